@@ -1,0 +1,95 @@
+// Who may import whom. Each rule says why, so that whoever meets it knows what to do instead.
+const PURE = '^src/(interpret|normalise|judge|vocabulary)/';
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'A cycle means two files are one thought: join them, or move what both need to a third.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'pure-rooms-stay-pure',
+      comment:
+        'interpret, normalise and judge are functions of their input: no framework, database, file, process or network.',
+      severity: 'error',
+      from: { path: PURE, pathNot: ['\\.spec\\.ts$', '^src/vocabulary/load\\.ts$'] },
+      to: {
+        path: [
+          'node_modules/(@nestjs|typeorm|pg|pg-boss|pdf-parse|tesseract\\.js)',
+          '^(node:)?(fs|os|net|http|child_process|worker_threads|crypto)(/|$)',
+        ],
+      },
+    },
+    {
+      name: 'rooms-in-order',
+      comment: 'A pure room knows only the types of the room before it and the vocabulary.',
+      severity: 'error',
+      from: { path: '^src/interpret/' },
+      to: { path: '^src/', pathNot: ['^src/interpret/', '^src/vocabulary/', '^src/read/page\\.ts$'] },
+    },
+    {
+      name: 'rooms-in-order-normalise',
+      comment: 'normalise takes a Reading: it knows the type of one and the vocabulary.',
+      severity: 'error',
+      from: { path: '^src/normalise/' },
+      to: {
+        path: '^src/',
+        pathNot: [
+          '^src/normalise/',
+          '^src/vocabulary/',
+          '^src/interpret/reading\\.ts$',
+          '^src/read/page\\.ts$',
+        ],
+      },
+    },
+    {
+      name: 'vocabulary-knows-nobody',
+      comment: 'The vocabulary is what every room speaks; it imports none of them.',
+      severity: 'error',
+      from: { path: '^src/vocabulary/' },
+      to: { path: '^src/', pathNot: '^src/vocabulary/' },
+    },
+    {
+      name: 'read-knows-nobody',
+      comment:
+        'read knows PDF libraries and nothing else of the service, so that it can run in a process of its own.',
+      severity: 'error',
+      from: { path: '^src/read/' },
+      to: { path: '^src/', pathNot: '^src/read/' },
+    },
+    {
+      name: 'only-read-knows-pdf',
+      comment: 'PDF and OCR libraries meet hostile bytes: they live in the reading child and nowhere else.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/read/' },
+      to: { path: 'node_modules/(pdf-parse|pdfjs-dist|tesseract\\.js|@napi-rs/canvas)' },
+    },
+    {
+      name: 'publish-outlives-the-interpreter',
+      comment: 'What was published stays readable when the interpreter that made it is long gone.',
+      severity: 'error',
+      from: { path: '^src/publish/' },
+      to: { path: '^src/(interpret|normalise|read)/' },
+    },
+    {
+      name: 'only-the-pipeline-sees-every-room',
+      comment: 'A service room gets what a pure room made through src/pipeline.ts.',
+      severity: 'error',
+      from: { path: '^src/(intake|review|registry|accounts|publish)/' },
+      to: {
+        path: '^src/(read|interpret|normalise|judge)/',
+        pathNot: ['/(page|reading|finding|verdict)\\.ts$'],
+      },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['require', 'node', 'default'] },
+  },
+};

@@ -1,0 +1,73 @@
+/** What the read room gives: the document as pages of words with boxes. Everything after it works on these types alone. */
+
+/** A rectangle in PDF points (1/72 inch), measured from the top left corner of the page as a person sees it. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** A run of printed characters without white space, where it stands on the page. */
+export interface Word {
+  text: string;
+  box: Box;
+  /** The line the letters stand on, in points from the top of the page. A superscript's is higher than its neighbours'. */
+  baseline: number;
+  /** Type size in points. */
+  size: number;
+  /** Degrees clockwise from upright, as drawn: 0 for ordinary text. `box` is always the upright bounding box. */
+  rotation: number;
+  /** The document's own name for the typeface, for comparing words of one page with each other; null after OCR. */
+  font: string | null;
+  /** 1 for a text layer; for OCR the recogniser's own confidence, 0 to 1. */
+  confidence: number;
+}
+
+/** A drawn line, upright or level, in points from the top left. */
+export interface Rule {
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+}
+
+/** Where a page's words came from: its text layer, or a picture of it that was recognised (and why). */
+export type PageSource =
+  { kind: 'text' } | { kind: 'ocr'; because: 'no-text' | 'garbled-text' | 'watermark-only' };
+
+export interface Page {
+  /** 1 for the first. */
+  number: number;
+  width: number;
+  height: number;
+  source: PageSource;
+  words: Word[];
+  /** Ruling lines, where the reader looked for them; empty does not mean that none are drawn. */
+  rules: Rule[];
+}
+
+/** Trouble met on the way, as a value with a reason. `code` is stable and lower-case-with-dashes; `message` is for people. */
+export interface Problem {
+  code: string;
+  message: string;
+  page?: number;
+}
+
+/** What the PDF says of itself. Dates as ISO 8601 with offset, or null where absent or unreadable. */
+export interface DocumentProperties {
+  title: string | null;
+  author: string | null;
+  creator: string | null;
+  producer: string | null;
+  created: string | null;
+  modified: string | null;
+}
+
+/** A whole document, read. `pageCount` is what the file holds, `pages` what could be read of it. */
+export interface ReadDocument {
+  pageCount: number;
+  pages: Page[];
+  properties: DocumentProperties;
+  problems: Problem[];
+}
