@@ -79,7 +79,7 @@ module.exports = {
       name: 'only-the-pipeline-sees-every-room',
       comment: 'A service room gets what a pure room made through src/pipeline.ts.',
       severity: 'error',
-      from: { path: '^src/(intake|review|registry|accounts|publish)/' },
+      from: { path: '^src/(intake|readings|review|registry|accounts|publish)/' },
       to: {
         path: '^src/(read|interpret|normalise|judge)/',
         pathNot: ['/(page|reading|finding|verdict)\\.ts$'],

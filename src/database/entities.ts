@@ -1,0 +1,50 @@
+import { AccountVendor } from '../accounts/account-vendor.entity';
+import { Account } from '../accounts/account.entity';
+import { ApiKey } from '../accounts/api-key.entity';
+import { Session } from '../accounts/session.entity';
+import { CertificateEvent } from '../intake/certificate-event.entity';
+import { Certificate } from '../intake/certificate.entity';
+import { Document } from '../intake/document.entity';
+import { IdempotencyKey } from '../intake/idempotency-key.entity';
+import { Publication } from '../publish/publication.entity';
+import { PublishedLot } from '../publish/published-lot.entity';
+import { PublishedVendor } from '../publish/published-vendor.entity';
+import { Withdrawal } from '../publish/withdrawal.entity';
+import { StoredReading } from '../readings/reading.entity';
+import { StoredResult } from '../readings/result.entity';
+import { Laboratory } from '../registry/laboratory.entity';
+import { Lot } from '../registry/lot.entity';
+import { Product } from '../registry/product.entity';
+import { Vendor } from '../registry/vendor.entity';
+import { Correction } from '../review/correction.entity';
+import { Decision } from '../review/decision.entity';
+
+/** What the public connection knows: the published record and nothing else. */
+export const PUBLISHED_ENTITIES = [PublishedVendor, PublishedLot, Publication, Withdrawal];
+
+/** Every table that the service keeps, by its owning room. */
+export const ENTITIES = [
+  // registry
+  Vendor,
+  Product,
+  Lot,
+  Laboratory,
+  // accounts
+  Account,
+  AccountVendor,
+  Session,
+  ApiKey,
+  // intake
+  Document,
+  Certificate,
+  CertificateEvent,
+  IdempotencyKey,
+  // readings
+  StoredReading,
+  StoredResult,
+  // review
+  Correction,
+  Decision,
+  // publish
+  ...PUBLISHED_ENTITIES,
+];

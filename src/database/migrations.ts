@@ -1,0 +1,4 @@
+import { Foundation1763800000000 } from '../../migrations/001-foundation';
+
+/** Every migration, oldest first. A migration that has landed is never edited: a further one mends it. */
+export const MIGRATIONS = [Foundation1763800000000];

@@ -1,0 +1,41 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { PublishedVendor } from './published-vendor.entity';
+
+/** A lot that has something published, with its product. */
+@Entity({ schema: 'published', name: 'lot' })
+@Index(['vendorId', 'codeKey'])
+@Index(['codeKey'])
+export class PublishedLot {
+  /** The registry's id. */
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ type: 'uuid' })
+  vendorId: string;
+
+  @ManyToOne(() => PublishedVendor)
+  @JoinColumn()
+  vendor?: Relation<PublishedVendor>;
+
+  @Column({ type: 'uuid' })
+  productId: string;
+
+  @Column({ type: 'text' })
+  productSlug: string;
+
+  @Column({ type: 'text' })
+  productName: string;
+
+  @Column({ type: 'text' })
+  productForm: string;
+
+  @Column({ type: 'text', nullable: true })
+  gtin: string | null;
+
+  /** As printed on the label. */
+  @Column({ type: 'text' })
+  code: string;
+
+  @Column({ type: 'text' })
+  codeKey: string;
+}

@@ -1,0 +1,18 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A vendor that has something published. Filled by publishing; the public reads this, never the registry's own table. */
+@Entity({ schema: 'published', name: 'vendor' })
+export class PublishedVendor {
+  /** The registry's id. */
+  @PrimaryColumn({ type: 'uuid' })
+  id: string;
+
+  @Column({ type: 'text', unique: true })
+  slug: string;
+
+  @Column({ type: 'text' })
+  name: string;
+
+  @Column({ type: 'text', nullable: true })
+  website: string | null;
+}
