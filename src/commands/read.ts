@@ -1,0 +1,35 @@
+import { basename } from 'node:path';
+import { understand } from '../pipeline';
+import type { ReadDocument } from '../read/page';
+import { Reader } from '../read/reader';
+import { readingLine } from './reading-line';
+
+/**
+ * `npm run read -- [--words] FILE...`: what each document says, one JSON object a line, in the order given, whatever
+ * happens. With `--words`, the words with their boxes instead of the results.
+ */
+async function main(args: string[]): Promise<void> {
+  const files = args.filter((arg) => arg !== '--words');
+  if (files.length === 0) {
+    process.stderr.write('Usage: npm run read -- [--words] FILE.pdf ...\n');
+    process.exitCode = 2;
+    return;
+  }
+  const line = args.includes('--words') ? wordsLine : resultsLine;
+  const reader = new Reader();
+  const documents = files.map((file) => reader.readDocument(file));
+  for (const [index, document] of documents.entries()) {
+    process.stdout.write(JSON.stringify(line(basename(files[index] ?? ''), await document)) + '\n');
+  }
+  reader.close();
+}
+
+function wordsLine(file: string, document: ReadDocument): object {
+  return { file, ...document };
+}
+
+function resultsLine(file: string, document: ReadDocument): object {
+  return readingLine(file, document, understand(document));
+}
+
+void main(process.argv.slice(2));

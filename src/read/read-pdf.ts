@@ -1,0 +1,120 @@
+import { readFile } from 'node:fs/promises';
+import { fragmentsOf } from './fragments';
+import { GlyphWidths } from './glyph-widths';
+import type { DocumentProperties, Page, Problem } from './page';
+import { openPdf, type PdfDocument } from './pdf-document';
+import { propertiesOf } from './properties';
+import { wordsOf } from './words';
+
+/** What may be asked of one document before reading it is given up. */
+export interface PdfLimits {
+  bytes: number;
+  pages: number;
+  /** Over the whole document. */
+  words: number;
+}
+
+/** What the reading child tells while it reads, in this order: opened once, then pages and problems, then done. */
+export type Told =
+  | { type: 'opened'; pageCount: number; properties: DocumentProperties }
+  | { type: 'page'; page: Page }
+  | { type: 'problem'; problem: Problem }
+  | { type: 'done' };
+
+type Tell = (told: Told) => void;
+
+/**
+ * Reads a PDF's text layer, page by page, telling each part as soon as it is there so that what was read survives what
+ * comes after. Trouble with the file is told as a problem; this never throws for bad input.
+ */
+export async function readPdf(path: string, limits: PdfLimits, tell: Tell): Promise<void> {
+  const problem = (code: string, message: string, page?: number) =>
+    tell({ type: 'problem', problem: page === undefined ? { code, message } : { code, message, page } });
+  try {
+    const bytes = await readFile(path);
+    const flaw = flawOf(bytes, limits);
+    if (flaw) return problem(flaw.code, flaw.message);
+    if (!endsProperly(bytes)) problem('truncated', 'The file has no end mark: part of it may be missing.');
+    const document = await openPdf(new Uint8Array(bytes));
+    try {
+      await readOpened(document, limits, tell);
+    } finally {
+      await document.destroy();
+    }
+  } catch (error) {
+    const { code, message } = troubleOf(error);
+    problem(code, message);
+  }
+}
+
+async function readOpened(document: PdfDocument, limits: PdfLimits, tell: Tell): Promise<void> {
+  const { info } = await document.getMetadata();
+  tell({ type: 'opened', pageCount: document.numPages, properties: propertiesOf(info) });
+  if (document.numPages > limits.pages) {
+    const message = `The file has ${document.numPages} pages; at most ${limits.pages} are read.`;
+    return tell({ type: 'problem', problem: { code: 'too-many-pages', message } });
+  }
+  const widths = new GlyphWidths();
+  let words = 0;
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await readPage(document, number, widths).catch((error: Error) => {
+      tell({ type: 'problem', problem: { code: 'page-unreadable', message: error.message, page: number } });
+    });
+    if (!page) continue;
+    words += page.words.length;
+    if (words > limits.words) {
+      const message = `More than ${limits.words} words; the rest is not read.`;
+      return tell({ type: 'problem', problem: { code: 'too-many-words', message, page: number } });
+    }
+    tell({ type: 'page', page });
+  }
+}
+
+async function readPage(document: PdfDocument, number: number, widths: GlyphWidths): Promise<Page> {
+  const page = await document.getPage(number);
+  const viewport = page.getViewport({ scale: 1 });
+  const content = await page.getTextContent({ disableNormalization: true });
+  page.cleanup();
+  return {
+    number,
+    width: viewport.width,
+    height: viewport.height,
+    source: { kind: 'text' },
+    words: wordsOf(fragmentsOf(content, viewport, widths)),
+    rules: [],
+  };
+}
+
+/** The header may stand behind other bytes, within the first kilobyte (ISO 32000-1, annex H.3, note 13). */
+const HEADER_WITHIN = 1024;
+
+function flawOf(bytes: Buffer, limits: PdfLimits): Problem | null {
+  if (bytes.length === 0) return { code: 'empty-file', message: 'The file is empty.' };
+  if (bytes.length > limits.bytes) {
+    return {
+      code: 'too-large',
+      message: `The file has ${bytes.length} bytes; at most ${limits.bytes} are read.`,
+    };
+  }
+  if (!bytes.subarray(0, HEADER_WITHIN).includes('%PDF-'))
+    return { code: 'not-a-pdf', message: 'The file is not a PDF.' };
+  return null;
+}
+
+/** Whether the end mark stands near the end; signed and mailed files carry some bytes behind it. */
+function endsProperly(bytes: Buffer): boolean {
+  return bytes.subarray(-2048).includes('%%EOF');
+}
+
+function troubleOf(error: unknown): Problem {
+  const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
+  if (name === 'PasswordException') {
+    return { code: 'encrypted', message: 'The file is encrypted and cannot be opened without its password.' };
+  }
+  if (name === 'InvalidPDFException' || name === 'FormatError') {
+    return { code: 'damaged', message: `The file is damaged: ${message}` };
+  }
+  if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+    return { code: 'no-such-file', message: 'There is no such file.' };
+  return { code: 'unreadable', message: `The file cannot be read: ${message}` };
+}
