@@ -1,5 +1,5 @@
 import type { Finding } from './normalise/finding';
-import { NO_FIELDS, type Reading } from './interpret/reading';
+import { EMPTY_FRAME, type Reading } from './interpret/reading';
 import type { ReadDocument } from './read/page';
 
 /**
@@ -18,13 +18,6 @@ export interface Understanding {
 
 /** Takes a read document through the pure rooms. */
 export function understand(document: ReadDocument): Understanding {
-  const reading: Reading = {
-    kind: 'other',
-    language: null,
-    certificate: NO_FIELDS,
-    results: [],
-    unexplained: [],
-    problems: document.problems,
-  };
+  const reading: Reading = { ...EMPTY_FRAME, results: [], unexplained: [], problems: document.problems };
   return { reading, findings: [] };
 }
