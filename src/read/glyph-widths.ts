@@ -29,7 +29,7 @@ export class GlyphWidths {
 
   private widthsOf(font: string): Map<string, number> {
     let widths = this.fonts.get(font);
-    if (!widths) this.fonts.set(font, (widths = new Map()));
+    if (!widths) this.fonts.set(font, (widths = new Map<string, number>()));
     return widths;
   }
 
