@@ -246,6 +246,7 @@ const REVIEW = `
     certificate_revision integer NOT NULL,
     kind text NOT NULL,
     reason text NOT NULL,
+    acknowledged jsonb NOT NULL DEFAULT '[]',
     made_by_id uuid NOT NULL,
     created_at timestamptz(3) NOT NULL DEFAULT now(),
     CONSTRAINT decision_pkey PRIMARY KEY (id),
@@ -264,9 +265,11 @@ const PUBLISHED = `
     slug text NOT NULL,
     name text NOT NULL,
     website text,
+    search_key text NOT NULL,
     CONSTRAINT vendor_pkey PRIMARY KEY (id),
     CONSTRAINT vendor_slug_key UNIQUE (slug)
   );
+  CREATE INDEX vendor_search_key_id_idx ON published.vendor (search_key, id);
 
   CREATE TABLE published.lot (
     id uuid NOT NULL,
@@ -278,6 +281,7 @@ const PUBLISHED = `
     gtin text,
     code text NOT NULL,
     code_key text NOT NULL,
+    search_key text NOT NULL,
     CONSTRAINT lot_pkey PRIMARY KEY (id),
     CONSTRAINT lot_vendor_id_fkey FOREIGN KEY (vendor_id) REFERENCES published.vendor(id)
   );

@@ -38,4 +38,8 @@ export class PublishedLot {
 
   @Column({ type: 'text' })
   codeKey: string;
+
+  /** The code as it is searched: see `lotSearchKey`. */
+  @Column({ type: 'text' })
+  searchKey: string;
 }

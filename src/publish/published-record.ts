@@ -7,36 +7,52 @@ export interface PublishedRecord {
   vendor: { slug: string; name: string };
   product: { slug: string; name: string; form: string; gtin: string | null };
   lot: { code: string };
-  certificate: {
-    laboratory: string | null;
-    accreditation: string | null;
-    reportNumber: string | null;
-    sampleId: string | null;
-    client: string | null;
-    product: string | null;
-    lot: string | null;
-    matrix: string | null;
-    /** ISO 8601 dates. */
-    received: string | null;
-    tested: string | null;
-    reported: string | null;
-    pageCount: number;
-    language: string | null;
-  };
+  /** The laboratory as the registry knows it, when somebody assigned one; what the document prints is in `certificate`. */
+  laboratory: { slug: string; name: string; country: string | null } | null;
+  certificate: PublishedCertificate;
   results: PublishedResult[];
-  /** How the evidence was checked: never a grade. */
-  evidence: {
-    documentSha256: string;
-    /** How many results a person corrected before approval. */
-    correctedResults: number;
-    approvedAt: string;
-    /** Which code and vocabulary read the document. */
-    readingStamp: string;
-  };
+  evidence: PublishedEvidence;
+}
+
+/** What the certificate says of itself, after corrections. Dates are ISO 8601 (yyyy-mm-dd). */
+export interface PublishedCertificate {
+  laboratory: string | null;
+  accreditation: string | null;
+  reportNumber: string | null;
+  sampleId: string | null;
+  client: string | null;
+  product: string | null;
+  lot: string | null;
+  matrix: string | null;
+  received: string | null;
+  tested: string | null;
+  reported: string | null;
+  pageCount: number;
+  language: string | null;
+}
+
+/** How the evidence was checked: never a grade. */
+export interface PublishedEvidence {
+  documentSha256: string;
+  /** When the document reached the registry. */
+  uploadedAt: string;
+  approvedAt: string;
+  /** How many results a person corrected before approval, and how many a person added or took out. */
+  correctedResults: number;
+  addedResults: number;
+  removedResults: number;
+  /** Which of the certificate's own fields a person corrected. */
+  correctedFields: string[];
+  /** What the reviewer saw and accepted when approving, e.g. that the lot printed differs from the lot it is filed under. */
+  acknowledged: { code: string; message: string }[];
+  /** Which code and vocabulary read the document. */
+  readingStamp: string;
 }
 
 /** One result as published. Numbers are decimal text, digits as printed. */
 export interface PublishedResult {
+  /** Stays the same in every version of the publication. */
+  id: string;
   panel: string | null;
   /** As printed. */
   analyte: string;
@@ -47,18 +63,25 @@ export interface PublishedResult {
   qualifier: string;
   value: string | null;
   printedUnit: string | null;
+  /** UCUM. */
   unit: string | null;
   lod: string | null;
   loq: string | null;
-  /** The limit the laboratory printed, as printed. */
+  /** The cells as printed, where the certificate has them. */
+  printedLod: string | null;
+  printedLoq: string | null;
+  /** The limit the laboratory printed, as printed; `limit` is its number, in the result's unit. */
   printedLimit: string | null;
-  /** The laboratory's own verdict, as printed. */
+  limit: string | null;
+  /** The laboratory's own verdict, as printed; `status` is what it means. */
   printedStatus: string | null;
+  status: 'pass' | 'fail' | 'conditional' | 'not-assessed' | null;
+  printedUncertainty: string | null;
   uncertainty: string | null;
   method: string | null;
   basis: 'as-received' | 'dry-weight' | null;
   /** Where it stands on the page, in PDF points from the top left corner. */
   place: { page: number; x: number; y: number; width: number; height: number } | null;
-  /** True when a person corrected what the machine read. */
+  /** True when a person corrected what the machine read, or added what it had missed. */
   corrected: boolean;
 }

@@ -1,7 +1,8 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A vendor that has something published. Filled by publishing; the public reads this, never the registry's own table. */
 @Entity({ schema: 'published', name: 'vendor' })
+@Index(['searchKey', 'id'])
 export class PublishedVendor {
   /** The registry's id. */
   @PrimaryColumn({ type: 'uuid' })
@@ -15,4 +16,8 @@ export class PublishedVendor {
 
   @Column({ type: 'text', nullable: true })
   website: string | null;
+
+  /** The name as it is searched and sorted: see `searchKey`. */
+  @Column({ type: 'text' })
+  searchKey: string;
 }

@@ -49,6 +49,10 @@ export class Decision {
   @Column({ type: 'text' })
   reason: string;
 
+  /** What held the approval up and was accepted with eyes open, as it was shown to the reviewer: see `Hold`. */
+  @Column({ type: 'jsonb', default: [] })
+  acknowledged: { id: string; code: string; message: string }[];
+
   @Column({ type: 'uuid' })
   madeById: string;
 
