@@ -1,17 +1,30 @@
-// Runs a compiled command: `node scripts/run.mjs commands/read FILE...`. Installs and compiles first, when that is due.
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { constants } from 'node:os';
-import { join } from 'node:path';
-import { prepare, root } from './prepare.mjs';
+/**
+ * `node scripts/run.mjs NAME ARGS…` runs dist/src/NAME.js in this very process, after installing and building
+ * what is missing. In this process, so that a signal sent to it reaches the service and nothing in between.
+ */
+import { createRequire } from 'node:module';
+import fs from 'node:fs';
+import path from 'node:path';
+import { prepare, root, ToolFailed } from './prepare.mjs';
+import { giveUp } from './say.mjs';
 
-const [name, ...args] = process.argv.slice(2);
-prepare();
-const entry = join(root, 'dist', 'src', `${name}.js`);
-if (!existsSync(entry)) {
-  console.error(`There is no command ${name}.`);
-  process.exit(2);
+/** @param {string} name a path under dist/src, without its ending, e.g. `commands/read` */
+export async function run(name, args) {
+  try {
+    await prepare();
+  } catch (error) {
+    if (error instanceof ToolFailed) giveUp(error.message);
+    throw error;
+  }
+  const file = path.join(root, 'dist', 'src', `${name}.js`);
+  if (!fs.existsSync(file)) giveUp(`There is no command ${name}: ${file} does not exist.`, 2);
+  process.argv = [process.argv[0], file, ...args];
+  process.setSourceMapsEnabled(true);
+  createRequire(import.meta.url)(file);
 }
-const child = spawn(process.execPath, ['--enable-source-maps', entry, ...args], { stdio: 'inherit' });
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-child.on('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));
+
+if (path.resolve(process.argv[1] ?? '') === path.join(root, 'scripts', 'run.mjs')) {
+  const [name, ...args] = process.argv.slice(2);
+  if (!name) giveUp('Usage: node scripts/run.mjs NAME [arguments]', 2);
+  await run(name, args);
+}

@@ -1,0 +1,40 @@
+import { Global, Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { LoggerModule } from 'nestjs-pino';
+import { Configuration } from './configuration';
+import type { Connection } from './database/connection';
+import { DatabaseModule } from './database/database.module';
+import { HealthModule } from './health/health.module';
+import { logging } from './logging';
+import { QueueModule } from './queue/queue.module';
+
+/** Gives every room the settings: inject `Configuration`. */
+@Global()
+@Module({})
+class ConfigurationModule {
+  static of(configuration: Configuration): DynamicModule {
+    return {
+      module: ConfigurationModule,
+      providers: [{ provide: Configuration, useValue: configuration }],
+      exports: [Configuration],
+    };
+  }
+}
+
+/** What every process of Assaybook stands on, with or without HTTP. */
+export function foundation(configuration: Configuration, owner: Connection): DynamicModule[] {
+  return [
+    ConfigurationModule.of(configuration),
+    LoggerModule.forRoot(logging(configuration.logLevel)),
+    DatabaseModule.on(owner),
+    QueueModule.on(owner),
+  ];
+}
+
+/** The service: every room and its routes. */
+@Module({})
+export class AppModule {
+  static with(configuration: Configuration, owner: Connection): DynamicModule {
+    return { module: AppModule, imports: [...foundation(configuration, owner), HealthModule] };
+  }
+}

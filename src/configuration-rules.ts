@@ -1,0 +1,46 @@
+import { BlockList, isIP } from 'node:net';
+import { ValidateBy } from 'class-validator';
+
+/** A connection string that the PostgreSQL driver takes, naming a database. */
+export function IsPostgresUrl(): PropertyDecorator {
+  return ValidateBy({
+    name: 'isPostgresUrl',
+    validator: {
+      validate: (value) => typeof value === 'string' && isPostgresUrl(value),
+      defaultMessage: () => '$property must be an address like postgres://user:password@host:5432/database',
+    },
+  });
+}
+
+/** Addresses, networks and the names that proxy-addr knows, with commas between. Never `true`: that trusts anybody. */
+export function IsProxyList(): PropertyDecorator {
+  return ValidateBy({
+    name: 'isProxyList',
+    validator: {
+      validate: (value) =>
+        typeof value === 'string' && value.split(',').every((entry) => isProxy(entry.trim())),
+      defaultMessage: () =>
+        '$property must be addresses, networks, or loopback, linklocal, uniquelocal, with commas between',
+    },
+  });
+}
+
+function isPostgresUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, pathname } = new URL(text);
+  return ['postgres:', 'postgresql:'].includes(protocol) && pathname.length > 1;
+}
+
+function isProxy(text: string): boolean {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true;
+  const [address = '', prefix, ...more] = text.split('/');
+  const family = isIP(address);
+  if (family === 0 || more.length > 0) return false;
+  if (prefix === undefined) return true;
+  try {
+    new BlockList().addSubnet(address, Number(prefix), family === 6 ? 'ipv6' : 'ipv4');
+    return /^\d+$/.test(prefix);
+  } catch {
+    return false;
+  }
+}

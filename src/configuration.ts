@@ -1,0 +1,169 @@
+import 'reflect-metadata';
+import { plainToInstance } from 'class-transformer';
+import {
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsUrl,
+  Max,
+  Min,
+  MinLength,
+  ValidateIf,
+  validateSync,
+} from 'class-validator';
+import { CannotGoOn } from './cannot-go-on';
+import { IsPostgresUrl, IsProxyList } from './configuration-rules';
+
+/** What is told about a setting, in the README and when its value is wrong. */
+export interface SettingText {
+  /** The environment variable. */
+  name: string;
+  meaning: string;
+  example: string;
+}
+
+const settings = new Map<string, SettingText>();
+
+/** Marks a property as a setting. Its environment variable is its name in capitals: `maxUploadBytes`, MAX_UPLOAD_BYTES. */
+function Setting(meaning: string, example: string): PropertyDecorator {
+  return (_, property) => {
+    const name = String(property).replace(/[A-Z]/g, '_$&').toUpperCase();
+    settings.set(String(property), { name, meaning, example });
+  };
+}
+
+/** Every setting of the service, with its default. A value that is not set, or empty, is the default. */
+export class Configuration {
+  @Setting('The port the service listens on; 0 takes a free one.', '3000')
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  readonly port: number = 3000;
+
+  @Setting('The address it listens on; 0.0.0.0 for every network this machine is on.', '127.0.0.1')
+  @IsNotEmpty()
+  readonly host: string = '127.0.0.1';
+
+  @Setting(
+    'Where people reach the service, as links and cookies need it. Without it: what it listens on.',
+    'https://registry.example.org',
+  )
+  @IsOptional()
+  @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true })
+  readonly publicUrl?: string;
+
+  @Setting(
+    'The proxies in front of the service whose X-Forwarded headers are believed: addresses, networks, or the words ' +
+      'loopback, linklocal, uniquelocal, with commas between. Without it: none.',
+    '10.0.0.0/8,loopback',
+  )
+  @IsOptional()
+  @IsProxyList()
+  readonly trustProxy?: string;
+
+  @Setting('The folder for documents and, without DATABASE_URL, the database.', './data')
+  @IsNotEmpty()
+  readonly dataDir: string = './data';
+
+  @Setting(
+    'A PostgreSQL (17 or newer) of your own, by a user who may create schemas and roles. Without it: one is started.',
+    'postgres://assaybook:secret@localhost:5432/assaybook',
+  )
+  @IsOptional()
+  @IsPostgresUrl()
+  readonly databaseUrl?: string;
+
+  @Setting(
+    'The e-mail address of the first administrator, made at the start when there is none.',
+    'ann@example.org',
+  )
+  @ValidateIf((all: Configuration) => all.adminEmail !== undefined || all.adminPassword !== undefined)
+  @IsEmail()
+  readonly adminEmail?: string;
+
+  @Setting(
+    'That administrator’s password, at least 12 characters. Used once; ignored when one exists.',
+    'a long phrase',
+  )
+  @ValidateIf((all: Configuration) => all.adminEmail !== undefined || all.adminPassword !== undefined)
+  @MinLength(12)
+  readonly adminPassword?: string;
+
+  @Setting('The largest document that is accepted, in bytes.', '52428800')
+  @IsInt()
+  @Min(1024)
+  readonly maxUploadBytes: number = 52_428_800;
+
+  @Setting('The most pages that a document may have.', '200')
+  @IsInt()
+  @Min(1)
+  readonly maxPages: number = 200;
+
+  @Setting('How long reading one document may take before it is given up, in seconds.', '300')
+  @IsInt()
+  @Min(1)
+  readonly readTimeoutSeconds: number = 300;
+
+  @Setting('The memory that reading one document may take before it is given up, in megabytes.', '1024')
+  @IsInt()
+  @Min(128)
+  readonly readMemoryMb: number = 1024;
+
+  @Setting('How many documents are read at the same time.', '2')
+  @IsInt()
+  @Min(1)
+  @Max(64)
+  readonly readChildren: number = 2;
+
+  @Setting(
+    'Whether the service itself reads documents; false when workers of their own do (npm run worker).',
+    'true',
+  )
+  @IsBoolean()
+  readonly runWorker: boolean = true;
+
+  @Setting('How much is logged: fatal, error, warn, info, debug, trace or silent.', 'info')
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+  readonly logLevel: string = 'info';
+}
+
+/**
+ * Reads the settings from environment variables.
+ * @throws CannotGoOn (exit code 2) that names every wrong setting, its trouble and an example
+ */
+export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration {
+  const given: Record<string, unknown> = {};
+  for (const [property, { name }] of settings) {
+    const text = environment[name]?.trim();
+    if (text)
+      given[property] = fromText(text, Reflect.getMetadata('design:type', Configuration.prototype, property));
+  }
+  const configuration = plainToInstance(Configuration, given, { exposeDefaultValues: true });
+  const wrong = validateSync(configuration).map(({ property, constraints = {} }) => {
+    const { name, example } = settings.get(property)!;
+    const troubles = Object.values(constraints).map((trouble) => trouble.replaceAll(property, name));
+    return `${name} is wrong: ${troubles.join(', ')}. For example: ${name}=${example}`;
+  });
+  if (wrong.length > 0) throw new CannotGoOn(wrong.join('\n'), 2);
+  return configuration;
+}
+
+/** Every setting with its default as it would be written, in the order in which they are told. */
+export function describeSettings(): (SettingText & { default: string })[] {
+  const defaults = new Configuration();
+  return [...settings].map(([property, text]) => {
+    const value = defaults[property as keyof Configuration];
+    return { ...text, default: value === undefined ? '' : String(value) };
+  });
+}
+
+/** A text as the setting's type has it; what does not convert is left as text for the validation to refuse. */
+function fromText(text: string, type: unknown): unknown {
+  if (type === Number && /^-?\d+$/.test(text)) return Number(text);
+  if (type === Boolean && /^(true|yes|on|1)$/i.test(text)) return true;
+  if (type === Boolean && /^(false|no|off|0)$/i.test(text)) return false;
+  return text;
+}

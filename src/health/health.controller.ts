@@ -1,0 +1,63 @@
+import { Controller, Get, Header } from '@nestjs/common';
+import {
+  HealthCheck,
+  HealthCheckService,
+  HealthIndicatorService,
+  TypeOrmHealthIndicator,
+} from '@nestjs/terminus';
+import type { HealthCheckResult, HealthIndicatorResult } from '@nestjs/terminus';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { PUBLIC } from '../database/connection';
+import { QUEUE_SCHEMA, READ_QUEUE } from '../queue/queues';
+
+const PATIENCE_MS = 2_000;
+
+/** For those who watch the service: a container engine, a load balancer, a person. */
+@Controller()
+export class HealthController {
+  constructor(
+    private readonly health: HealthCheckService,
+    private readonly indicators: HealthIndicatorService,
+    private readonly database: TypeOrmHealthIndicator,
+    @InjectDataSource() private readonly service: DataSource,
+    @InjectDataSource(PUBLIC) private readonly publicRecord: DataSource,
+  ) {}
+
+  /** 200 when the service can work: it answers, and so does its database. 503 with the reason otherwise. */
+  @Get('health')
+  @Header('Cache-Control', 'no-store')
+  @HealthCheck({ swaggerDocumentation: false })
+  live(): Promise<HealthCheckResult> {
+    return this.health.check([() => this.ping('database', this.service)]);
+  }
+
+  /** 200 when it should be given work: both connections to the database answer, and the queue moves. */
+  @Get('ready')
+  @Header('Cache-Control', 'no-store')
+  @HealthCheck({ swaggerDocumentation: false })
+  ready(): Promise<HealthCheckResult> {
+    return this.health.check([
+      () => this.ping('database', this.service),
+      () => this.ping('published', this.publicRecord),
+      () => this.queue(),
+    ]);
+  }
+
+  private ping(name: string, connection: DataSource): Promise<HealthIndicatorResult> {
+    return this.database.pingCheck(name, { connection, timeout: PATIENCE_MS });
+  }
+
+  private async queue(): Promise<HealthIndicatorResult> {
+    const indicator = this.indicators.check('queue');
+    try {
+      const [row] = await this.service.query<{ waiting: number }[]>(
+        `SELECT count(*)::int AS waiting FROM ${QUEUE_SCHEMA}.job WHERE name = $1 AND state < 'active'`,
+        [READ_QUEUE],
+      );
+      return indicator.up({ waiting: row?.waiting ?? 0 });
+    } catch (error) {
+      return indicator.down({ message: (error as Error).message });
+    }
+  }
+}

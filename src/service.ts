@@ -1,0 +1,108 @@
+import helmet from '@fastify/helmet';
+import type { FastifyHelmetOptions } from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Logger } from 'nestjs-pino';
+import { AppModule } from './app.module';
+import { CannotGoOn } from './cannot-go-on';
+import type { Configuration } from './configuration';
+import type { Connection } from './database/connection';
+import { requestId } from './logging';
+
+/** How long requests that are being answered may take when the service stops. */
+const LAST_ANSWERS_MS = 10_000;
+
+export interface Service {
+  /** Starts listening. Resolves to the address, e.g. `http://127.0.0.1:3000`. */
+  listen(): Promise<string>;
+  /** Stops listening, finishes what is being answered and worked on, and closes the connections. */
+  close(): Promise<void>;
+}
+
+/** Builds the service on a migrated database; it listens only when told to. */
+export async function openService(configuration: Configuration, owner: Connection): Promise<Service> {
+  const adapter = new FastifyAdapter({
+    genReqId: requestId,
+    trustProxy: configuration.trustProxy?.split(',').map((entry) => entry.trim()) ?? false,
+    // Bodies other than uploads are small; uploads are streamed and have a limit of their own.
+    bodyLimit: 1_048_576,
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with(configuration, owner),
+    adapter,
+    {
+      bufferLogs: true,
+      abortOnError: false,
+    },
+  );
+  app.useLogger(app.get(Logger));
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', (request, reply, done) => {
+      reply.header('x-request-id', request.id);
+      done();
+    });
+  await app.register(helmet, headers(configuration));
+  return { listen: () => listen(app, configuration), close: () => close(app) };
+}
+
+/** Nothing is loaded from elsewhere, nothing runs that was not shipped, and nobody may frame a page. */
+function headers({ publicUrl }: Configuration): FastifyHelmetOptions {
+  return {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        connectSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        upgradeInsecureRequests: null,
+      },
+    },
+    referrerPolicy: { policy: 'same-origin' },
+    // Only a service that is reached by TLS may promise to be.
+    strictTransportSecurity: publicUrl?.startsWith('https:') ?? false,
+  };
+}
+
+async function listen(app: NestFastifyApplication, { port, host }: Configuration): Promise<string> {
+  try {
+    await app.listen(port, host);
+    return await app.getUrl();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE') {
+      throw new CannotGoOn(
+        `Port ${port} on ${host} is in use by another program. Stop that one, or set PORT to another port, ` +
+          `e.g. PORT=${port + 1}.`,
+      );
+    }
+    if (code === 'EACCES') {
+      throw new CannotGoOn(
+        `This user may not listen on port ${port}. Set PORT to one above 1023, e.g. PORT=3000.`,
+      );
+    }
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+      throw new CannotGoOn(`${host} is no address of this machine. Set HOST to one, e.g. HOST=127.0.0.1.`, 2);
+    }
+    throw error;
+  }
+}
+
+async function close(app: NestFastifyApplication): Promise<void> {
+  const server = app.getHttpServer();
+  const cut = setTimeout(() => server.closeAllConnections(), LAST_ANSWERS_MS);
+  try {
+    await app.close();
+  } finally {
+    clearTimeout(cut);
+  }
+}
