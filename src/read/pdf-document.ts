@@ -3,31 +3,32 @@ import { PDFParse } from 'pdf-parse';
 
 /**
  * The parts of pdf.js that the read room uses, and the one place that meets pdf-parse: its `load()` gives the pdf.js
- * document with text positions, which its typings keep private.
+ * document, which its typings keep private.
  */
 
-export type Matrix = [number, number, number, number, number, number];
+/** a b c d e f of ISO 32000-1, 8.3.3: x' = a·x + c·y + e, y' = b·x + d·y + f. */
+export type Matrix = ArrayLike<number>;
 
-/** A run of text on one baseline, as pdf.js cuts it: gaps of 0.1 to 0.6 of the type size are spaces inside `str`. */
-export interface TextItem {
-  str: string;
-  /** Length of the run in points, along its direction. */
+/** One drawn letter. Widths are in thousandths of the type size, unless the typeface says otherwise. */
+export interface Glyph {
+  unicode: string;
   width: number;
-  height: number;
-  /** Text space to page space (y upward): where the run starts and how it is turned and scaled. */
-  transform: Matrix;
-  fontName: string;
-  hasEOL: boolean;
+  /** A space by its code, which word spacing applies to. */
+  isSpace: boolean;
 }
 
-export interface TextStyle {
-  fontFamily: string;
-  vertical: boolean;
+export interface Typeface {
+  /** The document's name for it, with a subset's prefix: `ABCDEF+Arial-BoldMT`. */
+  name: string;
+  isType3Font: boolean;
+  fontMatrix?: Matrix;
+  bbox?: ArrayLike<number>;
 }
 
-export interface TextContent {
-  items: TextItem[];
-  styles: Record<string, TextStyle>;
+/** What a page draws, in order: `fnArray[i]` is an operator of `operators()`, `argsArray[i]` what it is given. */
+export interface OperatorList {
+  fnArray: ArrayLike<number>;
+  argsArray: ArrayLike<unknown[] | null>;
 }
 
 export interface Viewport {
@@ -39,16 +40,41 @@ export interface Viewport {
 
 export interface PdfPage {
   getViewport(options: { scale: number }): Viewport;
-  getTextContent(options: { disableNormalization: boolean }): Promise<TextContent>;
+  getOperatorList(): Promise<OperatorList>;
+  commonObjs: { get(id: string, callback: (object: Typeface | null) => void): void };
+  render(options: { canvasContext: unknown; canvas: null; viewport: Viewport }): { promise: Promise<void> };
   cleanup(): void;
+}
+
+/** Which of the document's layers are switched on. */
+export interface Layers {
+  isVisible(group: unknown): boolean;
 }
 
 export interface PdfDocument {
   numPages: number;
   getPage(number: number): Promise<PdfPage>;
   getMetadata(): Promise<{ info: Record<string, unknown> }>;
+  getOptionalContentConfig(): Promise<Layers>;
   destroy(): Promise<void>;
 }
+
+/** What a document is opened for: `words` leaves every picture undecoded, which is three quarters of the work. */
+export type Purpose = 'words' | 'picture';
+
+/**
+ * Pictures stay undecoded and typefaces unloaded: neither is needed to know where a letter stands. pdf.js loads typefaces
+ * through the document of a browser; it is given one that takes them and does nothing.
+ */
+const WITHOUT_PICTURES = {
+  maxImageSize: 1,
+  disableFontFace: false,
+  ownerDocument: { fonts: { add: () => undefined, delete: () => undefined } },
+};
+class UnloadedTypeface {
+  readonly loaded = Promise.resolve();
+}
+Object.assign(globalThis, { FontFace: UnloadedTypeface });
 
 /**
  * Opens a PDF.
@@ -56,7 +82,7 @@ export interface PdfDocument {
  * @returns The document; the caller destroys it.
  * @throws What pdf.js throws: its `name` is PasswordException for an encrypted file, InvalidPDFException for a damaged one.
  */
-export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
+export async function openPdf(bytes: Uint8Array, purpose: Purpose): Promise<PdfDocument> {
   const assets = dirname(require.resolve('pdfjs-dist/package.json'));
   const parser = new PDFParse({
     data: bytes,
@@ -65,6 +91,13 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
     cMapPacked: true,
     standardFontDataUrl: join(assets, 'standard_fonts/'),
     wasmUrl: join(assets, 'wasm/'),
+    ...(purpose === 'words' ? WITHOUT_PICTURES : {}),
   });
   return (parser as unknown as { load(): Promise<PdfDocument> }).load();
+}
+
+/** pdf.js's numbers for the drawing operators, by name. */
+export function operators(): Record<string, number> {
+  PDFParse.setWorker();
+  return (globalThis as unknown as { pdfjs: { OPS: Record<string, number> } }).pdfjs.OPS;
 }

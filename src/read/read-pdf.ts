@@ -1,8 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import { fragmentsOf } from './fragments';
-import { GlyphWidths } from './glyph-widths';
+import { DrawingReader } from './drawing';
 import type { DocumentProperties, Page, Problem } from './page';
-import { openPdf, type PdfDocument } from './pdf-document';
+import {
+  openPdf,
+  operators,
+  type Layers,
+  type OperatorList,
+  type PdfDocument,
+  type PdfPage,
+  type Typeface,
+} from './pdf-document';
 import { propertiesOf } from './properties';
 import { wordsOf } from './words';
 
@@ -35,7 +42,7 @@ export async function readPdf(path: string, limits: PdfLimits, tell: Tell): Prom
     const flaw = flawOf(bytes, limits);
     if (flaw) return problem(flaw.code, flaw.message);
     if (!endsProperly(bytes)) problem('truncated', 'The file has no end mark: part of it may be missing.');
-    const document = await openPdf(new Uint8Array(bytes));
+    const document = await openPdf(new Uint8Array(bytes), 'words');
     try {
       await readOpened(document, limits, tell);
     } finally {
@@ -54,10 +61,10 @@ async function readOpened(document: PdfDocument, limits: PdfLimits, tell: Tell):
     const message = `The file has ${document.numPages} pages; at most ${limits.pages} are read.`;
     return tell({ type: 'problem', problem: { code: 'too-many-pages', message } });
   }
-  const widths = new GlyphWidths();
+  const layers = await document.getOptionalContentConfig();
   let words = 0;
   for (let number = 1; number <= document.numPages; number++) {
-    const page = await readPage(document, number, widths).catch((error: Error) => {
+    const page = await readPage(document, number, layers).catch((error: Error) => {
       tell({ type: 'problem', problem: { code: 'page-unreadable', message: error.message, page: number } });
     });
     if (!page) continue;
@@ -70,19 +77,35 @@ async function readOpened(document: PdfDocument, limits: PdfLimits, tell: Tell):
   }
 }
 
-async function readPage(document: PdfDocument, number: number, widths: GlyphWidths): Promise<Page> {
+async function readPage(document: PdfDocument, number: number, layers: Layers): Promise<Page> {
   const page = await document.getPage(number);
   const viewport = page.getViewport({ scale: 1 });
-  const content = await page.getTextContent({ disableNormalization: true });
+  const list = await page.getOperatorList();
+  const typefaces = await typefacesOf(page, list);
+  const { fragments, rules } = new DrawingReader(viewport, typefaces, layers).read(list);
   page.cleanup();
-  return {
-    number,
-    width: viewport.width,
-    height: viewport.height,
-    source: { kind: 'text' },
-    words: wordsOf(fragmentsOf(content, viewport, widths)),
-    rules: [],
-  };
+  const words = wordsOf(fragments.filter(({ hidden }) => !hidden));
+  return { number, width: viewport.width, height: viewport.height, source: { kind: 'text' }, words, rules };
+}
+
+/** The typefaces that a page uses, by the name that its operators use. */
+async function typefacesOf(page: PdfPage, list: OperatorList): Promise<Map<string, Typeface>> {
+  const { setFont, setGState } = operators();
+  const names = new Set<string>();
+  for (let index = 0; index < list.fnArray.length; index++) {
+    const given = list.argsArray[index];
+    if (list.fnArray[index] === setFont) names.add(given?.[0] as string);
+    if (list.fnArray[index] === setGState) {
+      for (const [key, value] of given?.[0] as [string, unknown][])
+        if (key === 'Font') names.add((value as [string])[0]);
+    }
+  }
+  const typefaces = new Map<string, Typeface>();
+  for (const name of names) {
+    const typeface = await new Promise<Typeface | null>((resolve) => page.commonObjs.get(name, resolve));
+    if (typeface) typefaces.set(name, typeface);
+  }
+  return typefaces;
 }
 
 /** The header may stand behind other bytes, within the first kilobyte (ISO 32000-1, annex H.3, note 13). */

@@ -1,16 +1,6 @@
-import { direction, type Fragment } from './fragments';
+import { continues, extend, GAP_IN_WORD, UNEVENNESS, type Fragment } from './fragment';
+import { direction } from './geometry';
 import type { Box, Word } from './page';
-
-/** Letters of one word stand closer than this, in units of the type size; pdf.js takes wider gaps for spaces, too. */
-const GAP_IN_WORD = 0.1;
-/** Where the document itself puts a space, only letters that touch are still one word. */
-const GAP_DESPITE_SPACE = 0.03;
-/** Kerning and slanted type let letters overlap this much. */
-const OVERLAP_IN_WORD = -0.2;
-/** Letters of one word stand on one line, give or take this much of the type size: less than a superscript's rise. */
-const UNEVENNESS = 0.12;
-/** Letters of one word are of one size, give or take this much: more is a superscript, a subscript or a footnote mark. */
-const SIZE_RATIO = 1.15;
 
 /**
  * The words of a page. Many documents print letter by letter or in kerned pieces: fragments that stand side by side on
@@ -18,10 +8,13 @@ const SIZE_RATIO = 1.15;
  * (a false bold) is taken once. The result is in reading order: by line, then along it.
  */
 export function wordsOf(fragments: Fragment[]): Word[] {
-  const joined: Fragment[] = [];
-  for (const line of linesOf(withoutDoubles(fragments))) joined.push(...joinLine(line));
-  return joined.map(wordOf);
+  const lines = linesOf(withoutDoubles(fragments.filter(({ text }) => !BARS.test(text))));
+  learnTracking(lines);
+  return lines.flatMap(joinLine).map(wordOf);
 }
+
+/** Bars of charts that are set in block letters. */
+const BARS = /^[\u2580-\u259F]+$/;
 
 function withoutDoubles(fragments: Fragment[]): Fragment[] {
   const seen = new Map<string, Fragment[]>();
@@ -58,7 +51,59 @@ function linesOf(fragments: Fragment[]): Fragment[][] {
     else lines.push([fragment]);
     last = fragment;
   }
+  for (const line of lines) line.sort((a, b) => a.start - b.start || a.end - b.end);
   return lines;
+}
+
+/**
+ * Type may be set wide by placing each letter on its own, with nothing in the document that says so. Where most of a
+ * page's fragments in one type are single letters, the distance that most of them keep is tracking and no space.
+ */
+function learnTracking(lines: Fragment[][]): void {
+  for (const [, { all, single, gaps }] of typesOf(lines)) {
+    const usual = gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 4)];
+    if (usual === undefined || gaps.length < FEWEST_GAPS || usual > WIDEST_TRACKING) continue;
+    if (single / all.length < MOSTLY) continue;
+    for (const fragment of all) {
+      if (fragment.text.length <= LONGEST_PAIR)
+        fragment.tracking = Math.max(fragment.tracking, usual * fragment.size);
+    }
+  }
+}
+
+/** A kerned pair (TO, AV) is often placed as one. */
+const LONGEST_PAIR = 2;
+const FEWEST_GAPS = 6;
+const MOSTLY = 0.6;
+/** In units of the type size; a space between words is hardly ever narrower. */
+const WIDEST_TRACKING = 0.25;
+/** Farther apart, letters are in different columns. */
+const NEIGHBOURS_WITHIN = 1;
+
+interface Type {
+  all: Fragment[];
+  single: number;
+  /** Between neighbouring single letters that no space of the document parts, in units of the type size. */
+  gaps: number[];
+}
+
+function typesOf(lines: Fragment[][]): Map<string, Type> {
+  const types = new Map<string, Type>();
+  for (const line of lines) {
+    let last: Fragment | undefined;
+    for (const fragment of line) {
+      const key = `${fragment.size.toFixed(1)} ${fragment.font}`;
+      const type = types.get(key) ?? { all: [], single: 0, gaps: [] };
+      types.set(key, type);
+      type.all.push(fragment);
+      if (fragment.text.length === 1) type.single++;
+      const gap = last ? (fragment.start - last.end) / fragment.size : 0;
+      const both = last?.text.length === 1 && fragment.text.length === 1 && !last.spaced;
+      if (both && gap > GAP_IN_WORD && gap < NEIGHBOURS_WITHIN) type.gaps.push(gap);
+      last = fragment;
+    }
+  }
+  return types;
 }
 
 /** How many words back a fragment looks for the one it continues; more than one only where texts lie over each other. */
@@ -66,29 +111,12 @@ const LOOK_BACK = 4;
 
 function joinLine(line: Fragment[]): Fragment[] {
   const words: Fragment[] = [];
-  for (const fragment of [...line].sort((a, b) => a.start - b.start || a.end - b.end)) {
+  for (const fragment of line) {
     const word = words.slice(-LOOK_BACK).findLast((candidate) => continues(candidate, fragment));
     if (word) extend(word, fragment);
     else words.push({ ...fragment });
   }
   return words;
-}
-
-function continues(word: Fragment, next: Fragment): boolean {
-  const size = Math.max(word.size, next.size);
-  const gap = (next.start - word.end) / size;
-  return (
-    gap > OVERLAP_IN_WORD &&
-    gap < (word.spaced ? GAP_DESPITE_SPACE : GAP_IN_WORD) &&
-    size / Math.min(word.size, next.size) < SIZE_RATIO &&
-    Math.abs(word.across - next.across) <= UNEVENNESS * size
-  );
-}
-
-function extend(word: Fragment, next: Fragment): void {
-  word.text += next.text;
-  word.end = Math.max(word.end, next.end);
-  word.spaced = next.spaced;
 }
 
 /**

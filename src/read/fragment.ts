@@ -1,0 +1,61 @@
+/**
+ * A run of letters without white space, placed on its own writing line: `start` and `end` are measured along the
+ * direction of writing and `across` downward from it, in points, so that turned text is handled like upright text.
+ */
+export interface Fragment {
+  text: string;
+  font: string;
+  /** Type size in points. */
+  size: number;
+  /** Degrees clockwise from upright, 0 to 359. */
+  rotation: number;
+  start: number;
+  end: number;
+  across: number;
+  /** What the document adds between letters, in points: wide tracking is no space between words. */
+  tracking: number;
+  /** The document itself puts a space after it. */
+  spaced: boolean;
+  /** Drawn so that nobody sees it: no ink, no opacity, or a layer that is switched off. */
+  hidden: boolean;
+}
+
+/** Letters of one word stand closer than this, in units of the type size; pdf.js and poppler draw the line there, too. */
+export const GAP_IN_WORD = 0.1;
+/** Where the document itself puts a space, only letters that touch are still one word. */
+export const GAP_DESPITE_SPACE = 0.03;
+/** Kerning and slanted type let letters overlap this much. */
+export const OVERLAP_IN_WORD = -0.2;
+/** Letters of one word stand on one line, give or take this much of the type size: less than a superscript's rise. */
+export const UNEVENNESS = 0.12;
+/** Letters of one word are of one size, give or take this much: more is a superscript, a subscript or a footnote mark. */
+export const SIZE_RATIO = 1.15;
+
+/** Tracking up to this much of the type size is a style of type; more is a way of jumping to the next column. */
+export const MOST_TRACKING = 0.4;
+/** Boxes, blocks, shapes, ticks and crosses: they stand for themselves, however close to a word they are drawn. */
+const SYMBOL = /[\u2500-\u27BF]/;
+
+/** Whether `next` stands so close behind `word`, on the same line and in the same size, that both are one word. */
+export function continues(word: Fragment, next: Fragment): boolean {
+  const size = Math.max(word.size, next.size);
+  const gap = (next.start - word.end) / size;
+  const tracking = Math.min(MOST_TRACKING, Math.max(0, Math.min(word.tracking, next.tracking) / size));
+  return (
+    word.rotation === next.rotation &&
+    word.hidden === next.hidden &&
+    gap > OVERLAP_IN_WORD &&
+    gap - tracking < (word.spaced ? GAP_DESPITE_SPACE : GAP_IN_WORD) &&
+    size / Math.min(word.size, next.size) < SIZE_RATIO &&
+    Math.abs(word.across - next.across) <= UNEVENNESS * size &&
+    SYMBOL.test(word.text) === SYMBOL.test(next.text)
+  );
+}
+
+/** Makes `next` part of `word`. */
+export function extend(word: Fragment, next: Fragment): void {
+  word.text += next.text;
+  word.end = Math.max(word.end, next.end);
+  word.spaced = next.spaced;
+  word.tracking = next.tracking;
+}
