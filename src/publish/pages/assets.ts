@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { shapeRules } from './number-shape';
+
+/** The files that pages need beside their HTML. Their addresses hold a hash of their bytes, so they can be cached for good. */
+export interface Asset {
+  path: string;
+  type: string;
+  bytes: Buffer;
+}
+
+const FONT_TYPE = 'font/woff2';
+
+function asset(name: string, type: string, bytes: Buffer): Asset {
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+  const [stem, extension] = name.split('.');
+  return { path: `/assets/${stem}.${hash}.${extension}`, type, bytes };
+}
+
+/** Public Sans (OFL-1.1), all weights in one file each for Latin and Latin Extended; it has tabular figures. */
+function font(subset: 'latin' | 'latin-ext'): Asset {
+  const file = `@fontsource-variable/public-sans/files/public-sans-${subset}-wght-normal.woff2`;
+  return asset(`public-sans-${subset}.woff2`, FONT_TYPE, readFileSync(require.resolve(file)));
+}
+
+const latin = font('latin');
+const latinExtended = font('latin-ext');
+
+/** The style sheet names the fonts by their addresses. */
+const style = asset(
+  'style.css',
+  'text/css; charset=utf-8',
+  Buffer.from(
+    readFileSync(join(__dirname, 'style.css'), 'utf8')
+      .replace('public-sans-latin.woff2', latin.path)
+      .replace('public-sans-latin-ext.woff2', latinExtended.path)
+      .concat('\n', shapeRules(), '\n'),
+  ),
+);
+
+export const STYLE_PATH = style.path;
+export const FONT_PATH = latin.path;
+
+/** Every asset by its address. */
+export const ASSETS: ReadonlyMap<string, Asset> = new Map(
+  [style, latin, latinExtended].map((each) => [each.path, each]),
+);

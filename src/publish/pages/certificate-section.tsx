@@ -1,0 +1,221 @@
+import type { ReactNode } from 'react';
+import type { PublishedRecord } from '../published-record';
+import type { PublicationView } from '../published-views';
+import { byPanel, panelAnchor, ResultsTable } from './results-table';
+import { capital, count, day, list, panelInSentence, panelName, panelsWithoutResult } from './words';
+
+/** The laboratory that the registry knows, else the one the certificate prints. */
+export function laboratoryOf({ laboratory, certificate }: PublishedRecord): string | null {
+  return laboratory?.name ?? certificate.laboratory;
+}
+
+/** How a certificate is called on pages. */
+export function certificateName({ certificate }: PublishedRecord): string {
+  return certificate.reportNumber
+    ? `Certificate ${certificate.reportNumber}`
+    : 'Certificate without a number';
+}
+
+/** What was done and when: "tested 22 January 2026", or the next best date that is printed. */
+export function testedWhen({ certificate: { tested, reported } }: PublishedRecord): string {
+  if (tested) return `tested ${day(tested)}`;
+  return reported ? `reported ${day(reported)}, day of testing not printed` : 'day of testing not printed';
+}
+
+/** The panels for which there is no result, in words that do not claim more than that. */
+export function Untested({ results }: { results: PublishedRecord['results'] }): ReactNode {
+  const untested = panelsWithoutResult(results);
+  if (untested.length === 0) return null;
+  return (
+    <p className="untested">
+      <strong>No result published for:</strong> {list(untested.map(panelInSentence))}.
+    </p>
+  );
+}
+
+/** That a record no longer counts, before anything of it is shown. */
+export function StandingNotice({ publication }: { publication: PublicationView }): ReactNode {
+  const { standing, change } = publication;
+  if (standing === 'amended') {
+    return (
+      <p className="notice">A newer version of this record has been published. This one is kept as it was.</p>
+    );
+  }
+  if (!change) return null;
+  return (
+    <div className="notice">
+      <p>
+        <strong>
+          {capital(change.kind)} on {day(change.at)}.
+        </strong>{' '}
+        {change.reason}
+      </p>
+      <p>
+        The record is kept as it was published. It no longer counts.
+        {change.supersededBy && (
+          <>
+            {' '}
+            <a href={`/certificates/${change.supersededBy}`}>To the certificate that took its place</a>.
+          </>
+        )}
+      </p>
+    </div>
+  );
+}
+
+type Fact = [string, ReactNode];
+
+function Facts({ facts }: { facts: Fact[] }): ReactNode {
+  return (
+    <dl className="facts">
+      {facts
+        .filter(([, text]) => text !== null)
+        .map(([label, text]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+const date = (iso: string | null): ReactNode => iso && <time dateTime={iso}>{day(iso)}</time>;
+
+const MISSING = <span className="none">not printed or not read</span>;
+
+/** What one has to know before reading the results. */
+function Origin({ publication: { record, document } }: { publication: PublicationView }): ReactNode {
+  const { certificate } = record;
+  return (
+    <Facts
+      facts={[
+        ['Laboratory', laboratoryOf(record) ?? MISSING],
+        ['Tested', date(certificate.tested) ?? MISSING],
+        ['Lot printed on it', certificate.lot ?? MISSING],
+        [
+          'As issued',
+          document ? (
+            <a href={document}>PDF, {count(certificate.pageCount, 'page')}</a>
+          ) : (
+            'no longer offered, because the certificate was withdrawn'
+          ),
+        ],
+      ]}
+    />
+  );
+}
+
+/** What else the certificate says of itself. */
+function Particulars({ publication: { id, record } }: { publication: PublicationView }): ReactNode {
+  const { certificate } = record;
+  const heading = `particulars-${id.slice(0, 8)}`;
+  return (
+    <section className="panel" aria-labelledby={heading}>
+      <h3 id={heading}>What else the certificate says</h3>
+      <Facts
+        facts={[
+          ['Report number', certificate.reportNumber ?? MISSING],
+          ['Accreditation', certificate.accreditation ?? MISSING],
+          ['Sample', certificate.sampleId],
+          ['Client', certificate.client],
+          ['Product', certificate.product],
+          ['Matrix', certificate.matrix],
+          ['Sample received', date(certificate.received)],
+          ['Reported', date(certificate.reported)],
+        ]}
+      />
+    </section>
+  );
+}
+
+function correctionsText({
+  correctedResults,
+  addedResults,
+  removedResults,
+  correctedFields,
+}: PublishedRecord['evidence']): string {
+  const parts = [
+    correctedResults && `${count(correctedResults, 'result')} corrected`,
+    addedResults && `${count(addedResults, 'result')} added`,
+    removedResults && `${count(removedResults, 'result')} taken out as no result`,
+    correctedFields.length && `${count(correctedFields.length, 'field')} of the certificate corrected`,
+  ].filter(Boolean) as string[];
+  return parts.length === 0 ? 'none' : `by a reviewer: ${list(parts)}`;
+}
+
+/** How the evidence was checked: steps, never a grade. */
+function Checks({ publication }: { publication: PublicationView }): ReactNode {
+  const { evidence } = publication.record;
+  return (
+    <details className="checks">
+      <summary>How this record was made and checked</summary>
+      <Facts
+        facts={[
+          ['Document received', <time dateTime={evidence.uploadedAt}>{day(evidence.uploadedAt)}</time>],
+          [
+            'Approved',
+            <time
+              dateTime={evidence.approvedAt}
+            >{`${day(evidence.approvedAt)}, by somebody other than the uploader`}</time>,
+          ],
+          ['Corrections', correctionsText(evidence)],
+          [
+            'Noted on approval',
+            evidence.acknowledged.length ? (
+              <ul>
+                {evidence.acknowledged.map(({ message }, index) => (
+                  <li key={index}>{message}</li>
+                ))}
+              </ul>
+            ) : (
+              'nothing'
+            ),
+          ],
+          ['Version of this record', `${publication.version}, published ${day(publication.publishedAt)}`],
+          ['SHA-256 of the document', <code>{evidence.documentSha256}</code>],
+          ['Read by', <code>{evidence.readingStamp}</code>],
+        ]}
+      />
+    </details>
+  );
+}
+
+/** Jumps to the panels of a long certificate. */
+function PanelLinks({ publication }: { publication: PublicationView }): ReactNode {
+  const panels = byPanel(publication.record.results);
+  if (panels.length < 3) return null;
+  return (
+    <nav aria-label="Panels of this certificate" className="panels">
+      <ul>
+        {panels.map(({ panel, results }) => (
+          <li key={panelName(panel)}>
+            <a href={`#${panelAnchor(panel, publication.id)}`}>{panelName(panel)}</a>{' '}
+            <span className="tally">{results.length}</span>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Everything published of one certificate, below what the page says first. */
+export function CertificateBody({ publication }: { publication: PublicationView }): ReactNode {
+  const { record, document } = publication;
+  return (
+    <>
+      <Origin publication={publication} />
+      <PanelLinks publication={publication} />
+      {byPanel(record.results).map((panel) => (
+        <ResultsTable
+          key={panelName(panel.panel)}
+          panel={panel}
+          document={document}
+          anchor={panelAnchor(panel.panel, publication.id)}
+        />
+      ))}
+      <Particulars publication={publication} />
+      <Checks publication={publication} />
+    </>
+  );
+}

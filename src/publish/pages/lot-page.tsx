@@ -1,0 +1,145 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { LotView, PublicationView } from '../published-views';
+import { apiPath, certificatePath, lotPath, vendorPath } from './addresses';
+import { CertificateBody, certificateName, laboratoryOf, testedWhen, Untested } from './certificate-section';
+import { Shell } from './shell';
+import { capital, count, day, formName, list } from './words';
+
+const isCurrent = ({ standing }: PublicationView): boolean => standing === 'current';
+
+/** The answer in a sentence or two: what there is, from whom, from when. */
+function Answer({ certificates }: { certificates: PublicationView[] }): ReactNode {
+  const current = certificates.filter(isCurrent);
+  if (current.length === 0) {
+    return (
+      <p className="answer">
+        No certificate counts for this lot today. What was published earlier is listed below with the reason
+        why it no longer counts.
+      </p>
+    );
+  }
+  const results = current.flatMap(({ record }) => record.results);
+  const laboratories = [
+    ...new Set(current.map(({ record }) => laboratoryOf(record) ?? 'a laboratory that was not read')),
+  ];
+  return (
+    <div className="answer">
+      <p>
+        {capital(count(results.length, 'result'))} from {count(current.length, 'certificate')} by{' '}
+        {list(laboratories)},{' '}
+        {current.length === 1 && current[0] ? testedWhen(current[0].record) : 'newest first'}.
+      </p>
+      <Untested results={results} />
+    </div>
+  );
+}
+
+/** Certificates that no longer count stay in sight, with their reason. */
+function Earlier({ certificates }: { certificates: PublicationView[] }): ReactNode {
+  const earlier = certificates.filter((certificate) => !isCurrent(certificate));
+  if (earlier.length === 0) return null;
+  return (
+    <section aria-labelledby="earlier">
+      <h2 id="earlier">Certificates that no longer count</h2>
+      <ul className="earlier">
+        {earlier.map(({ id, certificateId, record, standing, change }) => (
+          <li key={id}>
+            <a href={certificatePath(certificateId)}>{certificateName(record)}</a>, {testedWhen(record)}.{' '}
+            <strong>
+              {change ? `${capital(change.kind)} on ${day(change.at)}.` : `${capital(standing)}.`}
+            </strong>{' '}
+            {change?.reason}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type Product = LotView['products'][number];
+
+/** A product of the lot with its certificates; the product is named only where the code stands for several. */
+function ProductSection({ product, alone }: { product: Product; alone: boolean }): ReactNode {
+  const current = product.certificates.filter(isCurrent);
+  return (
+    <>
+      {!alone && <h2 className="product">{product.name}</h2>}
+      {!alone && <Answer certificates={product.certificates} />}
+      {current.map((publication) => (
+        <section key={publication.id} className="certificate" aria-labelledby={`c-${publication.id}`}>
+          <h2 id={`c-${publication.id}`}>
+            <a href={certificatePath(publication.certificateId)}>{certificateName(publication.record)}</a>
+          </h2>
+          <CertificateBody publication={publication} />
+        </section>
+      ))}
+      <Earlier certificates={product.certificates} />
+    </>
+  );
+}
+
+function Subtitle({ lot: { vendor, products } }: { lot: LotView }): ReactNode {
+  const [product] = products;
+  return (
+    <p className="subtitle">
+      {products.length === 1 && product && (
+        <>
+          {[product.name, formName(product.form), product.gtin && `GTIN ${product.gtin}`]
+            .filter(Boolean)
+            .join(' · ')}
+          {' · '}
+        </>
+      )}
+      <a href={vendorPath(vendor.slug)}>{vendor.name}</a>
+    </p>
+  );
+}
+
+/** Everything published about one lot. */
+export function LotPage({ lot }: { lot: LotView }): ReactElement {
+  const { vendor, code, products } = lot;
+  const path = lotPath(vendor.slug, code);
+  const [only] = products;
+  return (
+    <Shell
+      title={`Lot ${code}, ${vendor.name}`}
+      description={`Laboratory certificates of lot ${code} by ${vendor.name}: every published result with its place on the page.`}
+      crumbs={[
+        { name: vendor.name, href: vendorPath(vendor.slug) },
+        { name: `Lot ${code}`, href: path },
+      ]}
+      canonical={path}
+      json={apiPath(path)}
+    >
+      <h1>Lot {code}</h1>
+      <Subtitle lot={lot} />
+      {products.length === 1 && only ? (
+        <Answer certificates={only.certificates} />
+      ) : (
+        <p className="answer">
+          {vendor.name} uses this code for {count(products.length, 'product')}:{' '}
+          {list(products.map(({ name }) => name))}.
+        </p>
+      )}
+      {products.map((product) => (
+        <ProductSection key={product.slug} product={product} alone={products.length === 1} />
+      ))}
+      <WhatThisShows />
+    </Shell>
+  );
+}
+
+/** The bounds of the evidence, said once a page. */
+export function WhatThisShows(): ReactNode {
+  return (
+    <section aria-labelledby="shows" className="shows">
+      <h2 id="shows">What this page shows, and what it does not</h2>
+      <p>
+        A certificate tells what a laboratory found in the sample it was given. This page repeats what the
+        certificate prints, as approved by a reviewer, with the place of each value on the page. It does not
+        show that every package of the lot is like the sample, and where no result is published, nothing
+        follows from it.
+      </p>
+    </section>
+  );
+}

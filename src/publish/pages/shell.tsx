@@ -1,0 +1,128 @@
+import type { ReactElement, ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { FONT_PATH, STYLE_PATH } from './assets';
+
+export interface Crumb {
+  name: string;
+  href: string;
+}
+
+interface ShellProps {
+  /** What the page is about, for the window's title and for search engines; without it, the register itself. */
+  title?: string;
+  description?: string;
+  crumbs?: readonly Crumb[];
+  /** The same answer for programs. */
+  json?: string;
+  /** The page's own address where it may be reached by several. */
+  canonical?: string;
+  /** What stands in the search box. */
+  query?: string;
+  /** The page has a search box of its own, so the header leaves it out. */
+  ownSearch?: boolean;
+  children: ReactNode;
+}
+
+/** The search box: an ordinary form, so that it works everywhere. */
+export function SearchBox({ query = '', large = false }: { query?: string; large?: boolean }): ReactNode {
+  const id = large ? 'q' : 'q-head';
+  return (
+    <form role="search" action="/" method="get" className={large ? 'search large' : 'search'}>
+      <label htmlFor={id} className={large ? '' : 'hidden'}>
+        Vendor name or lot code
+      </label>
+      <div className="field">
+        <input
+          id={id}
+          name="q"
+          type="search"
+          defaultValue={query}
+          maxLength={200}
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={large ? undefined : 'Vendor or lot code'}
+        />
+        <button type="submit">Search</button>
+      </div>
+    </form>
+  );
+}
+
+function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }): ReactNode {
+  return (
+    <nav aria-label="Where this page stands" className="crumbs">
+      <ol>
+        <li>
+          <a href="/">Register</a>
+        </li>
+        {crumbs.map(({ name, href }) => (
+          <li key={href}>
+            <a href={href}>{name}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+/** What every page has around its subject. */
+export function Shell(props: ShellProps): ReactElement {
+  const { title, description, crumbs = [], json, canonical, query, ownSearch = false, children } = props;
+  return (
+    <html lang="en">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title ? `${title} – Assaybook` : 'Assaybook – register of laboratory certificates'}</title>
+        {description && <meta name="description" content={description} />}
+        <meta name="color-scheme" content="light dark" />
+        <link rel="preload" href={FONT_PATH} as="font" type="font/woff2" crossOrigin="anonymous" />
+        <link rel="stylesheet" href={STYLE_PATH} />
+        {canonical && <link rel="canonical" href={canonical} />}
+        {json && <link rel="alternate" type="application/json" href={json} />}
+        <link rel="icon" href="data:," />
+      </head>
+      <body>
+        <a className="skip" href="#main">
+          To the content
+        </a>
+        <header className="head">
+          <div className="inner">
+            <p className="name">
+              <a href="/">
+                Assaybook <span>register of laboratory certificates</span>
+              </a>
+            </p>
+            {!ownSearch && <SearchBox query={query} />}
+          </div>
+        </header>
+        <main id="main">
+          {crumbs.length > 0 && <Crumbs crumbs={crumbs} />}
+          {children}
+        </main>
+        <footer className="foot">
+          <div className="inner">
+            <p>
+              The register shows what laboratories printed and what reviewers approved. It grades nobody and
+              gives no health advice.
+            </p>
+            <p>
+              {json && (
+                <>
+                  <a href={json}>This page as JSON</a>
+                  {' · '}
+                </>
+              )}
+              <a href="/api/docs">For programs</a>
+            </p>
+          </div>
+        </footer>
+      </body>
+    </html>
+  );
+}
+
+/** A page as the text of an HTML document. React escapes whatever comes from certificates, vendors and addresses. */
+export function html(page: ReactElement): string {
+  return `<!doctype html>\n${renderToStaticMarkup(page)}\n`;
+}

@@ -1,0 +1,116 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { LotSummary, VendorSummary } from '../published-views';
+import { apiPath, lotPath, vendorPath } from './addresses';
+import { Shell } from './shell';
+import { day, formName, panelName, panelRank } from './words';
+
+const webAddress = (address: string | null): URL | null => {
+  if (!address || !/^https?:\/\//i.test(address) || !URL.canParse(address)) return null;
+  return new URL(address);
+};
+
+function Website({ website }: { website: string | null }): ReactNode {
+  const address = webAddress(website);
+  if (!address) return null;
+  return (
+    <p className="subtitle">
+      <a href={address.href} rel="nofollow noopener noreferrer">
+        {address.host}
+      </a>
+    </p>
+  );
+}
+
+/** Certificates by how they stand: those that no longer count are named as such. */
+function certificatesText({ certificates: { current, superseded, withdrawn } }: LotSummary): string {
+  const parts = [`${current} current`];
+  if (superseded > 0) parts.push(`${superseded} superseded`);
+  if (withdrawn > 0) parts.push(`${withdrawn} withdrawn`);
+  return parts.join(', ');
+}
+
+function Row({ vendor, lot }: { vendor: VendorSummary; lot: LotSummary }): ReactNode {
+  const panels = [...lot.panels].sort((a, b) => panelRank(a) - panelRank(b)).map(panelName);
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        <a href={lotPath(vendor.slug, lot.code)}>{lot.code}</a>
+      </th>
+      <td role="cell" data-label="Product ">
+        {lot.product.name} <span className="unit">{formName(lot.product.form)}</span>
+      </td>
+      <td role="cell" className="day" data-label="Tested ">
+        {lot.lastTested ? (
+          <time dateTime={lot.lastTested}>{day(lot.lastTested)}</time>
+        ) : (
+          <span className="none">not printed</span>
+        )}
+      </td>
+      <td role="cell" data-label="Certificates ">
+        {certificatesText(lot)}
+      </td>
+      <td role="cell" data-label="Results for " className="panelnames">
+        {panels.length > 0 ? panels.join(', ') : <span className="none">none that count today</span>}
+      </td>
+    </tr>
+  );
+}
+
+function Lots({ vendor, lots }: { vendor: VendorSummary; lots: readonly LotSummary[] }): ReactNode {
+  return (
+    <table role="table" className="lots" aria-labelledby="lots">
+      <thead role="rowgroup">
+        <tr role="row">
+          {['Lot', 'Product', 'Tested', 'Certificates', 'Results for'].map((heading) => (
+            <th key={heading} role="columnheader" scope="col">
+              {heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {lots.map((lot) => (
+          <Row key={`${lot.product.slug}/${lot.code}`} vendor={vendor} lot={lot} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** A vendor with the lots that have something published, a page of them at a time. */
+export function VendorPage(props: {
+  vendor: VendorSummary;
+  lots: readonly LotSummary[];
+  /** The address of the next page of lots, null on the last. */
+  next: string | null;
+}): ReactElement {
+  const { vendor, lots, next } = props;
+  const path = vendorPath(vendor.slug);
+  return (
+    <Shell
+      title={vendor.name}
+      description={`Lots of ${vendor.name} with published laboratory certificates.`}
+      crumbs={[{ name: vendor.name, href: path }]}
+      canonical={path}
+      json={apiPath(`${path}/lots`)}
+    >
+      <h1>{vendor.name}</h1>
+      <Website website={vendor.website} />
+      <p className="answer">
+        {vendor.lots === 1 ? 'One lot has' : `${vendor.lots} lots have`} a published certificate. About any
+        other lot the register says nothing.
+      </p>
+      <h2 id="lots">
+        Lots <span className="tally">newest publication first</span>
+      </h2>
+      <Lots vendor={vendor} lots={lots} />
+      {next && (
+        <p className="more">
+          <a href={next} rel="next">
+            Further lots
+          </a>
+        </p>
+      )}
+    </Shell>
+  );
+}
