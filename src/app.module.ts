@@ -5,6 +5,7 @@ import { Configuration } from './configuration';
 import type { Connection } from './database/connection';
 import { DatabaseModule } from './database/database.module';
 import { HealthModule } from './health/health.module';
+import { HttpModule } from './http/http.module';
 import { logging } from './logging';
 import { QueueModule } from './queue/queue.module';
 
@@ -35,6 +36,6 @@ export function foundation(configuration: Configuration, owner: Connection): Dyn
 @Module({})
 export class AppModule {
   static with(configuration: Configuration, owner: Connection): DynamicModule {
-    return { module: AppModule, imports: [...foundation(configuration, owner), HealthModule] };
+    return { module: AppModule, imports: [...foundation(configuration, owner), HttpModule, HealthModule] };
   }
 }

@@ -1,4 +1,4 @@
-import { Controller, Get, Header } from '@nestjs/common';
+import { Controller, Get, Header, UseFilters } from '@nestjs/common';
 import {
   HealthCheck,
   HealthCheckService,
@@ -9,11 +9,15 @@ import type { HealthCheckResult, HealthIndicatorResult } from '@nestjs/terminus'
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { PUBLIC } from '../database/connection';
+import { Permit } from '../http/permit';
 import { QUEUE_SCHEMA, READ_QUEUE } from '../queue/queues';
+import { HealthFilter } from './health.filter';
 
 const PATIENCE_MS = 2_000;
 
 /** For those who watch the service: a container engine, a load balancer, a person. */
+@Permit('anyone')
+@UseFilters(HealthFilter)
 @Controller()
 export class HealthController {
   constructor(

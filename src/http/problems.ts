@@ -1,0 +1,257 @@
+/**
+ * Every error that a caller can meet, by its stable code. The code is the last part of the problem's `type` address
+ * (`/problems/<code>`), where title and explanation are served. Codes are part of the API: never renamed or reused.
+ */
+export interface ProblemKind {
+  /** HTTP status code. */
+  status: number;
+  /** The same for every occurrence. */
+  title: string;
+  /** What it means and what to do about it. */
+  explanation: string;
+}
+
+const kinds = <Code extends string>(entries: Record<Code, [number, string, string]>) =>
+  Object.fromEntries(
+    Object.entries<[number, string, string]>(entries).map(([code, [status, title, explanation]]) => [
+      code,
+      { status, title, explanation },
+    ]),
+  ) as Record<Code, ProblemKind>;
+
+const REQUESTS = kinds({
+  'malformed-request': [
+    400,
+    'The request cannot be parsed',
+    'The body is not valid JSON or form data, or a header or address is not well formed. Send it again as the API describes it.',
+  ],
+  'invalid-cursor': [
+    400,
+    'The cursor is not one of ours',
+    'The parameter after must be the value of next in an earlier answer to the same request, unchanged. Begin again without it.',
+  ],
+  'invalid-input': [
+    422,
+    'Some of the input is not acceptable',
+    'Each member of errors names one field, by JSON pointer into the body or by parameter name, and says what is expected of it.',
+  ],
+  'not-found': [
+    404,
+    'There is nothing at this address',
+    'Either nothing with this name exists, or you may not know whether it does.',
+  ],
+  'method-not-allowed': [
+    405,
+    'This address does not answer to this method',
+    'See the API description for the methods that it does answer to.',
+  ],
+  'not-acceptable': [
+    406,
+    'No answer in an accepted form',
+    'The Accept header rules out every form there is.',
+  ],
+  'request-timeout': [408, 'The request took too long to arrive', 'Send it again.'],
+  'too-large': [413, 'The request is too large', 'The body is larger than this address takes.'],
+  'unsupported-media-type': [
+    415,
+    'This kind of body is not understood here',
+    'See the API description for the Content-Type that this address takes.',
+  ],
+  'too-many-requests': [
+    429,
+    'Too many requests',
+    'Wait for the number of seconds in the Retry-After header, then try again.',
+  ],
+  refused: [400, 'The request was refused', 'The detail says why.'],
+  'internal-error': [
+    500,
+    'Something is wrong on our side',
+    'The request may be right. The requestId lets the operator find what happened in the log.',
+  ],
+  unavailable: [
+    503,
+    'The service cannot answer just now',
+    'Something that it depends on is missing, most likely its database. Try again after a while.',
+  ],
+});
+
+const REVISIONS = kinds({
+  'if-match-required': [
+    428,
+    'Say which revision you saw',
+    'A change needs the header If-Match with the ETag of the certificate as you read it, so that nobody overwrites what they have not seen.',
+  ],
+  'certificate-changed': [
+    412,
+    'The certificate has changed since you read it',
+    'Read it again, see what is new, and decide again with its new ETag.',
+  ],
+});
+
+const ACCOUNTS = kinds({
+  'not-signed-in': [
+    401,
+    'You are not signed in',
+    'Sign in with POST /api/v1/session, or send an API key as Authorization: Bearer. A session ends after a while, a key may be revoked.',
+  ],
+  'not-permitted': [
+    403,
+    'You may not do this',
+    'Your role, or the vendors that you are bound to, do not cover it. An administrator can change that.',
+  ],
+  'cross-origin': [
+    403,
+    'The request comes from another site',
+    'A signed-in browser may change things only from pages of this service. Programs use an API key instead of the cookie.',
+  ],
+  'wrong-credentials': [
+    401,
+    'Email or password is wrong',
+    'The answer is the same whether the account exists or not. An administrator can set a new password.',
+  ],
+  'too-many-attempts': [
+    429,
+    'Too many attempts to sign in',
+    'Wait for the number of seconds in the Retry-After header, then try again.',
+  ],
+  'email-taken': [
+    409,
+    'An account with this email exists',
+    'Change that account instead, or use another email.',
+  ],
+  'last-administrator': [
+    409,
+    'This is the last administrator',
+    'Somebody must be able to administer the service: make another administrator first.',
+  ],
+  'account-changed': [
+    409,
+    'The account was changed by somebody else meanwhile',
+    'Read it again and repeat the change.',
+  ],
+  'too-many-keys': [
+    409,
+    'The account has as many keys as it may have',
+    'Revoke a key that is no longer used first.',
+  ],
+});
+
+const REGISTRY = kinds({
+  'unknown-vendor': [
+    422,
+    'There is no such vendor',
+    'No vendor with this slug is registered, or you are not bound to it. See GET /api/v1/registry/vendors.',
+  ],
+  'unknown-product': [
+    422,
+    'There is no such product',
+    'The vendor has no product with this slug. See GET /api/v1/registry/vendors/{slug}/products.',
+  ],
+  'unknown-lot': [
+    422,
+    'There is no such lot',
+    'The product has no lot with this code. Codes are compared without case, spaces and dashes.',
+  ],
+  'unknown-laboratory': [
+    422,
+    'There is no such laboratory',
+    'No laboratory with this slug is registered. See GET /api/v1/registry/laboratories.',
+  ],
+  'slug-taken': [
+    409,
+    'The slug is taken',
+    'Another entry has it already. Give another slug, or use that entry.',
+  ],
+  'gtin-taken': [409, 'The GTIN is taken', 'Another product has this GTIN; a GTIN names one trade item.'],
+  'lot-exists': [
+    409,
+    'The lot exists',
+    'The product has a lot with this code. Codes are compared without case, spaces and dashes.',
+  ],
+  'entry-changed': [
+    409,
+    'The entry was changed by somebody else meanwhile',
+    'Read it again and repeat the change.',
+  ],
+});
+
+const INTAKE = kinds({
+  'no-file': [422, 'There is no file', 'Send one PDF as multipart/form-data in the field named file.'],
+  'several-files': [422, 'There is more than one file', 'Send one PDF a request; each is a certificate.'],
+  'empty-file': [
+    422,
+    'The file is empty',
+    'The file has no bytes. Perhaps it was not fully written when it was sent.',
+  ],
+  'not-a-pdf': [422, 'The file is not a PDF', 'Only PDF documents are taken, whatever the file is named.'],
+  'file-too-large': [
+    413,
+    'The file is too large',
+    'The detail names the limit, which the operator can change.',
+  ],
+  'upload-interrupted': [400, 'The upload broke off', 'Nothing was kept. Send the file again.'],
+  'no-space-left': [
+    507,
+    'There is no room to keep the document',
+    'Nothing was kept. The operator has to make room.',
+  ],
+  'invalid-idempotency-key': [
+    400,
+    'The Idempotency-Key is not usable',
+    'It must be 1 to 255 visible ASCII characters; a random UUID is a good choice.',
+  ],
+  'idempotency-key-reused': [
+    422,
+    'The Idempotency-Key was used for another request',
+    'A key belongs to one request: the same file and the same fields. Use a new one.',
+  ],
+  'lot-without-product': [
+    422,
+    'A lot needs its product, a product needs its vendor',
+    'Name the vendor for a product, and vendor and product for a lot.',
+  ],
+  'wrong-state': [
+    409,
+    'The certificate is not in a state that allows this',
+    'The detail names the state it is in. See GET /api/v1/certificates/{id}.',
+  ],
+});
+
+const REVIEW = kinds({
+  'own-upload': [
+    403,
+    'You uploaded this certificate',
+    'Nobody decides on what they uploaded or corrected alone. Ask another reviewer.',
+  ],
+  'approval-blocked': [
+    409,
+    'The certificate cannot be approved as it is',
+    'Each member of errors names one thing that holds it up.',
+  ],
+  'unknown-correction': [
+    404,
+    'There is no such correction',
+    'The certificate has no correction with this id.',
+  ],
+  'correction-refused': [
+    422,
+    'The correction cannot be made',
+    'The detail says why: it must name a result or field of the newest reading and change something.',
+  ],
+});
+
+export const PROBLEMS = {
+  ...REQUESTS,
+  ...REVISIONS,
+  ...ACCOUNTS,
+  ...REGISTRY,
+  ...INTAKE,
+  ...REVIEW,
+};
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** @returns the kind of problem with this code, or undefined when the code is not one of ours */
+export function problemKind(code: string): ProblemKind | undefined {
+  return Object.hasOwn(PROBLEMS, code) ? PROBLEMS[code as ProblemCode] : undefined;
+}

@@ -1,0 +1,81 @@
+import { type ArgumentMetadata, Injectable, type PipeTransform, ValidationPipe } from '@nestjs/common';
+import type { ValidationError } from 'class-validator';
+import { type FieldError, Problem } from './problem';
+
+/** How many field errors an answer names at most: a hostile body may hold thousands. */
+const MOST_ERRORS = 50;
+
+class InvalidFields extends Error {
+  constructor(readonly errors: ValidationError[]) {
+    super('invalid fields');
+  }
+}
+
+/** JSON pointer steps escape `~` and `/` (RFC 6901, 3). */
+const step = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
+
+const sentence = (constraint: string, message: string): string =>
+  constraint === 'whitelistValidation' ? 'is not known here' : message;
+
+/** Each broken constraint of each field, deepest first, as path and sentence. */
+function* broken(errors: ValidationError[], path: string[] = []): Generator<[string[], string]> {
+  for (const error of errors) {
+    const here = [...path, error.property ?? ''];
+    for (const [constraint, message] of Object.entries(error.constraints ?? {}))
+      yield [here, sentence(constraint, message)];
+    yield* broken(error.children ?? [], here);
+  }
+}
+
+/**
+ * Field errors as the caller sees them.
+ *
+ * @param place where the input stood: fields of a body get a JSON pointer in URI fragment form, others their name
+ */
+export function fieldErrors(errors: ValidationError[], place: ArgumentMetadata['type']): FieldError[] {
+  const fields: FieldError[] = [];
+  for (const [path, detail] of broken(errors)) {
+    if (fields.length === MOST_ERRORS) break;
+    fields.push(
+      place === 'body'
+        ? { pointer: `#/${path.map(step).join('/')}`, detail }
+        : { parameter: path.join('.'), detail },
+    );
+  }
+  return fields;
+}
+
+/**
+ * Checks every input against its class: unknown members are refused, types are turned only where the class says so, and
+ * what is wrong is told field by field.
+ */
+@Injectable()
+export class InputPipe implements PipeTransform {
+  private readonly pipe = new ValidationPipe({
+    whitelist: true,
+    forbidNonWhitelisted: true,
+    forbidUnknownValues: true,
+    transform: true,
+    exceptionFactory: (errors) => new InvalidFields(errors),
+  });
+
+  /** @throws Problem `invalid-input` */
+  async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    try {
+      return (await this.pipe.transform(value, metadata)) as unknown;
+    } catch (error) {
+      if (!(error instanceof InvalidFields)) throw error;
+      throw invalidInput(fieldErrors(error.errors, metadata.type));
+    }
+  }
+}
+
+/** The problem for input that is wrong in these fields. Also for what only the room itself can check. */
+export function invalidInput(errors: FieldError[]): Problem {
+  const names = errors.map((error) => ('pointer' in error ? error.pointer.slice(2) : error.parameter));
+  return new Problem({
+    code: 'invalid-input',
+    detail: `Not acceptable: ${[...new Set(names)].slice(0, 5).join(', ') || 'the body as a whole'}.`,
+    errors,
+  });
+}
