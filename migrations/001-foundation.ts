@@ -161,6 +161,7 @@ const INTAKE = `
     key text NOT NULL,
     request_hash text NOT NULL,
     certificate_id uuid NOT NULL,
+    duplicate boolean NOT NULL,
     created_at timestamptz(3) NOT NULL DEFAULT now(),
     CONSTRAINT idempotency_key_pkey PRIMARY KEY (account_id, key),
     CONSTRAINT idempotency_key_account_id_fkey FOREIGN KEY (account_id) REFERENCES account(id) ON DELETE CASCADE,

@@ -6,6 +6,7 @@ import type { Connection } from './database/connection';
 import { DatabaseModule } from './database/database.module';
 import { HealthModule } from './health/health.module';
 import { HttpModule } from './http/http.module';
+import { IntakeModule } from './intake/intake.module';
 import { logging } from './logging';
 import { QueueModule } from './queue/queue.module';
 
@@ -36,6 +37,9 @@ export function foundation(configuration: Configuration, owner: Connection): Dyn
 @Module({})
 export class AppModule {
   static with(configuration: Configuration, owner: Connection): DynamicModule {
-    return { module: AppModule, imports: [...foundation(configuration, owner), HttpModule, HealthModule] };
+    return {
+      module: AppModule,
+      imports: [...foundation(configuration, owner), HttpModule, HealthModule, IntakeModule],
+    };
   }
 }

@@ -34,6 +34,10 @@ export class IdempotencyKey {
   @JoinColumn()
   certificate?: Relation<Certificate>;
 
+  /** Whether the document was known before the request: its answer said so, and says so again. */
+  @Column({ type: 'boolean' })
+  duplicate: boolean;
+
   @CreateDateColumn({ type: 'timestamptz', precision: 3 })
   createdAt: Date;
 }

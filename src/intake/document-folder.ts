@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { access, constants, mkdir, open, rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { DocumentMissing, DocumentStore, type StoredBytes } from './document-store';
+
+const SHA256 = /^[0-9a-f]{64}$/;
+
+/** Documents as files in a folder: `ab/cd/abcd….pdf`. Two levels keep any one directory small for millions of files. */
+export class DocumentFolder extends DocumentStore {
+  /** @param root must be on the same file system as the files that are put, so that a rename is enough */
+  constructor(private readonly root: string) {
+    super();
+  }
+
+  async put({ path, sha256 }: { path: string; sha256: string }): Promise<void> {
+    const place = this.placeOf(sha256);
+    await mkdir(dirname(place), { recursive: true });
+    await syncToDisk(path);
+    // When the document is kept already, its bytes are replaced by the same bytes.
+    await rename(path, place);
+    // A name is kept by the folder that holds it, up to the root.
+    for (let folder = dirname(place); folder.length >= this.root.length; folder = dirname(folder)) {
+      await syncToDisk(folder);
+    }
+  }
+
+  async open(sha256: string): Promise<StoredBytes> {
+    const file = await open(this.placeOf(sha256), 'r').catch(missing(sha256));
+    const { size } = await file.stat();
+    return { sizeBytes: size, stream: file.createReadStream() };
+  }
+
+  async lend<Result>(sha256: string, work: (path: string) => Promise<Result>): Promise<Result> {
+    const place = this.placeOf(sha256);
+    await access(place, constants.R_OK).catch(missing(sha256));
+    return work(place);
+  }
+
+  async verify(sha256: string): Promise<'intact' | 'altered' | 'missing'> {
+    const place = this.placeOf(sha256);
+    if (!(await exists(place))) return 'missing';
+    const hash = createHash('sha256');
+    await pipeline(createReadStream(place), hash);
+    return hash.digest('hex') === sha256 ? 'intact' : 'altered';
+  }
+
+  /** The hash comes from our own tables, but a path is built from it: nothing else may ever stand there. */
+  private placeOf(sha256: string): string {
+    if (!SHA256.test(sha256)) throw new Error('A document is named by 64 lower-case hexadecimal digits.');
+    return join(this.root, sha256.slice(0, 2), sha256.slice(2, 4), `${sha256}.pdf`);
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function syncToDisk(path: string): Promise<void> {
+  const handle = await open(path, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+function missing(sha256: string): (error: NodeJS.ErrnoException) => never {
+  return (error) => {
+    throw error.code === 'ENOENT' ? new DocumentMissing(sha256) : error;
+  };
+}

@@ -1,0 +1,40 @@
+import type { Readable } from 'node:stream';
+
+/** Some bytes by name: what `DocumentStore` keeps and gives. */
+export interface StoredBytes {
+  sizeBytes: number;
+  /** Fails when the bytes cannot be read to their end. */
+  stream: Readable;
+}
+
+/**
+ * Where documents are kept, by the SHA-256 of their bytes (64 lower-case hexadecimal digits). What is kept is never changed,
+ * and a document may be put any number of times. A folder today (`DocumentFolder`); an object store would be another class.
+ */
+export abstract class DocumentStore {
+  /**
+   * Keeps a file's bytes durably: when this resolves, they survive a power cut. The file is taken away.
+   * @param file a finished file and the hash of its bytes
+   */
+  abstract put(file: { path: string; sha256: string }): Promise<void>;
+
+  /** @throws DocumentMissing */
+  abstract open(sha256: string): Promise<StoredBytes>;
+
+  /**
+   * Lends the document as a file for as long as `work` runs, for those who cannot take a stream (the reading child).
+   * @throws DocumentMissing
+   */
+  abstract lend<Result>(sha256: string, work: (path: string) => Promise<Result>): Promise<Result>;
+
+  /** Whether the bytes that are kept are still the ones that were put. */
+  abstract verify(sha256: string): Promise<'intact' | 'altered' | 'missing'>;
+}
+
+/** A document that was put is not there any more: somebody or something removed it behind the service's back. */
+export class DocumentMissing extends Error {
+  constructor(readonly sha256: string) {
+    super(`The document ${sha256} is missing from the store.`);
+    this.name = 'DocumentMissing';
+  }
+}
