@@ -58,15 +58,10 @@ export function publicDataSource(owner: Connection): PostgresDataSourceOptions {
 
 /** TypeORM's words for a connection of the driver's; for the migrations, which need the owner's rights. */
 export function dataSource(connection: Connection): PostgresDataSourceOptions {
-  const { connectionString, ...rest } = connection;
   return {
     type: 'postgres',
-    ...(connectionString ? { url: connectionString } : { host: rest.host, port: rest.port }),
-    username: rest.user,
-    database: rest.database,
-    applicationName: rest.application_name,
-    extra: rest.options ? { options: rest.options } : {},
-    connectTimeoutMS: 10_000,
+    // As it is for the driver: TypeORM's own reading of addresses knows fewer forms.
+    extra: { ...connection, connectionTimeoutMillis: 10_000 },
     installExtensions: false,
     namingStrategy: new ReadableNames(),
     // The schema is what the migrations say, and they run before anything connects.

@@ -1,0 +1,47 @@
+import { startService } from './harness/service';
+import type { RunningService } from './harness/service';
+
+describe('A service that has just started', () => {
+  let service: RunningService;
+
+  beforeAll(async () => {
+    service = await startService();
+  });
+
+  it('says that it can work', async () => {
+    const answer = await fetch(`${service.url}/health`);
+    expect(answer.status).toBe(200);
+    expect(await answer.json()).toMatchObject({ status: 'ok', details: { database: { status: 'up' } } });
+  });
+
+  it('says that it should be given work: database, published record and queue', async () => {
+    const answer = await fetch(`${service.url}/ready`);
+    expect(answer.status).toBe(200);
+    expect(await answer.json()).toMatchObject({
+      details: {
+        database: { status: 'up' },
+        published: { status: 'up' },
+        queue: { status: 'up', waiting: 0 },
+      },
+    });
+  });
+
+  it('takes over a plain request id and gives every other request one of its own', async () => {
+    const plain = await fetch(`${service.url}/health`, { headers: { 'X-Request-Id': 'order-66' } });
+    expect(plain.headers.get('x-request-id')).toBe('order-66');
+    const hostile = await fetch(`${service.url}/nowhere`, { headers: { 'X-Request-Id': 'a b"}{' } });
+    expect(hostile.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it('logs a request as one line of JSON with its id', async () => {
+    await fetch(`${service.url}/nowhere`, { headers: { 'X-Request-Id': 'look-me-up' } });
+    await service.program.stop();
+    const lines = service.program.output
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines).toContainEqual(
+      expect.objectContaining({ req: expect.objectContaining({ id: 'look-me-up', url: '/nowhere' }) }),
+    );
+  });
+});
