@@ -1,28 +1,9 @@
+import type { DecimalText, PrintedStatus, Qualifier } from '../vocabulary/qualifier';
+
 /** What the normalise room gives: a printed result with its meaning beside it. The print itself is never changed. */
 
-/** How a printed value is to be taken. Only `=`, `<` and `>` carry a number. */
-export const QUALIFIERS = [
-  '=',
-  '<',
-  '>',
-  'nd',
-  '<loq',
-  '<lod',
-  'absent',
-  'present',
-  'pass',
-  'fail',
-  'tntc',
-  'trace',
-  'nt',
-] as const;
-export type Qualifier = (typeof QUALIFIERS)[number];
-
-/** A decimal number as text: `-?digits[.digits]`, no exponent, no grouping, digits as printed (0.10 stays 0.10). */
-export type DecimalText = string;
-
-/** The lab's own verdict on a row. */
-export type PrintedStatus = 'pass' | 'fail' | 'conditional' | 'not-assessed';
+export { QUALIFIERS } from '../vocabulary/qualifier';
+export type { DecimalText, PrintedStatus, Qualifier } from '../vocabulary/qualifier';
 
 export interface Finding {
   /** Index into the reading's results. */

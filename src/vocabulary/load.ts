@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { FAILSAFE_SCHEMA, load as parseYaml, YAMLException } from 'js-yaml';
+import { PANELS, type Panel } from './analyte';
+import { Entry, type Fault, type Yaml } from './faults';
+import { lineOf } from './line-of';
+import { indexNames, readAmbiguousNames, readAnalytes } from './read-analytes';
+import { readNotation, readUnits } from './read-notation';
+import type { Vocabulary } from './vocabulary';
+
+/** The vocabulary's files do not hold what they must. The message names each file and line. */
+export class VocabularyError extends Error {
+  override name = 'VocabularyError';
+}
+
+/**
+ * Reads and checks the vocabulary: analytes, units, words. The only place that touches its files.
+ * @param folder where the files are; the project's own `vocabulary/` unless given
+ * @throws VocabularyError naming every fault with its file and line
+ */
+export function loadVocabulary(folder: string = vocabularyFolder()): Vocabulary {
+  const files = new VocabularyFiles(folder);
+  const { units, spellings } = readUnits(files.read('units.yaml'));
+  const panels = PANELS.map((panel): [Panel, Entry] => [panel, files.read(`analytes/${panel}.yaml`)]);
+  const analytes = readAnalytes(panels, units, files.read('sources.yaml'));
+  const vocabulary: Vocabulary = {
+    analytes,
+    units,
+    analyteNames: indexNames(panels, analytes),
+    ambiguousNames: readAmbiguousNames(files.read('ambiguous-names.yaml'), analytes, units),
+    unitSpellings: spellings,
+    ...readNotation(files.read('notation.yaml')),
+    hash: files.hash(),
+  };
+  files.throwFaults();
+  return Object.freeze(vocabulary);
+}
+
+/** The project's `vocabulary/` folder, from the sources and from the build alike: the nearest one that holds the units. */
+export function vocabularyFolder(): string {
+  for (let folder = __dirname; folder !== dirname(folder); folder = dirname(folder))
+    if (existsSync(join(folder, 'vocabulary', 'units.yaml'))) return join(folder, 'vocabulary');
+  throw new VocabularyError(`no vocabulary/units.yaml above ${__dirname}`);
+}
+
+/** The files of one vocabulary folder as they are read: their faults and their common hash. */
+export class VocabularyFiles {
+  private readonly faults: Fault[] = [];
+  private readonly texts = new Map<string, string>();
+
+  constructor(private readonly folder: string) {}
+
+  /** One YAML file as an entry to read from; every scalar stays text. */
+  read(file: string): Entry {
+    const path = join(this.folder, file);
+    if (!existsSync(path)) {
+      this.faults.push({ file, path: [], message: 'this file is missing' });
+      return new Entry({}, file, [], []);
+    }
+    const text = readFileSync(path, 'utf8');
+    this.texts.set(file, text);
+    try {
+      return new Entry(parseYaml(text, { schema: FAILSAFE_SCHEMA }) as Yaml, file, [], this.faults);
+    } catch (error) {
+      if (!(error instanceof YAMLException)) throw error;
+      throw new VocabularyError(`${file}: ${error.message}`);
+    }
+  }
+
+  /** SHA-256 over names and contents of the files read so far, in hex; the order of reading does not matter. */
+  hash(): string {
+    const hash = createHash('sha256');
+    for (const [file, text] of [...this.texts].sort(([a], [b]) => (a < b ? -1 : 1)))
+      hash.update(`${file}\0${text}\0`);
+    return hash.digest('hex');
+  }
+
+  /** @throws VocabularyError when anything was wrong, naming every fault as `file:line: message` */
+  throwFaults(): void {
+    if (this.faults.length === 0) return;
+    const lines = this.faults.map(({ file, path, message }) => {
+      const text = this.texts.get(file);
+      return text === undefined ? `${file}: ${message}` : `${file}:${lineOf(text, path)}: ${message}`;
+    });
+    throw new VocabularyError(lines.join('\n'));
+  }
+}
