@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { PUBLIC } from '../database/connection';
+import type { PageOf, PageQuery } from '../http/page-of';
+import { lotKey } from '../registry/lot-key';
+import { lotSummaries } from './lot-summaries';
+import { Publication } from './publication.entity';
+import { PublishedLot } from './published-lot.entity';
+import { PublishedVendor } from './published-vendor.entity';
+import type { LotSummary, LotView, PublicationView, VendorHit, VendorSummary } from './published-views';
+import { withStanding } from './standing';
+import { searchVendors } from './vendor-search';
+
+/** What has no such form was never given as an address, and need not be asked for. */
+const SLUG = /^[a-z0-9-]{1,200}$/;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * What the public can find. It reads through a connection that can select in the schema `published` and nowhere else, so
+ * nothing unpublished can come out of it, whatever a query says. Null stands for "nothing published", whether or not the
+ * registry knows the thing.
+ */
+@Injectable()
+export class LookUp {
+  constructor(@InjectDataSource(PUBLIC) private readonly published: DataSource) {}
+
+  /** See `searchVendors`. */
+  search(asked: string, page: PageQuery): Promise<PageOf<VendorHit>> {
+    return searchVendors(this.manager, asked, page);
+  }
+
+  async vendor(slug: string): Promise<VendorSummary | null> {
+    const vendor = await this.vendorRow(slug);
+    if (!vendor) return null;
+    const lots = await this.manager.countBy(PublishedLot, { vendorId: vendor.id });
+    return { slug: vendor.slug, name: vendor.name, website: vendor.website, lots };
+  }
+
+  /** A vendor's lots that have something published, newest publication first. */
+  async lots(slug: string, page: PageQuery): Promise<PageOf<LotSummary> | null> {
+    const vendor = await this.vendorRow(slug);
+    return vendor && lotSummaries(this.manager, vendor.id, page);
+  }
+
+  /** Everything published about a vendor's lot code, however its case, spaces and dashes are written. */
+  async lot(slug: string, code: string): Promise<LotView | null> {
+    const vendor = await this.vendorRow(slug);
+    const codeKey = lotKey(code.replaceAll('\0', ''));
+    if (!vendor || codeKey === '') return null;
+    const lots = await this.manager.find(PublishedLot, {
+      where: { vendorId: vendor.id, codeKey },
+      order: { productName: 'ASC', id: 'ASC' },
+    });
+    const [first] = lots;
+    if (!first) return null;
+    const products = await Promise.all(lots.map((lot) => this.productOf(lot)));
+    return { vendor: { slug: vendor.slug, name: vendor.name }, code: first.code, products };
+  }
+
+  /** One version of a certificate's record. */
+  async publication(id: string): Promise<PublicationView | null> {
+    if (!UUID.test(id)) return null;
+    return this.viewOf(await this.manager.findOneBy(Publication, { id }));
+  }
+
+  /** The newest version of a certificate's record. */
+  async certificate(certificateId: string): Promise<PublicationView | null> {
+    if (!UUID.test(certificateId)) return null;
+    const newest = { where: { certificateId }, order: { version: 'DESC' } } as const;
+    return this.viewOf(await this.manager.findOne(Publication, newest));
+  }
+
+  private get manager(): EntityManager {
+    return this.published.manager;
+  }
+
+  private async vendorRow(slug: string): Promise<PublishedVendor | null> {
+    return SLUG.test(slug) ? this.manager.findOneBy(PublishedVendor, { slug }) : null;
+  }
+
+  private async viewOf(publication: Publication | null): Promise<PublicationView | null> {
+    if (!publication) return null;
+    const [view] = await withStanding(this.manager, [publication]);
+    return view ?? null;
+  }
+
+  /** A lot's product with the newest version of each certificate, newest first. */
+  private async productOf(lot: PublishedLot): Promise<LotView['products'][number]> {
+    const publications = await this.manager.find(Publication, {
+      where: { lotId: lot.id },
+      order: { version: 'ASC' },
+    });
+    // The last one said of a certificate is its newest version.
+    const newest = new Map(publications.map((each) => [each.certificateId, each]));
+    const certificates = await withStanding(this.manager, [...newest.values()]);
+    certificates.sort((a, b) => b.publishedAt.localeCompare(a.publishedAt) || a.id.localeCompare(b.id));
+    const { productSlug: slug, productName: name, productForm: form, gtin } = lot;
+    return { slug, name, form, gtin, certificates };
+  }
+}

@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Laboratory } from '../registry/laboratory.entity';
+import type { Lot } from '../registry/lot.entity';
+import type { Product } from '../registry/product.entity';
+import type { Vendor } from '../registry/vendor.entity';
+import { Publication } from './publication.entity';
+import { PublishedLot } from './published-lot.entity';
+import type {
+  PublishedCertificate,
+  PublishedEvidence,
+  PublishedRecord,
+  PublishedResult,
+} from './published-record';
+import { PublishedVendor } from './published-vendor.entity';
+import { lotSearchKey, searchKey } from './search-key';
+import { Withdrawal } from './withdrawal.entity';
+
+/** An approved certificate with everything that becomes public of it. */
+export interface Approved {
+  certificateId: string;
+  decisionId: string;
+  vendor: Vendor;
+  product: Product;
+  lot: Lot;
+  laboratory: Laboratory | null;
+  certificate: PublishedCertificate;
+  results: PublishedResult[];
+  evidence: PublishedEvidence;
+}
+
+/** That a published certificate no longer counts, by whose decision and why. The reason becomes public. */
+export interface TakenBack {
+  certificateId: string;
+  decisionId: string;
+  reason: string;
+}
+
+/**
+ * Puts certificates before the public, and marks them when they no longer count. Works inside the transaction of the
+ * decision, whose certificate is locked: either both stand or neither.
+ */
+@Injectable()
+export class Publisher {
+  /** Freezes an approved certificate as its next version, and makes its vendor and lot known to the public. */
+  async publish(manager: EntityManager, approved: Approved): Promise<Publication> {
+    await this.makeKnown(manager, approved);
+    const { certificateId, decisionId, lot, evidence } = approved;
+    const earlier = await manager.countBy(Publication, { certificateId });
+    return manager.save(
+      manager.create(Publication, {
+        certificateId,
+        version: earlier + 1,
+        lotId: lot.id,
+        decisionId,
+        documentSha256: evidence.documentSha256,
+        record: recordOf(approved),
+      }),
+    );
+  }
+
+  /** Marks a certificate as withdrawn. Its record stays readable with the reason; its document is no longer offered. */
+  async withdraw(manager: EntityManager, { certificateId, decisionId, reason }: TakenBack): Promise<void> {
+    await manager.insert(Withdrawal, { certificateId, kind: 'withdrawn', reason, decisionId });
+  }
+
+  /** Marks a certificate as superseded by another that has been published. */
+  async supersede(
+    manager: EntityManager,
+    { certificateId, decisionId, reason }: TakenBack,
+    supersededById: string,
+  ): Promise<void> {
+    await manager.insert(Withdrawal, {
+      certificateId,
+      kind: 'superseded',
+      reason,
+      decisionId,
+      supersededById,
+    });
+  }
+
+  /** The public's own copy of what the registry knows about vendor, product and lot, brought up to date. */
+  private async makeKnown(manager: EntityManager, { vendor, product, lot }: Approved): Promise<void> {
+    const { id, slug, name, website } = vendor;
+    await manager.upsert(PublishedVendor, { id, slug, name, website, searchKey: searchKey(name) }, ['id']);
+    const known = {
+      id: lot.id,
+      vendorId: vendor.id,
+      productId: product.id,
+      productSlug: product.slug,
+      productName: product.name,
+      productForm: product.form,
+      gtin: product.gtin,
+      code: lot.code,
+      codeKey: lot.codeKey,
+      searchKey: lotSearchKey(lot.code),
+    };
+    await manager.upsert(PublishedLot, known, ['id']);
+  }
+}
+
+function recordOf({
+  vendor,
+  product,
+  lot,
+  laboratory,
+  certificate,
+  results,
+  evidence,
+}: Approved): PublishedRecord {
+  return {
+    format: 1,
+    vendor: { slug: vendor.slug, name: vendor.name },
+    product: { slug: product.slug, name: product.name, form: product.form, gtin: product.gtin },
+    lot: { code: lot.code },
+    laboratory: laboratory && {
+      slug: laboratory.slug,
+      name: laboratory.name,
+      country: laboratory.country,
+    },
+    certificate,
+    results,
+    evidence,
+  };
+}
