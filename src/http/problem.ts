@@ -25,6 +25,8 @@ export interface ProblemDocument {
 export class Problem extends Error {
   readonly code: ProblemCode;
   readonly errors?: FieldError[];
+  /** What this kind of problem tells programs beside the members that all have (RFC 9457, 3.2). */
+  readonly members: Readonly<Record<string, unknown>>;
   /** Further headers of the answer, e.g. Retry-After. */
   readonly headers: Readonly<Record<string, string>>;
 
@@ -32,12 +34,14 @@ export class Problem extends Error {
     code: ProblemCode;
     detail: string;
     errors?: FieldError[];
+    members?: Record<string, unknown>;
     headers?: Record<string, string>;
   }) {
     super(what.detail);
     this.name = 'Problem';
     this.code = what.code;
     this.errors = what.errors;
+    this.members = what.members ?? {};
     this.headers = what.headers ?? {};
   }
 
@@ -54,6 +58,7 @@ export class Problem extends Error {
       code: this.code,
       ...(requestId && { requestId }),
       ...(this.errors && { errors: this.errors }),
+      ...this.members,
     };
   }
 }

@@ -223,10 +223,15 @@ const REVIEW = kinds({
     'You uploaded this certificate',
     'Nobody decides on what they uploaded or corrected alone. Ask another reviewer.',
   ],
-  'approval-blocked': [
+  'own-correction': [
+    403,
+    'You alone corrected this certificate',
+    'Nobody approves what they uploaded or corrected alone. Ask another reviewer.',
+  ],
+  'approval-held-up': [
     409,
-    'The certificate cannot be approved as it is',
-    'Each member of errors names one thing that holds it up.',
+    'Something holds the approval up',
+    'Each member of holds names one thing that has to be put right, or, where it is acknowledgeable, seen and accepted: send its id in acknowledged.',
   ],
   'unknown-correction': [
     404,
@@ -240,6 +245,14 @@ const REVIEW = kinds({
   ],
 });
 
+const PUBLIC = kinds({
+  'document-withdrawn': [
+    410,
+    'The document is no longer offered',
+    'Its certificate was withdrawn after publication. The record stays readable and tells why.',
+  ],
+});
+
 export const PROBLEMS = {
   ...REQUESTS,
   ...REVISIONS,
@@ -247,6 +260,7 @@ export const PROBLEMS = {
   ...REGISTRY,
   ...INTAKE,
   ...REVIEW,
+  ...PUBLIC,
 };
 
 export type ProblemCode = keyof typeof PROBLEMS;
