@@ -1,4 +1,5 @@
-import { basename } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { understand } from '../pipeline';
 import type { ReadDocument } from '../read/page';
 import { Reader } from '../read/reader';
@@ -16,7 +17,8 @@ async function main(args: string[]): Promise<void> {
     return;
   }
   const line = args.includes('--words') ? wordsLine : resultsLine;
-  const reader = new Reader();
+  const folders = files.filter((file) => existsSync(file)).map((file) => dirname(realpathSync(file)));
+  const reader = new Reader({ folders: [...new Set(folders)] });
   const documents = files.map((file) => reader.readDocument(file));
   for (const [index, document] of documents.entries()) {
     process.stdout.write(JSON.stringify(line(basename(files[index] ?? ''), await document)) + '\n');

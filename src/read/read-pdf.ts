@@ -26,7 +26,7 @@ export type Told =
   | { type: 'opened'; pageCount: number; properties: DocumentProperties }
   | { type: 'page'; page: Page }
   | { type: 'problem'; problem: Problem }
-  | { type: 'done' };
+  | { type: 'done'; bytes: number };
 
 type Tell = (told: Told) => void;
 
@@ -39,8 +39,7 @@ export async function readPdf(path: string, limits: PdfLimits, tell: Tell): Prom
     tell({ type: 'problem', problem: page === undefined ? { code, message } : { code, message, page } });
   try {
     const bytes = await readFile(path);
-    const flaw = flawOf(bytes, limits);
-    if (flaw) return problem(flaw.code, flaw.message);
+    if (!isPdf(bytes)) return problem('not-a-pdf', 'The file is not a PDF.');
     if (!endsProperly(bytes)) problem('truncated', 'The file has no end mark: part of it may be missing.');
     const document = await openPdf(new Uint8Array(bytes), 'words');
     try {
@@ -111,17 +110,8 @@ async function typefacesOf(page: PdfPage, list: OperatorList): Promise<Map<strin
 /** The header may stand behind other bytes, within the first kilobyte (ISO 32000-1, annex H.3, note 13). */
 const HEADER_WITHIN = 1024;
 
-function flawOf(bytes: Buffer, limits: PdfLimits): Problem | null {
-  if (bytes.length === 0) return { code: 'empty-file', message: 'The file is empty.' };
-  if (bytes.length > limits.bytes) {
-    return {
-      code: 'too-large',
-      message: `The file has ${bytes.length} bytes; at most ${limits.bytes} are read.`,
-    };
-  }
-  if (!bytes.subarray(0, HEADER_WITHIN).includes('%PDF-'))
-    return { code: 'not-a-pdf', message: 'The file is not a PDF.' };
-  return null;
+function isPdf(bytes: Buffer): boolean {
+  return bytes.subarray(0, HEADER_WITHIN).includes('%PDF-');
 }
 
 /** Whether the end mark stands near the end; signed and mailed files carry some bytes behind it. */
@@ -137,7 +127,6 @@ function troubleOf(error: unknown): Problem {
   if (name === 'InvalidPDFException' || name === 'FormatError') {
     return { code: 'damaged', message: `The file is damaged: ${message}` };
   }
-  if ((error as NodeJS.ErrnoException).code === 'ENOENT')
-    return { code: 'no-such-file', message: 'There is no such file.' };
+  if (error instanceof RangeError) return { code: 'out-of-memory', message };
   return { code: 'unreadable', message: `The file cannot be read: ${message}` };
 }

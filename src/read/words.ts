@@ -1,5 +1,6 @@
 import { continues, extend, GAP_IN_WORD, UNEVENNESS, type Fragment } from './fragment';
 import { direction } from './geometry';
+import { withLigatures } from './lost-ligatures';
 import type { Box, Word } from './page';
 
 /**
@@ -136,7 +137,7 @@ function wordOf(fragment: Fragment): Word {
     })),
   );
   return {
-    text,
+    text: withLigatures(text),
     box: boxAround(corners),
     baseline: tidy(start * uy + across * ux),
     size: tidy(size),
