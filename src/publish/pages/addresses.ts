@@ -7,8 +7,8 @@ export const lotPath = (vendor: string, code: string): string =>
 
 export const certificatePath = (certificateId: string): string => `/certificates/${certificateId}`;
 
-export function searchPath(query: string, cursor?: string | null): string {
-  const parameters = new URLSearchParams({ ...(query && { q: query }), ...(cursor && { cursor }) });
+export function searchPath(query: string, after?: string | null): string {
+  const parameters = new URLSearchParams({ ...(query && { q: query }), ...(after && { after }) });
   return `/?${parameters.toString()}`;
 }
 

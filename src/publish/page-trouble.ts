@@ -1,0 +1,55 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { createElement, type ReactElement } from 'react';
+import { asProblem, ProblemFilter } from '../http/problem.filter';
+import { NotFoundPage, TroublePage } from './pages/message-page';
+import { html } from './pages/shell';
+
+/** Pages load their own style and fonts and run no script at all: narrower than what the rest of the service needs. */
+const PAGE_POLICY =
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self'; " +
+  "base-uri 'none'; frame-ancestors 'none'";
+
+export const PAGE_HEADERS = {
+  'content-security-policy': PAGE_POLICY,
+  'content-type': 'text/html; charset=utf-8',
+};
+
+/** Whether whoever asks is likely a person with a browser: everything but the API answers them with a page. */
+function wantsPage(request: FastifyRequest): boolean {
+  if (request.url.startsWith('/api/')) return false;
+  const accepted = request.headers.accept ?? '*/*';
+  return accepted.includes('text/html') || accepted.includes('*/*');
+}
+
+/** Trouble on the way to a page is told by a page; programs get the problem document that they get everywhere. */
+@Catch()
+export class PageTrouble implements ExceptionFilter {
+  private readonly log = new Logger(PageTrouble.name);
+  private readonly problems = new ProblemFilter();
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    if (!wantsPage(request) || reply.raw.headersSent) {
+      this.problems.catch(error, host);
+      return;
+    }
+    const problem = asProblem(error);
+    if (problem.status >= 500) this.log.error({ err: error }, problem.message);
+    void reply
+      .status(problem.status)
+      .headers({ 'cache-control': 'no-store', ...problem.headers, ...PAGE_HEADERS })
+      .send(html(pageFor(problem.status, problem.message, request.id)));
+  }
+}
+
+function pageFor(status: number, detail: string, requestId: string): ReactElement {
+  if (status === 404) return createElement(NotFoundPage);
+  if (status < 500) return createElement(TroublePage, { title: 'This cannot be answered', detail });
+  return createElement(TroublePage, {
+    title: 'The register could not answer',
+    detail: 'Something went wrong here, not on your side. Please try again in a minute.',
+    requestId,
+  });
+}

@@ -1,0 +1,110 @@
+import { Controller, Get, Param, Query, Req, Res, UseFilters } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { createElement, type ReactElement } from 'react';
+import { Permit } from '../http/permit';
+import { Problem } from '../http/problem';
+import { FOR_GOOD, sendCacheable } from './cacheable-answer';
+import { LookUp } from './look-up';
+import { PAGE_HEADERS, PageTrouble } from './page-trouble';
+import { lotPath, searchPath, vendorPath } from './pages/addresses';
+import { ASSETS } from './pages/assets';
+import { CertificatePage } from './pages/certificate-page';
+import { HomePage } from './pages/home-page';
+import { LotPage } from './pages/lot-page';
+import { html } from './pages/shell';
+import { VendorPage } from './pages/vendor-page';
+import { published } from './public-api.controller';
+
+/** How much of a list one page shows. */
+const ON_A_PAGE = 50;
+const LONGEST_QUERY = 200;
+
+/** A page's query: links from elsewhere bring parameters of their own along, so none is refused. */
+type PageParameters = Record<string, unknown>;
+
+const text = (value: unknown): string =>
+  typeof value === 'string' ? value.slice(0, LONGEST_QUERY).trim() : '';
+const cursorIn = ({ after }: PageParameters): string | undefined =>
+  typeof after === 'string' && after !== '' ? after : undefined;
+
+async function sendPage(request: FastifyRequest, reply: FastifyReply, page: ReactElement): Promise<void> {
+  void reply.headers(PAGE_HEADERS);
+  await sendCacheable(request, reply, { body: html(page), type: PAGE_HEADERS['content-type'] });
+}
+
+/** The register as people see it: pages rendered here, without script. */
+@ApiExcludeController()
+@Permit('anyone')
+@UseFilters(PageTrouble)
+@Controller()
+export class PublicPagesController {
+  constructor(private readonly lookUp: LookUp) {}
+
+  @Get()
+  async home(
+    @Query() parameters: PageParameters,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const query = text(parameters.q);
+    const found = await this.lookUp.search(query, { limit: ON_A_PAGE, after: cursorIn(parameters) });
+    const next = found.next && searchPath(query, found.next);
+    await sendPage(request, reply, createElement(HomePage, { query, vendors: found.items, next }));
+  }
+
+  @Get('vendors/:slug')
+  async vendor(
+    @Param('slug') slug: string,
+    @Query() parameters: PageParameters,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const vendor = published(await this.lookUp.vendor(slug));
+    const page = { limit: ON_A_PAGE, after: cursorIn(parameters) };
+    const { items: lots, next } = published(await this.lookUp.lots(slug, page));
+    const further = next && `${vendorPath(slug)}?after=${encodeURIComponent(next)}`;
+    await sendPage(request, reply, createElement(VendorPage, { vendor, lots, next: further }));
+  }
+
+  @Get('vendors/:slug/lots/:lot')
+  async lot(
+    @Param('slug') slug: string,
+    @Param('lot') code: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const lot = published(await this.lookUp.lot(slug, code));
+    if (lot.code !== code) {
+      await reply.redirect(lotPath(slug, lot.code), 301);
+      return;
+    }
+    await sendPage(request, reply, createElement(LotPage, { lot }));
+  }
+
+  @Get('certificates/:id')
+  async certificate(
+    @Param('id') id: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const publication = published(await this.lookUp.certificate(id));
+    await sendPage(request, reply, createElement(CertificatePage, { publication }));
+  }
+
+  @Get('assets/:name')
+  async asset(
+    @Param('name') name: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { bytes, type } = published(ASSETS.get(`/assets/${name}`) ?? null);
+    await sendCacheable(request, reply, { body: bytes, type, cache: FOR_GOOD });
+  }
+
+  /** Every other address that somebody types; the API's own are told by a problem document, see `PageTrouble`. */
+  @Get('*')
+  nothing(): never {
+    throw new Problem({ code: 'not-found', detail: 'Nothing is published at this address.' });
+  }
+}
