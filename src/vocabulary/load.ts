@@ -7,6 +7,7 @@ import { Entry, type Fault, type Yaml } from './faults';
 import { lineOf } from './line-of';
 import { indexNames, readAmbiguousNames, readAnalytes } from './read-analytes';
 import { readNotation, readUnits } from './read-notation';
+import { LABEL_LANGUAGES, readLabels } from './read-labels';
 import type { Vocabulary } from './vocabulary';
 
 /** The vocabulary's files do not hold what they must. The message names each file and line. */
@@ -31,6 +32,10 @@ export function loadVocabulary(folder: string = vocabularyFolder()): Vocabulary 
     ambiguousNames: readAmbiguousNames(files.read('ambiguous-names.yaml'), analytes, units),
     unitSpellings: spellings,
     ...readNotation(files.read('notation.yaml')),
+    labels: readLabels(
+      files.read('labels/everywhere.yaml'),
+      LABEL_LANGUAGES.map((language) => files.read(`labels/${language}.yaml`)),
+    ),
     hash: files.hash(),
   };
   files.throwFaults();

@@ -1,4 +1,5 @@
 import type { Analyte, Panel } from './analyte';
+import type { Labels } from './labels';
 import type { DecimalText, PrintedStatus, Qualifier } from './qualifier';
 
 /** A unit of measurement as laboratories print it. */
@@ -39,4 +40,6 @@ export interface Vocabulary {
   qualifierWords: ReadonlyMap<string, Qualifier>;
   statusWords: ReadonlyMap<string, PrintedStatus>;
   limitWords: ReadonlyMap<string, LimitWord>;
+  /** How certificates word their fields, by language. */
+  labels: Labels;
 }
