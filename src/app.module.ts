@@ -43,3 +43,11 @@ export class AppModule {
     };
   }
 }
+
+/** A worker: reads what is queued and answers nobody. */
+@Module({})
+export class WorkerModule {
+  static with(configuration: Configuration, owner: Connection): DynamicModule {
+    return { module: WorkerModule, imports: [...foundation(configuration, owner), IntakeModule] };
+  }
+}

@@ -80,7 +80,12 @@ export class Life {
     setTimeout(() => process.exit(1), PATIENCE_MS).unref();
     this.impatientFrom = Date.now() + ONE_KEY_PRESS_MS;
     await this.opening;
-    for (let close = this.closers.pop(); close; close = this.closers.pop()) await close();
+    const failures: unknown[] = [];
+    for (let close = this.closers.pop(); close; close = this.closers.pop()) {
+      // What was opened earlier is closed all the same.
+      await close().catch((failure: unknown) => failures.push(failure));
+    }
+    if (failures.length > 0) throw failures[0];
   }
 }
 

@@ -21,6 +21,12 @@ Life.run(async (life) => {
   const service = await life.open(openService(configuration, database.owner), (opened) => opened.close());
   const address = await service.listen();
   say(`Assaybook listens on ${address} with ${database.description}.`);
+  if (!(await service.hasAdministrator())) {
+    say(
+      'There is no administrator yet. Make the first one with: npm run create-administrator -- you@example.org\n' +
+        'or start the service once with ADMIN_EMAIL and ADMIN_PASSWORD set.',
+    );
+  }
   return 'stay';
 });
 

@@ -4,6 +4,8 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
+import { DataSource } from 'typeorm';
+import { Account } from './accounts/account.entity';
 import { AppModule } from './app.module';
 import { CannotGoOn } from './cannot-go-on';
 import type { Configuration } from './configuration';
@@ -16,6 +18,8 @@ const LAST_ANSWERS_MS = 10_000;
 export interface Service {
   /** Starts listening. Resolves to the address, e.g. `http://127.0.0.1:3000`. */
   listen(): Promise<string>;
+  /** Whether anybody can let others in; without one the service is of no use yet. */
+  hasAdministrator(): Promise<boolean>;
   /** Stops listening, finishes what is being answered and worked on, and closes the connections. */
   close(): Promise<void>;
 }
@@ -47,7 +51,11 @@ export async function openService(configuration: Configuration, owner: Connectio
       done();
     });
   await app.register(helmet, headers(configuration));
-  return { listen: () => listen(app, configuration), close: () => close(app) };
+  return {
+    listen: () => listen(app, configuration),
+    hasAdministrator: () => app.get(DataSource).getRepository(Account).existsBy({ role: 'administrator' }),
+    close: () => close(app),
+  };
 }
 
 /** Nothing is loaded from elsewhere, nothing runs that was not shipped, and nobody may frame a page. */

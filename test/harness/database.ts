@@ -7,7 +7,7 @@ export interface TestDatabase {
   /** As the owner; fit for DATABASE_URL. */
   url: string;
   /** Runs one statement as the owner, to look behind the service's back. */
-  query<Row extends object>(sql: string, values?: unknown[]): Promise<Row[]>;
+  query: <Row extends object>(sql: string, values?: unknown[]) => Promise<Row[]>;
 }
 
 const opened: { name: string; client: Client }[] = [];
