@@ -1,6 +1,8 @@
 import type { Finding } from './normalise/finding';
-import { EMPTY_FRAME, type Reading } from './interpret/reading';
+import { interpret } from './interpret/interpret';
+import type { Reading } from './interpret/reading';
 import type { ReadDocument } from './read/page';
+import type { Vocabulary } from './vocabulary/vocabulary';
 
 /**
  * The route of a certificate, room by room:
@@ -17,7 +19,6 @@ export interface Understanding {
 }
 
 /** Takes a read document through the pure rooms. */
-export function understand(document: ReadDocument): Understanding {
-  const reading: Reading = { ...EMPTY_FRAME, results: [], unexplained: [], problems: document.problems };
-  return { reading, findings: [] };
+export function understand(document: ReadDocument, vocabulary: Vocabulary): Understanding {
+  return { reading: interpret(document, vocabulary), findings: [] };
 }

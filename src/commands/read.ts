@@ -3,6 +3,8 @@ import { basename, dirname } from 'node:path';
 import { understand } from '../pipeline';
 import type { ReadDocument } from '../read/page';
 import { Reader } from '../read/reader';
+import { loadVocabulary } from '../vocabulary/load';
+import type { Vocabulary } from '../vocabulary/vocabulary';
 import { readingLine } from './reading-line';
 
 /**
@@ -16,7 +18,7 @@ async function main(args: string[]): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const line = args.includes('--words') ? wordsLine : resultsLine;
+  const line = args.includes('--words') ? wordsLine : resultsLine(loadVocabulary());
   const folders = files.filter((file) => existsSync(file)).map((file) => dirname(realpathSync(file)));
   const reader = new Reader({ folders: [...new Set(folders)] });
   const documents = files.map((file) => reader.readDocument(file));
@@ -30,8 +32,8 @@ function wordsLine(file: string, document: ReadDocument): object {
   return { file, ...document };
 }
 
-function resultsLine(file: string, document: ReadDocument): object {
-  return readingLine(file, document, understand(document));
+function resultsLine(vocabulary: Vocabulary): (file: string, document: ReadDocument) => object {
+  return (file, document) => readingLine(file, document, understand(document, vocabulary));
 }
 
 void main(process.argv.slice(2));

@@ -61,6 +61,15 @@ export function foldUnit(text: string): string {
     .replace(/^[([](.*)[)\]]$/, '$1');
 }
 
+/** The key of a column heading or a panel's title: spaces, marks and all punctuation but `% # ±` are dropped; `+/-` is `±`. */
+export function foldHeading(text: string): string {
+  const spelled = text.replace(/\+\s*\/\s*-/g, '±');
+  return withoutAccents(PLAIN.test(spelled) ? spelled : spellGreekLetters(spelled)).replace(
+    /[^\p{L}\p{N}%#±]/gu,
+    '',
+  );
+}
+
 /** Lost ligatures, one by one and together: every key that is left of `key` when the typeface's fi, fl, ff, ffi or ffl did not survive. */
 export function withoutLigatures(key: string): string[] {
   const parts = key.split(/(ffi|ffl|ff|fi|fl)/);

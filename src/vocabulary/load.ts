@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { FAILSAFE_SCHEMA, load as parseYaml, YAMLException } from 'js-yaml';
 import { PANELS, type Panel } from './analyte';
 import { Entry, type Fault, type Yaml } from './faults';
+import { HEADING_LANGUAGES, readHeadings } from './headings';
 import { lineOf } from './line-of';
 import { indexNames, readAmbiguousNames, readAnalytes } from './read-analytes';
 import { readNotation, readUnits } from './read-notation';
@@ -36,6 +37,7 @@ export function loadVocabulary(folder: string = vocabularyFolder()): Vocabulary 
       files.read('labels/everywhere.yaml'),
       LABEL_LANGUAGES.map((language) => files.read(`labels/${language}.yaml`)),
     ),
+    headings: readHeadings(HEADING_LANGUAGES.map((language) => files.read(`headings/${language}.yaml`))),
     hash: files.hash(),
   };
   files.throwFaults();

@@ -1,5 +1,6 @@
 import type { Analyte, Panel } from './analyte';
 import type { Labels } from './labels';
+import type { HeadingPhrases } from './headings';
 import type { DecimalText, PrintedStatus, Qualifier } from './qualifier';
 
 /** A unit of measurement as laboratories print it. */
@@ -42,4 +43,6 @@ export interface Vocabulary {
   limitWords: ReadonlyMap<string, LimitWord>;
   /** How certificates word their fields, by language. */
   labels: Labels;
+  /** What stands over the tables of results. */
+  headings: HeadingPhrases;
 }

@@ -1,0 +1,172 @@
+import type { Word } from '../read/page';
+import { overlap, shareCovered } from './box';
+import { isValueLike, splitValues, type CellValue } from './cell-values';
+import type { Lexicon } from './lexicon';
+import { cellOf, pieceOf, piecesOf, type Line, type Piece } from './lines';
+import type { PrintedCell } from './reading';
+
+/** A result that stands by itself, outside tables: a name with its value beside, below or above it. */
+export interface BoxedResult {
+  name: PrintedCell;
+  value: PrintedCell;
+  unit: PrintedCell | null;
+  status: PrintedCell | null;
+  words: Word[];
+  /** Where the value stands, seen from its name. */
+  side: 'after' | 'right' | 'below' | 'above';
+}
+
+/** How far a value may stand from its name, in type sizes. */
+const WITHIN = { down: 3.2, aside: 2.5 };
+const RIGHT_WITHIN = 30;
+
+/**
+ * Results in boxes and label lines: "Total THC: 23.1 %", "Moisture  11.2 %", a large number with "Total alkaloids" below.
+ * A name counts when the vocabulary knows it and it is a total or a property of the whole sample, or when a colon says
+ * that it is a label. The value needs a unit, or words like "not detected".
+ */
+export function boxedResultsOf(lines: Line[], lexicon: Lexicon): BoxedResult[] {
+  const pieces = lines.flatMap(piecesOf);
+  const inline = pieces.flatMap((piece) => inOnePiece(piece, lexicon));
+  const names = pieces.flatMap((piece) => nameAt(piece, pieces, lexicon));
+  const right = names.flatMap((name) => besideName(name, pieces, lexicon));
+  const taken = new Set([...inline, ...right].flatMap((r) => r.words));
+  const open = names.filter((n) => !n.words.some((w) => taken.has(w)));
+  const values = pieces.filter((p) => !p.words.some((w) => taken.has(w)));
+  return [...inline, ...right, ...overOrUnder(open, values, lexicon)];
+}
+
+/** "Total THC: 23.1 %" in one run of text. */
+function inOnePiece(piece: Piece, lexicon: Lexicon): BoxedResult[] {
+  for (let cut = Math.min(8, piece.words.length - 1); cut > 0; cut--) {
+    const name = piece.words.slice(0, cut);
+    const value = piece.words.slice(cut);
+    const values = isBoxName(text(name), lexicon) ? understood(text(name), text(value), null, lexicon) : [];
+    if (values.length > 0) return values.map((v) => boxed(name, value, v, 'after'));
+  }
+  return [];
+}
+
+/** A name in one line, or over two: "Total" over "Cannabinoids", "MOISTURE TEST RESULT". */
+function nameAt(piece: Piece, pieces: Piece[], lexicon: Lexicon): Piece[] {
+  for (let end = piece.words.length; end > 0; end--) {
+    const rest = text(piece.words.slice(end));
+    if (rest !== '' && !lexicon.headingRoles(rest).includes('result')) continue;
+    const name = pieceOf(piece.words.slice(0, end));
+    if (isBoxName(name.text, lexicon)) return [name];
+  }
+  const above = pieces.filter((p) => {
+    const rise = (piece.baseline - p.baseline) / piece.size;
+    return rise > 0.3 && rise < 1.6 && shareCovered(p, piece) > 0.4 && lexicon.unit(piece.text) === null;
+  });
+  return above
+    .map((p) => ({ ...pieceOf([...p.words, ...piece.words]), baseline: piece.baseline }))
+    .filter((name) => isBoxName(name.text, lexicon));
+}
+
+function besideName(name: Piece, pieces: Piece[], lexicon: Lexicon): BoxedResult[] {
+  const onLine = pieces
+    .filter(
+      (p) => p.left >= name.right && Math.abs(p.baseline - name.baseline) < 0.6 * Math.max(p.size, name.size),
+    )
+    .sort((a, b) => a.left - b.left);
+  const [first, second] = onLine;
+  if (!first || first.left - name.right > RIGHT_WITHIN * name.size) return [];
+  const withUnit =
+    second && lexicon.unit(second.text) !== null ? [...first.words, ...second.words] : first.words;
+  for (const words of [withUnit, first.words]) {
+    const values = understood(name.text, text(words).replace(/^:\s*/, ''), null, lexicon);
+    if (values.length > 0) return values.map((v) => boxed(name.words, words, v, 'right'));
+  }
+  return [];
+}
+
+interface Near {
+  name: Piece;
+  piece: Piece;
+  values: CellValue[];
+  drop: number;
+}
+
+/** Values above or below names: each value goes to the name nearest to it, and a name has its values on one side. */
+function overOrUnder(names: Piece[], pieces: Piece[], lexicon: Lexicon): BoxedResult[] {
+  const near = pieces.flatMap((piece) => {
+    const candidates = names.flatMap((name): Near[] => {
+      const drop = (piece.baseline - name.baseline) / Math.max(piece.size, name.size);
+      const apart = -overlap(piece, name) / name.size;
+      if (Math.abs(drop) < 0.4 || Math.abs(drop) > WITHIN.down || apart > WITHIN.aside) return [];
+      const values = understood(name.text, piece.text, unitOver(piece, pieces, lexicon), lexicon);
+      return values.length > 0 ? [{ name, piece, values, drop }] : [];
+    });
+    return candidates.sort((a, b) => distance(a) - distance(b)).slice(0, 1);
+  });
+  return names.flatMap((name) => {
+    const own = near.filter((n) => n.name === name).sort((a, b) => distance(a) - distance(b));
+    const [nearest] = own;
+    if (!nearest) return [];
+    const side = nearest.drop > 0 ? 'below' : 'above';
+    return own
+      .filter((n) => n.drop > 0 === nearest.drop > 0)
+      .flatMap((n) => n.values.map((v) => boxed(name.words, n.piece.words, v, side)));
+  });
+}
+
+function distance(near: Near): number {
+  return Math.abs(near.drop) + Math.max(0, -overlap(near.piece, near.name)) / near.name.size;
+}
+
+/** A unit that stands right over a value, under the name of the box. */
+function unitOver(value: Piece, pieces: Piece[], lexicon: Lexicon): string | null {
+  const over = pieces.find(
+    (p) =>
+      value.baseline - p.baseline > 0.3 * value.size &&
+      value.baseline - p.baseline < 1.6 * value.size &&
+      shareCovered(p, value) > 0.4 &&
+      lexicon.unit(p.text) !== null,
+  );
+  return over?.text ?? null;
+}
+
+/** Values that can be understood without a column: with a unit, or in words. */
+function understood(name: string, printed: string, unit: string | null, lexicon: Lexicon): CellValue[] {
+  const property = nameIn(name, lexicon)?.panel === 'physical';
+  const values = splitValues(printed, lexicon).map((v) => ({ ...v, unit: v.unit ?? unit }));
+  const clear = values.filter((v) => {
+    if (v.unit !== null && property) return !MASS_OR_VOLUME.test(v.unit);
+    return v.unit !== null || (!property && lexicon.kind(v.text) === 'qualifier' && /\p{L}/u.test(v.text));
+  });
+  return clear.length === values.length ? clear : [];
+}
+
+/** Weights of samples and packages stand on every report and are no test results. */
+const MASS_OR_VOLUME = /^(?:[mk]?g|grams?|[mµuμ]?l|lbs?|oz)\.?$/i;
+const SUM = /^(?:total|sum|Σ|celkov|celkem|suma|gesamt|summe|somme|totaux|σύνολο|other)/iu;
+
+function isBoxName(printed: string, lexicon: Lexicon): boolean {
+  const analyte = nameIn(printed, lexicon);
+  if (!analyte || isValueLike(printed, lexicon)) return false;
+  return SUM.test(printed) || analyte.panel === 'physical' || /:\s*$/.test(printed);
+}
+
+/** The analyte that a box's name says, without the formula of a sum and without "per container". */
+function nameIn(printed: string, lexicon: Lexicon): ReturnType<Lexicon['analyte']> {
+  const name = printed.replace(/\s*:\s*$/, '').replace(/\s*\([^()]*[*+×][^()]*\)$/, '');
+  return lexicon.analyte(name) ?? (SUM.test(name) ? lexicon.analyte(name.replace(/\/.*$/, '')) : null);
+}
+
+function boxed(name: Word[], words: Word[], value: CellValue, side: BoxedResult['side']): BoxedResult {
+  const cell = cellOf(words);
+  const nameCell = cellOf(name);
+  return {
+    name: { ...nameCell, text: nameCell.text.replace(/\s*:\s*$/, '') },
+    value: { ...cell, text: value.text },
+    unit: value.unit === null ? null : { ...cell, text: value.unit },
+    status: value.status === null ? null : { ...cell, text: value.status },
+    words: [...name, ...words],
+    side,
+  };
+}
+
+function text(words: Word[]): string {
+  return words.map((w) => w.text).join(' ');
+}

@@ -1,0 +1,78 @@
+import type { Lexicon } from './lexicon';
+
+/** One value of a result cell, with what is printed beside it in the same cell. */
+export interface CellValue {
+  text: string;
+  unit: string | null;
+  status: string | null;
+  uncertainty: string | null;
+}
+
+/**
+ * The values that a result cell prints. Most cells print one; some print it in two units ("237.4 mg/g (23.74 %)"), with
+ * the laboratory's verdict ("Pass - 0.550 aw") or with its uncertainty ("0.64 ± 0.08"). Empty when it prints no value.
+ */
+export function splitValues(text: string, lexicon: Lexicon): CellValue[] {
+  const verdict = withoutVerdict(text, lexicon);
+  const rest = verdict.rest;
+  if (rest === '')
+    return verdict.status === null
+      ? []
+      : [{ text: verdict.status, unit: null, status: null, uncertainty: null }];
+  const parts = rest.split(/[;,]\s+|\s*\((?=[<>=≤≥]?\s*\d)/).map((part) => part.replace(/\)$/, '').trim());
+  const values = parts.flatMap((part) => oneValue(part, lexicon));
+  if (values.length !== parts.length) {
+    const whole = oneValue(rest, lexicon);
+    return whole.map((v) => ({ ...v, status: verdict.status }));
+  }
+  return values.map((v) => ({ ...v, status: verdict.status }));
+}
+
+/** Whether a text could stand in a column of results, LODs or limits: a value, or two with a stroke between them. */
+export function isValueLike(text: string, lexicon: Lexicon): boolean {
+  if (/^[±≤≥<>]?\s*\d[\d.,]*(\s*\/\s*\d[\d.,]*)?$/.test(text)) return true;
+  return lexicon.kind(text) !== 'text' || splitValues(text, lexicon).length > 0;
+}
+
+function withoutVerdict(text: string, lexicon: Lexicon): { rest: string; status: string | null } {
+  const sides = text.split(/\s+[-–—]\s+/);
+  if (sides.length === 2) {
+    const [a, b] = [sides[0] ?? '', sides[1] ?? ''];
+    if (lexicon.kind(a) === 'verdict' && lexicon.kind(b) !== 'text') return { rest: b, status: a };
+    if (lexicon.kind(a) !== 'text') return { rest: a, status: lexicon.isStatus(b) ? b : null };
+    if (lexicon.kind(b) !== 'text') return { rest: b, status: lexicon.isStatus(a) ? a : null };
+  }
+  return { rest: text, status: null };
+}
+
+function oneValue(printed: string, lexicon: Lexicon): CellValue[] {
+  const text = printed.replace(/\s+at\s+\d+\s*°.*$/i, '');
+  const plusMinus = /^(.*\d.*?)\s*(?:±|\+\/-)\s*(\d.*)$/.exec(text);
+  if (plusMinus) {
+    const [value] = oneValue(plusMinus[1] ?? '', lexicon);
+    const beside = splitUnit(plusMinus[2] ?? '', lexicon);
+    return value ? [{ ...value, unit: value.unit ?? beside.unit, uncertainty: beside.rest }] : [];
+  }
+  const { rest, unit } = splitUnit(text, lexicon);
+  const value = unit === null ? text : rest;
+  if (lexicon.kind(value) === 'text') return [];
+  return [{ text: value, unit, status: null, uncertainty: null }];
+}
+
+const NUMBER = /^([<>=≤≥~]*\s*[-+]?\d[\d.,\s]*(?:(?:[x×·*.]\s*)?10\^-?\d+|[eE][-+]?\d+)?)\s*(.*)$/;
+
+/** Takes a unit off the end: "1.92 mg/g", "99.60%", "ND %". */
+export function splitUnit(text: string, lexicon: Lexicon): { rest: string; unit: string | null } {
+  const [, number, tail] = NUMBER.exec(text) ?? [];
+  if (number !== undefined && tail && lexicon.unit(tail) !== null) return { rest: number.trim(), unit: tail };
+  const words = text.split(' ');
+  const [rest, last] = [words.slice(0, -1).join(' '), words.at(-1) ?? ''];
+  if (
+    rest !== '' &&
+    /[/%]|pp[mb]/i.test(last) &&
+    lexicon.unit(last) !== null &&
+    lexicon.kind(rest) === 'qualifier'
+  )
+    return { rest, unit: last };
+  return { rest: text, unit: null };
+}

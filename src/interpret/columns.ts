@@ -1,0 +1,79 @@
+import { misalignment, overlap, type Extent } from './box';
+import type { ColumnHeading, TableHeading } from './heading-bands';
+import { extentOf, piecesOf, type Line } from './lines';
+import { gutterBetween, type Region } from './table-region';
+
+/** One column of a table: the strip of the page that its cells stand in, and the heading that says what they are. */
+export interface Column extends Extent {
+  heading: ColumnHeading | null;
+  /** How far the cells stand from what the heading covers, in type sizes; 0 where they overlap. */
+  distance: number;
+}
+
+/** Cells that keep this far apart in every row are columns of their own, in units of the type size. */
+const CLEAR = 0.9;
+
+/**
+ * Binds headings to the cells under them. Between two headings runs the gutter that cuts the least print; where the
+ * cells under one heading form several columns, the one that lines up with it is its own and the others have none.
+ */
+export function columnsOf(heading: TableHeading, region: Region, lines: Line[]): Column[] {
+  const headings = heading.columns;
+  const edges = [
+    region.left,
+    ...headings.slice(1).map((h, i) => gutterBetween(lines, headings[i]?.right ?? h.left, h.left)),
+    region.right,
+  ];
+  return headings.flatMap((h, i) => {
+    const zone = { left: edges[i] ?? -Infinity, right: edges[i + 1] ?? Infinity };
+    return columnsUnder(h, zone, lines, heading.size);
+  });
+}
+
+function columnsUnder(heading: ColumnHeading, zone: Extent, lines: Line[], size: number): Column[] {
+  const stacks = clearStacks(zone, lines, size);
+  const own = bestAligned(heading, stacks);
+  if (!own) return [{ ...zone, heading, distance: 0 }];
+  return stacks.map((stack, i) => ({
+    left: i === 0 ? zone.left : between(stacks[i - 1], stack),
+    right: i === stacks.length - 1 ? zone.right : between(stack, stacks[i + 1]),
+    heading: stack === own ? heading : null,
+    distance: stack === own ? Math.max(0, -overlap(stack, heading)) / size : 0,
+  }));
+}
+
+function between(left: Extent | undefined, right: Extent | undefined): number {
+  return ((left?.right ?? 0) + (right?.left ?? 0)) / 2;
+}
+
+/** The groups of print inside a zone that keep clear of each other in all lines. */
+function clearStacks(zone: Extent, lines: Line[], size: number): Extent[] {
+  const inside = lines.flatMap((line) =>
+    piecesOf({ ...line, words: line.words.filter((w) => isIn(middleOf(extentOf(w)), zone)) }),
+  );
+  const stacks: Extent[] = [];
+  for (const piece of inside.sort((a, b) => a.left - b.left)) {
+    const last = stacks.at(-1);
+    if (last && piece.left - last.right < CLEAR * size) last.right = Math.max(last.right, piece.right);
+    else stacks.push({ left: piece.left, right: piece.right });
+  }
+  return stacks;
+}
+
+function bestAligned(heading: Extent, stacks: Extent[]): Extent | undefined {
+  const cost = (s: Extent) => misalignment(s, heading) - Math.max(0, overlap(s, heading));
+  return [...stacks].sort((a, b) => cost(a) - cost(b))[0];
+}
+
+function middleOf(extent: Extent): number {
+  return (extent.left + extent.right) / 2;
+}
+
+function isIn(x: number, zone: Extent): boolean {
+  return x >= zone.left && x < zone.right;
+}
+
+/** The column in whose strip a word stands. */
+export function columnAt(columns: Column[], word: Extent): Column | undefined {
+  return columns.find((c) => isIn(middleOf(word), c));
+}

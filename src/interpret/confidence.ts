@@ -1,0 +1,35 @@
+/**
+ * What can make a reading of a row doubtful, and how much it takes from its confidence (1 would take nothing). Any single
+ * doubt below 0.9 sends the row to a person.
+ */
+export const DOUBTS = {
+  /** The vocabulary does not know the printed name. */
+  'unknown-analyte': 0.75,
+  /** No heading says that this column holds names. */
+  'names-without-heading': 0.7,
+  /** The cells stand beside what their heading covers. */
+  'column-far-from-heading': 0.7,
+  /** From the spacing alone, a line of the cell could belong to the next row. */
+  'row-unclear': 0.6,
+  /** The value's writing can be read in two ways. */
+  'value-unclear': 0.4,
+  /** A number with no unit in its cell, row, heading or panel. */
+  'no-unit': 0.85,
+  'unknown-unit': 0.8,
+  /** A name and a value beside or over each other, with no column heading. */
+  'outside-tables': 0.85,
+  /** Recognised from a picture; the recogniser was not sure of a letter. */
+  'unsure-letters': 0.6,
+  'recognised-from-picture': 0.9,
+} as const;
+
+export type Doubt = keyof typeof DOUBTS;
+
+/** A row with nothing against it. Never 1: a print can be wrong in ways that no rule here sees. */
+const UNDOUBTED = 0.98;
+
+/** The confidence that is left, 0 to 1 in hundredths. Order and repetition of the doubts do not matter. */
+export function confidenceOf(doubts: readonly Doubt[]): number {
+  const left = [...new Set(doubts)].reduce((confidence, doubt) => confidence * DOUBTS[doubt], UNDOUBTED);
+  return Math.round(left * 100) / 100;
+}

@@ -1,0 +1,153 @@
+import { overlap, span, type Extent } from './box';
+import { readHeading } from './heading';
+import { headingCellsOf, type HeadingCell } from './heading-cells';
+import { isValueLike } from './cell-values';
+import type { Lexicon } from './lexicon';
+import type { Line, Piece } from './lines';
+
+/** One column's heading in a table; `meaning` is null where the text over it is not in the vocabulary. */
+export type ColumnHeading = Omit<HeadingCell, 'meaning'> & { meaning: HeadingCell['meaning'] | null };
+
+/** The headings of one table, from left to right. */
+export interface TableHeading extends Extent {
+  columns: ColumnHeading[];
+  /** Baselines of the first and last line of headings. */
+  top: number;
+  bottom: number;
+  size: number;
+}
+
+/** Finds where tables begin on a page: the rows of headings, cut where tables stand side by side. */
+export function tableHeadingsOf(lines: Line[], lexicon: Lexicon): TableHeading[] {
+  const { cells, pieces } = headingCellsOf(lines, lexicon);
+  return bandsOf(cells, pieces, lexicon)
+    .map((band) => withUnknown(band, pieces, lexicon))
+    .filter(isHeadingRow)
+    .flatMap(sideBySide)
+    .map(headingOf)
+    .sort((a, b) => a.top - b.top || a.left - b.left);
+}
+
+/** Whether a column of this table can hold results: a heading over anything else announces no table of findings. */
+export function promisesResults(heading: TableHeading): boolean {
+  const roles = new Set(heading.columns.flatMap((c) => c.meaning?.roles ?? []));
+  return roles.has('result') && !roles.has('quality-control');
+}
+
+export function isNamed(column: ColumnHeading): boolean {
+  return (column.meaning?.roles ?? []).some((role) => role === 'analyte' || role === 'panel');
+}
+
+/**
+ * One word for a column is found anywhere. A name's column beside others makes headings, as do three columns, and two
+ * units after a text ("Monoterpenes  %  mg/g").
+ */
+function isHeadingRow(band: ColumnHeading[]): boolean {
+  const named = band.filter(isNamed).length;
+  const known = band.filter((c) => c.meaning !== null).length;
+  const units = band.filter((c) => c.meaning?.bareUnit).length;
+  return (named > 0 && known > named) || known - units >= 3 || (units >= 2 && band[0]?.meaning === null);
+}
+
+/** Headings whose lines lie at one height, with nothing but headings between them, are one band. */
+function bandsOf(cells: HeadingCell[], pieces: Piece[], lexicon: Lexicon): HeadingCell[][] {
+  let bands: HeadingCell[][] = [];
+  for (const cell of [...cells].sort((a, b) => a.left - b.left || a.top - b.top)) {
+    const belongs = (band: HeadingCell[]) =>
+      band.some((c) => atOneHeight(c, cell) && !valueBetween(c, cell, pieces, lexicon));
+    bands = [...bands.filter((b) => !belongs(b)), [...bands.filter(belongs).flat(), cell]];
+  }
+  return bands;
+}
+
+function atOneHeight(a: HeadingCell, b: HeadingCell): boolean {
+  const size = Math.max(a.size, b.size);
+  const tall = (c: HeadingCell): Extent => ({ left: c.top - 0.7 * size, right: c.bottom });
+  return overlap(tall(a), tall(b)) > 0.3 * size && size / Math.min(a.size, b.size) < 1.5;
+}
+
+function valueBetween(a: Extent, b: HeadingCell, pieces: Piece[], lexicon: Lexicon): boolean {
+  const [left, right] = a.left <= b.left ? [a, b] : [b, a];
+  return pieces.some(
+    (p) => p.left >= left.right && p.right <= right.left && isOnLineOf(p, b) && isValueLike(p.text, lexicon),
+  );
+}
+
+function isOnLineOf(piece: Piece, cell: { top: number; bottom: number; size: number }): boolean {
+  return piece.baseline > cell.top - 0.4 * cell.size && piece.baseline < cell.bottom + 0.4 * cell.size;
+}
+
+/**
+ * Texts beside headings that the vocabulary does not know head columns, too: what stands under them is not guessed. They
+ * count between known headings and just before them, not after: there anything may stand.
+ */
+function withUnknown(band: HeadingCell[], pieces: Piece[], lexicon: Lexicon): ColumnHeading[] {
+  const known = new Set(band.flatMap((c) => c.words));
+  const all = span(band);
+  const lone = pieces.filter(
+    (p) =>
+      band.some((c) => isOnLineOf(p, c) && !valueBetween(p, c, pieces, lexicon)) &&
+      !p.words.some((w) => known.has(w)) &&
+      p.right <= all.right &&
+      p.words.length <= 4 &&
+      !p.text.endsWith(':') &&
+      !isValueLike(p.text, lexicon) &&
+      band.every((c) => overlap(c, p) < 0),
+  );
+  const unknown = lone.map((p): ColumnHeading => ({
+    ...p,
+    meaning: nearlyKnown(p.text, lexicon),
+    top: p.baseline,
+    bottom: p.baseline,
+  }));
+  return [...band, ...nearest(unknown, all, band.some(isNamed))].sort((a, b) => a.left - b.left);
+}
+
+/** A heading of some length that is one letter off (cut at the edge of its cell, misread) is taken for what it nearly is. */
+function nearlyKnown(text: string, lexicon: Lexicon): ColumnHeading['meaning'] {
+  return readHeading(text, { ...lexicon, headingRoles: (phrase) => lexicon.nearlyHeadingRoles(phrase) });
+}
+
+/** Of the unknown texts before the first heading, the nearest one may stand over the names when no heading does. */
+function nearest(unknown: ColumnHeading[], known: Extent, named: boolean): ColumnHeading[] {
+  const before = unknown.filter((u) => u.right <= known.left).sort((a, b) => b.right - a.right);
+  return [...before.slice(0, named ? 0 : 1), ...unknown.filter((u) => u.right > known.left)];
+}
+
+/** Where names' columns come again with the columns they had before, a second table stands beside the first. */
+function sideBySide(columns: ColumnHeading[]): ColumnHeading[][] {
+  const tables: ColumnHeading[][] = [];
+  for (const [i, column] of columns.entries()) {
+    const table = tables.at(-1);
+    if (table && startsTable(column, table, columns.slice(i + 1))) tables.push([column]);
+    else if (table) table.push(column);
+    else tables.push([column]);
+  }
+  return tables;
+}
+
+function startsTable(column: ColumnHeading, before: ColumnHeading[], after: ColumnHeading[]): boolean {
+  const others = before.filter((c) => c.meaning && !isNamed(c));
+  if (others.length === 0) return false;
+  if (isNamed(column)) return before.some(isNamed) || comeAgain(others, after);
+  // Names under a text that the vocabulary does not know, twice: "Monoterpenes  %  mg/g  Monoterpenes  %  mg/g".
+  return column.meaning === null && before[0]?.text === column.text;
+}
+
+function comeAgain(before: ColumnHeading[], after: ColumnHeading[]): boolean {
+  const roles = (columns: ColumnHeading[]) =>
+    new Set(columns.flatMap((c) => c.meaning?.roles.slice(0, 1) ?? []));
+  const again = roles(after);
+  const shared = [...roles(before)].filter((role) => again.has(role));
+  return shared.length >= 2 && shared.includes('result');
+}
+
+function headingOf(columns: ColumnHeading[]): TableHeading {
+  return {
+    ...span(columns),
+    columns,
+    top: Math.min(...columns.map((c) => c.top)),
+    bottom: Math.max(...columns.map((c) => c.bottom)),
+    size: Math.max(...columns.map((c) => c.size)),
+  };
+}

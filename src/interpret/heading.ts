@@ -1,0 +1,98 @@
+import type { Lexicon, Role } from './lexicon';
+
+/** What one column heading says. */
+export interface HeadingMeaning {
+  /** Roles it can stand for, the likeliest first. A bare unit ("mg/g", "%") heads a column of results in it. */
+  roles: readonly Role[];
+  /** As printed, when the heading holds one. */
+  unit: string | null;
+  /** Nothing but a unit: a heading only beside others. */
+  bareUnit: boolean;
+  /** What stands in brackets or around the phrase and is neither phrase nor unit: "ingestion", "dry". */
+  remark: string | null;
+}
+
+const TAKES_UNIT = new Set<Role>([
+  'result',
+  'lod',
+  'loq',
+  'lod-loq',
+  'loq-lod',
+  'limit',
+  'limit-min',
+  'limit-max',
+  'uncertainty',
+]);
+const LONGEST_UNIT = 4;
+
+/**
+ * What a heading's text says, or null when it is none that the vocabulary knows. The unit may stand in brackets, after
+ * or before the phrase: "Result (mg/kg)", "Limits ppb", "% w/w".
+ */
+export function readHeading(text: string, lexicon: Lexicon): HeadingMeaning | null {
+  const plain = text
+    .replace(/[*†‡§¹²³]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (plain === '' || plain.length > 60) return null;
+  const whole = rolesAlone(plain, lexicon);
+  if (whole) return whole;
+  if (isUnit(plain, lexicon) && lexicon.analyte(plain) === null) return bareUnit(plain);
+  return inBrackets(plain, lexicon) ?? besidePhrase(plain, lexicon);
+}
+
+/** "Detection" and "in 1 g" say how a presence test is stated; outside brackets they are words of a cell. */
+function isUnit(text: string, lexicon: Lexicon): boolean {
+  const unit = lexicon.unit(text);
+  return unit !== null && unit !== '{presence}';
+}
+
+function rolesAlone(phrase: string, lexicon: Lexicon): HeadingMeaning | null {
+  const roles = lexicon.headingRoles(phrase);
+  return roles.length > 0 ? { roles, unit: null, bareUnit: false, remark: null } : null;
+}
+
+function bareUnit(unit: string): HeadingMeaning {
+  return { roles: ['result'], unit, bareUnit: true, remark: null };
+}
+
+function inBrackets(text: string, lexicon: Lexicon): HeadingMeaning | null {
+  const brackets = [...text.matchAll(/[([]([^()[\]]*)[)\]]/g)].map((m) => (m[1] ?? '').trim());
+  if (brackets.length === 0) return null;
+  const phrase = text
+    .replace(/[([][^()[\]]*[)\]]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const units = brackets.filter((b) => lexicon.unit(b) !== null);
+  // "Result (mg/g) (%)" is the heading of two columns.
+  if (units.length > 1) return null;
+  const unit = units[0] ?? null;
+  const remark = brackets.filter((b) => b !== unit).join(' ') || null;
+  if (phrase === '') return unit === null ? rolesAlone(brackets.join(' '), lexicon) : bareUnit(unit);
+  const meaning = readHeading(phrase, lexicon);
+  if (!meaning || (unit !== null && meaning.unit !== null)) return null;
+  return withUnit({ ...meaning, remark: meaning.remark ?? remark }, unit);
+}
+
+function besidePhrase(text: string, lexicon: Lexicon): HeadingMeaning | null {
+  const words = text.split(/[\s,]+/).filter((w) => w !== '');
+  for (let length = Math.min(LONGEST_UNIT, words.length - 1); length >= 1; length--) {
+    const cuts: [string[], string[]][] = [
+      [words.slice(0, -length), words.slice(-length)],
+      [words.slice(length), words.slice(0, length)],
+    ];
+    for (const [phrase, unit] of cuts) {
+      const roles = lexicon.headingRoles(phrase.join(' '));
+      const printed = unit.join(' ');
+      if (roles.length > 0 && isUnit(printed, lexicon))
+        return withUnit({ roles, unit: null, bareUnit: false, remark: null }, printed);
+    }
+  }
+  return null;
+}
+
+function withUnit(meaning: HeadingMeaning, unit: string | null): HeadingMeaning | null {
+  if (unit === null) return meaning;
+  const roles = meaning.roles.filter((role) => TAKES_UNIT.has(role) || role === 'quality-control');
+  return roles.length > 0 ? { ...meaning, roles, unit } : null;
+}

@@ -1,0 +1,114 @@
+import type { Panel } from '../vocabulary/analyte';
+import { findAnalyte } from '../vocabulary/find-analyte';
+import { findUnit } from '../vocabulary/find-unit';
+import { foldHeading } from '../vocabulary/fold';
+import type { HeadingRole } from '../vocabulary/headings';
+import { parseStatus } from '../vocabulary/printed-status';
+import { isValueLike, parsePrintedValue } from '../vocabulary/printed-value';
+import type { Qualifier } from '../vocabulary/qualifier';
+import type { Vocabulary } from '../vocabulary/vocabulary';
+
+export type Role = HeadingRole;
+
+/** What a cell's text is, seen by itself. `odd-number`: a number whose writing leaves its value in doubt. */
+export type Kind = 'number' | 'odd-number' | 'qualifier' | 'verdict' | 'not-tested' | 'text';
+
+/** What the interpret room asks of the vocabulary. Every answer depends on the text alone and is kept for the next time. */
+export interface Lexicon {
+  /** The roles that a heading's phrase can stand for, the likeliest first; empty when it is no heading's. */
+  headingRoles(phrase: string): readonly Role[];
+  /** The same for a phrase of at least eight letters of which one is wrong, missing or too many. */
+  nearlyHeadingRoles(phrase: string): readonly Role[];
+  /** The analyte printed under this name, or null; a panel decides between two meanings of one name. */
+  analyte(name: string, panel?: Panel | null): { id: string; panel: Panel } | null;
+  /** The panel that a title names, or null. */
+  panel(title: string): Panel | null;
+  /** The UCUM code of a printed unit, or null. */
+  unit(text: string): string | null;
+  /** What kind of value a result cell's text is. */
+  kind(text: string): Kind;
+  /** Whether the text is a laboratory's verdict on a row, as a status column prints it. */
+  isStatus(text: string): boolean;
+}
+
+const SHORTEST_NEARLY = 8;
+const LONGEST_TITLE_PHRASE = 5;
+
+/** The vocabulary as the interpret room asks it. */
+export function lexiconOf(vocabulary: Vocabulary): Lexicon {
+  const { roles, panels } = vocabulary.headings;
+  const analytes = new Map<Panel | null, (name: string) => ReturnType<Lexicon['analyte']>>();
+  const analyteIn = (panel: Panel | null) =>
+    remembered((name: string) => {
+      const match = findAnalyte(vocabulary, name, { panel });
+      return match && { id: match.analyte.id, panel: match.analyte.panel };
+    });
+  return {
+    headingRoles: remembered((phrase) => roles.get(foldHeading(phrase)) ?? []),
+    nearlyHeadingRoles: remembered((phrase) => nearly(roles, foldHeading(phrase)) ?? []),
+    analyte: (name, panel = null) => {
+      const find = analytes.get(panel) ?? analyteIn(panel);
+      analytes.set(panel, find);
+      return find(name);
+    },
+    panel: remembered((title) => panelNamedIn(panels, title)),
+    unit: remembered((text) => findUnit(vocabulary, text)?.unit.ucum ?? null),
+    kind: remembered((text) => kindOf(vocabulary, text)),
+    isStatus: remembered((text) => parseStatus(vocabulary, text) !== null),
+  };
+}
+
+function remembered<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (text) => {
+    const answer = known.get(text);
+    if (answer !== undefined || known.has(text)) return answer as Answer;
+    const asked = ask(text);
+    known.set(text, asked);
+    return asked;
+  };
+}
+
+function nearly(roles: ReadonlyMap<string, readonly Role[]>, key: string): readonly Role[] | null {
+  const exact = roles.get(key);
+  if (exact || key.length < SHORTEST_NEARLY) return exact ?? null;
+  for (const [phrase, role] of roles)
+    if (phrase.length >= SHORTEST_NEARLY && differsByOneLetter(phrase, key)) return role;
+  return null;
+}
+
+function differsByOneLetter(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  let tail = 0;
+  const rest = Math.min(a.length, b.length) - same;
+  while (tail < rest && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  return Math.max(a.length, b.length) - same - tail <= 1;
+}
+
+/** The longest run of words in a title that names a panel. */
+function panelNamedIn(panels: ReadonlyMap<string, Panel>, title: string): Panel | null {
+  const words = title.split(/[\s/:,()[\]-]+/).filter((w) => w !== '');
+  for (let length = Math.min(LONGEST_TITLE_PHRASE, words.length); length > 0; length--)
+    for (let start = 0; start + length <= words.length; start++) {
+      const panel = panels.get(foldHeading(words.slice(start, start + length).join(' ')));
+      if (panel) return panel;
+    }
+  return null;
+}
+
+function kindOf(vocabulary: Vocabulary, text: string): Kind {
+  const parsed = parsePrintedValue(vocabulary, text);
+  if (parsed.kind !== 'value') return isValueLike(vocabulary, text) ? 'odd-number' : 'text';
+  return KINDS[parsed.qualifier] ?? 'qualifier';
+}
+
+const KINDS: Partial<Record<Qualifier, Kind>> = {
+  '=': 'number',
+  '<': 'number',
+  '>': 'number',
+  pass: 'verdict',
+  fail: 'verdict',
+  nt: 'not-tested',
+};

@@ -1,0 +1,115 @@
+import type { Word } from '../read/page';
+import { boxAround, span, type Extent } from './box';
+
+/** Words that stand on one line, from left to right. */
+export interface Line {
+  words: Word[];
+  baseline: number;
+  /** Type size of most of its words. */
+  size: number;
+}
+
+/** Words of one line belong together while their baselines differ by less than this, in units of the type size. */
+const UNEVENNESS = 0.33;
+
+/** Groups words into lines, top to bottom. The order in which the words come does not matter. */
+export function linesOf(words: Word[]): Line[] {
+  const sorted = [...words].sort((a, b) => a.baseline - b.baseline || a.box.x - b.box.x);
+  const groups: Word[][] = [];
+  for (const word of sorted) {
+    const group = groups.at(-1);
+    const first = group?.[0];
+    if (group && first && word.baseline - first.baseline <= UNEVENNESS * Math.min(first.size, word.size))
+      group.push(word);
+    else groups.push([word]);
+  }
+  return groups.map(lineOf);
+}
+
+function lineOf(words: Word[]): Line {
+  const across = [...words].sort((a, b) => a.box.x - b.box.x || a.box.width - b.box.width);
+  return {
+    words: across,
+    baseline: median(words.map((w) => w.baseline)),
+    size: median(words.map((w) => w.size)),
+  };
+}
+
+/** The middle one of some numbers; the lower of the two middle ones. */
+export function median(numbers: number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[(sorted.length - 1) >> 1] ?? 0;
+}
+
+export function extentOf(word: Word): Extent {
+  return { left: word.box.x, right: word.box.x + word.box.width };
+}
+
+/** A run of words on one line with no more than an ordinary space between them. */
+export interface Piece extends Extent {
+  words: Word[];
+  text: string;
+  baseline: number;
+  size: number;
+}
+
+/** A gap wider than this, in units of the type size, is more than a space between words. */
+const WIDEST_SPACE = 0.72;
+/** Type sizes that differ by more than this do not belong to one run of text. */
+const SIZE_RATIO = 1.45;
+
+const knownPieces = new WeakMap<Line, Piece[]>();
+
+/** Cuts a line where the gaps are wider than a space. Every step asks this of the same lines, so the answer is kept. */
+export function piecesOf(line: Line): Piece[] {
+  const known = knownPieces.get(line);
+  if (known) return known;
+  const pieces = cutAtGaps(line);
+  knownPieces.set(line, pieces);
+  return pieces;
+}
+
+function cutAtGaps(line: Line): Piece[] {
+  const runs: Word[][] = [];
+  let right = -Infinity;
+  for (const word of line.words) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    if (run && before && continues(before, right, word)) run.push(word);
+    else runs.push([word]);
+    right = run && runs.at(-1) === run ? Math.max(right, extentOf(word).right) : extentOf(word).right;
+  }
+  return runs.map(pieceOf);
+}
+
+function continues(before: Word, right: number, word: Word): boolean {
+  const size = Math.min(before.size, word.size);
+  return word.box.x - right <= WIDEST_SPACE * size && Math.max(before.size, word.size) <= SIZE_RATIO * size;
+}
+
+export function pieceOf(words: Word[]): Piece {
+  return {
+    ...span(words.map(extentOf)),
+    words,
+    text: words.map((w) => w.text).join(' '),
+    baseline: median(words.map((w) => w.baseline)),
+    size: median(words.map((w) => w.size)),
+  };
+}
+
+/** The words of a cell as one text: line by line, one space between words. */
+export function textOf(words: Word[]): string {
+  return linesOf(words)
+    .map((line) => line.words.map((w) => w.text).join(' '))
+    .reduce((text, next) => text + (endsInHyphen(text) ? '' : ' ') + next, '')
+    .trim();
+}
+
+function endsInHyphen(text: string): boolean {
+  return /\p{L}[-‐‑]$/u.test(text);
+}
+
+/** A cell: its text as printed, and where it stands. */
+export function cellOf(words: Word[]): { text: string; box: Word['box'] } {
+  return { text: textOf(words), box: boxAround(words.map((w) => w.box)) };
+}

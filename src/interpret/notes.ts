@@ -1,0 +1,111 @@
+import { overlap } from './box';
+import type { TableHeading } from './heading-bands';
+import { readHeading } from './heading';
+import type { Lexicon, Role } from './lexicon';
+import { splitUnit } from './cell-values';
+import { cellOf, piecesOf, type Line, type Piece } from './lines';
+import type { PrintedCell } from './reading';
+
+/** What stands around a table and holds for all of its rows. */
+export interface Notes {
+  /** Lines above its headings, up to the table before, the nearest last. */
+  above: Line[];
+  /** A few lines under its last row. */
+  below: Line[];
+}
+
+/** How far a note may stand from its table, in type sizes. */
+const REACH = { above: 16, below: 9 };
+
+export function notesOf(heading: TableHeading, lastRow: number, lines: Line[], before: number): Notes {
+  const beside = lines.filter((line) => piecesOf(line).some((p) => overlap(p, heading) > 0));
+  return {
+    above: beside.filter(
+      (l) =>
+        l.baseline > before &&
+        l.baseline < heading.top &&
+        heading.top - l.baseline < REACH.above * heading.size,
+    ),
+    below: beside.filter((l) => l.baseline > lastRow && l.baseline - lastRow < REACH.below * heading.size),
+  };
+}
+
+/** The unit that a note gives for all results: "Unit of measurement: ... (mg/g)", "Results in mg/kg", "[cfu/g]". */
+export function unitNote(notes: Notes, lexicon: Lexicon): PrintedCell | null {
+  for (const line of [...notes.above].reverse()) {
+    const text = line.words.map((w) => w.text).join(' ');
+    const said = statedUnit(text, lexicon);
+    if (said !== null) return { ...cellOf(line.words), text: said };
+  }
+  return null;
+}
+
+function statedUnit(text: string, lexicon: Lexicon): string | null {
+  const bracket = [...text.matchAll(/[([]([^()[\]]+)[)\]]/g)]
+    .map((m) => m[1]?.trim() ?? '')
+    .find((u) => lexicon.unit(u) !== null);
+  const label = /^([^:]+):/.exec(text)?.[1] ?? '';
+  const names = lexicon.headingRoles(label).includes('unit') || /\[[^\]]+\]\s*$/.test(text);
+  if (bracket !== undefined && names) return bracket;
+  const after = /\b(?:in|as|units?:?)\s+([^\s,;.]+(?:\s[^\s,;.]+)?)/gi;
+  for (const match of text.matchAll(after))
+    for (const candidate of [match[1] ?? '', (match[1] ?? '').split(' ')[0] ?? ''])
+      if (/[/%]|pp[mb]/i.test(candidate) && lexicon.unit(candidate) !== null) return candidate;
+  return null;
+}
+
+/** A limit of detection or quantification that is printed once for the whole table. */
+export function limitNote(
+  role: Extract<Role, 'lod' | 'loq'>,
+  notes: Notes,
+  lexicon: Lexicon,
+): PrintedCell | null {
+  for (const line of [...[...notes.above].reverse(), ...notes.below]) {
+    const value = besideLabel(role, piecesOf(line), lexicon) ?? afterEquals(role, line, lexicon);
+    if (value) return value;
+  }
+  return null;
+}
+
+function besideLabel(role: Role, pieces: Piece[], lexicon: Lexicon): PrintedCell | null {
+  for (const [i, label] of pieces.entries()) {
+    const after = pieces[i + 1];
+    if (after && says(label.text, role, lexicon) && isQuantity(after.text, lexicon))
+      return number(after, lexicon);
+    // "Limit of Detection 0.27 mg/g", with no more than a space between.
+    for (let cut = label.words.length - 1; cut > 0; cut--) {
+      const [name, value] = [label.words.slice(0, cut), label.words.slice(cut)];
+      const text = value.map((w) => w.text).join(' ');
+      if (isQuantity(text, lexicon) && says(name.map((w) => w.text).join(' '), role, lexicon))
+        return { ...cellOf(value), text: splitUnit(text, lexicon).rest };
+    }
+  }
+  return null;
+}
+
+function says(label: string, role: Role, lexicon: Lexicon): boolean {
+  return readHeading(label.replace(/:\s*$/, ''), lexicon)?.roles[0] === role;
+}
+
+/** "LOQ (limit of quantification) for heavy metals = 0.5 mg/kg". */
+function afterEquals(role: Role, line: Line, lexicon: Lexicon): PrintedCell | null {
+  const text = line.words.map((w) => w.text).join(' ');
+  const match = /^(\S+)\s.*[=:]\s*([<]?\d.*)$/.exec(text);
+  const [, label, value] = match ?? [];
+  if (
+    label === undefined ||
+    value === undefined ||
+    !says(label, role, lexicon) ||
+    !isQuantity(value, lexicon)
+  )
+    return null;
+  return { ...cellOf(line.words), text: splitUnit(value, lexicon).rest };
+}
+
+function isQuantity(text: string, lexicon: Lexicon): boolean {
+  return splitUnit(text, lexicon).unit !== null && lexicon.kind(text) === 'number';
+}
+
+function number(piece: Piece, lexicon: Lexicon): PrintedCell {
+  return { ...cellOf(piece.words), text: splitUnit(piece.text, lexicon).rest };
+}

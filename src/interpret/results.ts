@@ -1,0 +1,150 @@
+import type { Word } from '../read/page';
+import { splitValues } from './cell-values';
+import type { Column } from './columns';
+import { confidenceOf, type Doubt } from './confidence';
+import { isNamed } from './heading-bands';
+import type { Lexicon, Role } from './lexicon';
+import { cellOf, textOf } from './lines';
+import type { PrintedCell, PrintedResult } from './reading';
+import { nameColumnOf, type Row } from './rows';
+import type { Table } from './tables';
+
+/** What a table says of all its rows at once. */
+export interface TableContext {
+  page: number;
+  panel: PrintedResult['panel'];
+  unit: PrintedCell | null;
+  lod: PrintedCell | null;
+  loq: PrintedCell | null;
+  basis: PrintedResult['basis'];
+}
+
+/** The results that a row prints, one for each result column that holds a value. */
+export function resultsOfRow(
+  row: Row,
+  table: Table,
+  context: TableContext,
+  lexicon: Lexicon,
+): PrintedResult[] {
+  const nameColumn = nameColumnOf(table.columns);
+  const nameWords = nameColumn && row.cells.get(nameColumn);
+  if (!nameColumn || !nameWords || !isName(textOf(nameWords), lexicon)) return [];
+  const cells = cellsByRole(row, table.roles);
+  const shared = sharedCells(cells, context, lexicon);
+  return (cells.get('result') ?? []).flatMap(({ column, words }) =>
+    splitValues(textOf(words), lexicon).map((part): PrintedResult => {
+      const box = cellOf(words).box;
+      const headingUnit = column.heading?.meaning?.unit ?? null;
+      const unit = part.unit ?? headingUnit;
+      const doubts = [
+        ...rowDoubts(row, nameColumn, textOf(nameWords), context, lexicon),
+        ...valueDoubts(part.text, unit ?? shared.unit?.text ?? context.unit?.text ?? null, column, lexicon),
+      ];
+      return {
+        page: context.page,
+        panel: context.panel,
+        analyte: cellOf(nameWords),
+        value: { text: part.text, box },
+        ...shared,
+        unit: unit === null ? (shared.unit ?? context.unit) : { text: unit, box },
+        status: part.status === null ? shared.status : { text: part.status, box },
+        uncertainty: part.uncertainty === null ? shared.uncertainty : { text: part.uncertainty, box },
+        basis: context.basis,
+        ...doubtedBy(doubts),
+      };
+    }),
+  );
+}
+
+function rowDoubts(row: Row, names: Column, name: string, context: TableContext, lexicon: Lexicon): Doubt[] {
+  const doubts: Doubt[] = [];
+  if (lexicon.analyte(name, context.panel) === null) doubts.push('unknown-analyte');
+  if (!names.heading || !isNamed(names.heading)) doubts.push('names-without-heading');
+  if (row.ambiguous) doubts.push('row-unclear');
+  return doubts;
+}
+
+function valueDoubts(value: string, unit: string | null, column: Column, lexicon: Lexicon): Doubt[] {
+  const doubts: Doubt[] = [];
+  const kind = lexicon.kind(value);
+  if (kind === 'odd-number') doubts.push('value-unclear');
+  if (kind === 'number' && unit === null) doubts.push('no-unit');
+  if (kind === 'number' && unit !== null && lexicon.unit(unit) === null) doubts.push('unknown-unit');
+  if (column.distance > 0) doubts.push('column-far-from-heading');
+  return doubts;
+}
+
+export function doubtedBy(doubts: Doubt[]): Pick<PrintedResult, 'confidence' | 'doubts'> {
+  return { confidence: confidenceOf(doubts), doubts: [...new Set(doubts)] };
+}
+
+interface RoleCell {
+  column: Column;
+  words: Word[];
+}
+
+function cellsByRole(row: Row, roles: Map<Column, Role>): Map<Role, RoleCell[]> {
+  const byRole = new Map<Role, RoleCell[]>();
+  for (const [column, role] of roles) {
+    const words = row.cells.get(column);
+    if (words) byRole.set(role, [...(byRole.get(role) ?? []), { column, words }]);
+  }
+  return byRole;
+}
+
+function sharedCells(cells: Map<Role, RoleCell[]>, context: TableContext, lexicon: Lexicon) {
+  const first = (role: Role) => {
+    const cell = cells.get(role)?.[0];
+    return cell ? cellOf(cell.words) : null;
+  };
+  const number = (cell: PrintedCell | null) => (cell && lexicon.kind(cell.text) === 'number' ? cell : null);
+  const both = first('lod-loq') ?? first('loq-lod');
+  const halves = both?.text.split(/\s*\/\s*/) ?? [];
+  const swap = cells.has('loq-lod');
+  const half = (i: number) => {
+    const text = halves[swap ? 1 - i : i];
+    return both && halves.length === 2 && text !== undefined ? number({ ...both, text }) : null;
+  };
+  const limit = limitAndStatus(first('limit'), lexicon);
+  return {
+    unit: first('unit'),
+    lod: number(first('lod')) ?? half(0) ?? context.lod,
+    loq: number(first('loq')) ?? half(1) ?? context.loq,
+    limit: limit.limit ?? minAndMax(first('limit-min'), first('limit-max')),
+    status: first('status') ?? limit.status,
+    uncertainty: first('uncertainty'),
+    method: first('method'),
+  };
+}
+
+/** Under one heading some laboratories print limit and verdict: "0.1000 Pass". */
+function limitAndStatus(
+  cell: PrintedCell | null,
+  lexicon: Lexicon,
+): { limit: PrintedCell | null; status: PrintedCell | null } {
+  if (!cell) return { limit: null, status: null };
+  if (/^[-–—]+$|^n\/?a$/i.test(cell.text)) return { limit: null, status: null };
+  const words = cell.text.split(' ');
+  const last = words.at(-1) ?? '';
+  if (lexicon.isStatus(last))
+    return {
+      limit: words.length > 1 ? { ...cell, text: words.slice(0, -1).join(' ') } : null,
+      status: { ...cell, text: last },
+    };
+  return { limit: cell, status: null };
+}
+
+function minAndMax(min: PrintedCell | null, max: PrintedCell | null): PrintedCell | null {
+  if (min && max) return { ...min, text: `${min.text} - ${max.text}` };
+  return min ?? max;
+}
+
+/** A row's name has letters, and is neither a value nor a unit nor running text. */
+export function isName(text: string, lexicon: Lexicon): boolean {
+  return (
+    /\p{L}/u.test(text) &&
+    text.split(' ').length <= 14 &&
+    (lexicon.analyte(text) !== null || lexicon.kind(text) === 'text') &&
+    /\p{L}{2}|\p{L}.*\d/u.test(text)
+  );
+}

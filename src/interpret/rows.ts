@@ -1,0 +1,113 @@
+import type { Word } from '../read/page';
+import { columnAt, type Column } from './columns';
+import { isNamed } from './heading-bands';
+import { isValueLike } from './cell-values';
+import type { Lexicon } from './lexicon';
+import { extentOf, piecesOf, textOf, type Line, type Piece } from './lines';
+
+/** One row of a table: the words of each of its columns. Words under no heading are kept apart. */
+export interface Row {
+  baseline: number;
+  cells: Map<Column, Word[]>;
+  /** Stand in the row, but under no heading. */
+  unheaded: Word[];
+  /** It could not be told from the spacing alone to which row some of its words belong. */
+  ambiguous: boolean;
+}
+
+/** Lines nearer to each other than this are one row, in type sizes. */
+const SAME_ROW = 0.62;
+/** A line is part of the nearest row up to this distance, in type sizes. */
+const WRAPPED_WITHIN = 1.75;
+
+/**
+ * The rows of a table. Every line with a value in a result column is a row; other lines (wrapped names, cells of a
+ * slightly other height) belong to the row that they are nearest to.
+ */
+export function rowsOf(columns: Column[], lines: Line[], lexicon: Lexicon): Row[] {
+  const anchors = anchorsOf(columns, lines, lexicon);
+  const rows = anchors.map((baseline): Row => ({
+    baseline,
+    cells: new Map(),
+    unheaded: [],
+    ambiguous: false,
+  }));
+  const name = nameColumnOf(columns);
+  for (const line of lines) {
+    const near = nearestRow(rows, line);
+    if (!near) continue;
+    if (near.ambiguous) near.row.ambiguous = true;
+    for (const piece of piecesOf(line)) placePiece(near.row, piece, columns, name, lexicon);
+  }
+  return rows;
+}
+
+function anchorsOf(columns: Column[], lines: Line[], lexicon: Lexicon): number[] {
+  const anchors: number[] = [];
+  for (const line of lines) {
+    if (!startsRow(line, columns, lexicon)) continue;
+    const above = anchors.at(-1);
+    if (above === undefined || line.baseline - above > SAME_ROW * line.size) anchors.push(line.baseline);
+  }
+  return anchors;
+}
+
+/** A line is a row when a result stands in it, readable or not: a name with a number beside it is no wrapped name. */
+function startsRow(line: Line, columns: Column[], lexicon: Lexicon): boolean {
+  const name = nameColumnOf(columns);
+  const cell = (column: Column) =>
+    textOf(line.words.filter((w) => columnAt(columns, extentOf(w)) === column));
+  const results = columns.filter((c) => c.heading?.meaning?.roles.includes('result')).map(cell);
+  if (results.some((text) => text !== '' && isValueLike(text, lexicon))) return true;
+  if (name === undefined || cell(name) === '') return false;
+  const others = columns.filter((c) => c !== name && c.heading !== null).map(cell);
+  return (
+    results.some((text) => /^\p{Lu}/u.test(text)) ||
+    others.some((text) => text !== '' && isValueLike(text, lexicon))
+  );
+}
+
+function nearestRow(rows: Row[], line: Line): { row: Row; ambiguous: boolean } | null {
+  const reach = WRAPPED_WITHIN * line.size;
+  const distance = (row: Row) => Math.abs(row.baseline - line.baseline);
+  const [nearest, second] = rows
+    .filter((r) => distance(r) <= reach)
+    .sort((a, b) => distance(a) - distance(b));
+  if (!nearest) return null;
+  const tie = second !== undefined && distance(second) - distance(nearest) < 0.25 * line.size;
+  if (!tie || distance(nearest) < 0.3 * line.size) return { row: nearest, ambiguous: false };
+  // Halfway between two rows, a line goes on from the one above.
+  return { row: nearest.baseline < second.baseline ? nearest : second, ambiguous: true };
+}
+
+/** A long name may run on over the next column's strip where that has no cell of its own: it stays one name. */
+function placePiece(
+  row: Row,
+  piece: Piece,
+  columns: Column[],
+  name: Column | undefined,
+  lexicon: Lexicon,
+): void {
+  const first = piece.words[0];
+  const runsOn =
+    name !== undefined &&
+    first !== undefined &&
+    columnAt(columns, extentOf(first)) === name &&
+    piece.words.every((w) => columnAt(columns, extentOf(w)) === name || !isValueLike(w.text, lexicon));
+  for (const word of piece.words) {
+    const column = runsOn ? name : columnAt(columns, extentOf(word));
+    if (column && (column.heading || column === name))
+      row.cells.set(column, [...(row.cells.get(column) ?? []), word]);
+    else row.unheaded.push(word);
+  }
+}
+
+/**
+ * The column of the analytes' names: of several, the one headed by a word for analyte rather than by a panel's name.
+ * Where no heading says so, it is the first column of text before the first value, which is a guess.
+ */
+export function nameColumnOf(columns: Column[]): Column | undefined {
+  const named = columns.filter((c) => c.heading !== null && isNamed(c.heading));
+  if (named.length > 0) return named.find((c) => c.heading?.meaning?.roles[0] === 'analyte') ?? named[0];
+  return columns[0]?.heading?.meaning ? undefined : columns[0];
+}

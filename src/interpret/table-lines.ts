@@ -1,0 +1,104 @@
+import type { Word } from '../read/page';
+import { isNamed, type TableHeading } from './heading-bands';
+import { isValueLike } from './cell-values';
+import type { Lexicon } from './lexicon';
+import { linesOf, median, piecesOf, type Line, type Piece } from './lines';
+import type { Region } from './table-region';
+
+/** The first row follows its headings within this distance, and every later row the one before, in type sizes. */
+const FIRST_ROW_WITHIN = 6.5;
+const NEXT_ROW_WITHIN = 4;
+/** A table whose rows stand far apart may leave this many times its usual distance. */
+const TIMES_THE_PITCH = 2.4;
+/** So many lines without a value in a row are text under the table, not wrapped names. */
+const MOST_LINES_WITHOUT_VALUE = 4;
+const WORDS_OF_PROSE = 11;
+/** How far beside the headings a cell may stand, in type sizes. */
+const BESIDE = { left: 0.5, right: 6 };
+
+/** The lines under a heading that are its rows (and wrapped parts of rows), down to where the table ends. */
+export function tableLinesOf(heading: TableHeading, region: Region, words: Word[], lexicon: Lexicon): Line[] {
+  const headingWords = new Set(heading.columns.flatMap((c) => c.words));
+  const inside = words.filter((w) => !headingWords.has(w) && isInside(w, region));
+  const lines = linesOf(inside).flatMap((line) => underHeading(line, heading));
+  const rows: Line[] = [];
+  let pending: Line[] = [];
+  for (const line of lines) {
+    if (endsTable(line, lexicon) || tooFar(line, rows, pending, heading)) break;
+    pending.push(line);
+    if (hasValue(line, lexicon)) {
+      rows.push(...pending);
+      pending = [];
+    } else if (pending.length > MOST_LINES_WITHOUT_VALUE) break;
+  }
+  return [...rows, ...wrappedUnder(rows.at(-1), pending)];
+}
+
+/**
+ * Text beside the table is no part of its lines: whatever stands far to the right of the headings, or wholly left of
+ * them, unless the names' column has no heading.
+ */
+function underHeading(line: Line, heading: TableHeading): Line[] {
+  const left = heading.columns.some(isNamed) ? heading.left - BESIDE.left * heading.size : -Infinity;
+  const pieces = piecesOf(line).filter(
+    (p) => p.right > left && p.left < heading.right + BESIDE.right * heading.size,
+  );
+  return pieces.length === 0 ? [] : [{ ...line, words: pieces.flatMap((p) => p.words) }];
+}
+
+function isInside(word: Word, region: Region): boolean {
+  const middle = word.box.x + word.box.width / 2;
+  return (
+    middle > region.left &&
+    middle < region.right &&
+    word.baseline > region.top &&
+    word.baseline < region.bottom
+  );
+}
+
+function hasValue(line: Line, lexicon: Lexicon): boolean {
+  return valuesIn(line, lexicon) > 0 || line.words.some((w) => lexicon.kind(w.text) !== 'text');
+}
+
+function valuesIn(line: Line, lexicon: Lexicon): number {
+  return piecesOf(line).filter((p) => isValueLike(p.text, lexicon)).length;
+}
+
+/** Labels of the laboratory's own records, legends and running text stand under tables and are no rows. */
+function endsTable(line: Line, lexicon: Lexicon): boolean {
+  const pieces = piecesOf(line);
+  if (valuesIn(line, lexicon) >= 2) return false;
+  if (pieces.some((p) => p.words.length >= WORDS_OF_PROSE)) return true;
+  if (pieces.some((p) => /\p{L}[\p{L}).\s]*\s?=\s?\S/u.test(p.text))) return true;
+  if (isLegend(pieces[0], lexicon)) return true;
+  const first = pieces[0];
+  const known = first && lexicon.analyte(first.text.replace(/:.*$/, '')) !== null;
+  return !known && pieces.some((p) => /\p{L}[^:]*:(\s|$)/u.test(p.text));
+}
+
+/** "ND - not detected": a value's word, a dash and what it means. */
+function isLegend(piece: Piece | undefined, lexicon: Lexicon): boolean {
+  const [, word] = /^(\S+(?: \S+)?)\s*[-–—=:]\s+\p{L}/u.exec(piece?.text ?? '') ?? [];
+  return word !== undefined && lexicon.kind(word) === 'qualifier';
+}
+
+function tooFar(line: Line, rows: Line[], pending: Line[], heading: TableHeading): boolean {
+  const above = pending.at(-1)?.baseline ?? rows.at(-1)?.baseline;
+  if (above === undefined) return line.baseline - heading.bottom > FIRST_ROW_WITHIN * heading.size;
+  const steps = rows.slice(1).map((r, i) => r.baseline - (rows[i]?.baseline ?? 0));
+  const usual = steps.length > 0 ? median(steps) : 0;
+  const allowed = Math.max(NEXT_ROW_WITHIN * heading.size, TIMES_THE_PITCH * usual);
+  return line.baseline - above > allowed;
+}
+
+/** The last row's name may go on below it, as close as lines of one text are. */
+function wrappedUnder(last: Line | undefined, pending: Line[]): Line[] {
+  const wrapped: Line[] = [];
+  let above = last?.baseline ?? -Infinity;
+  for (const line of pending) {
+    if (line.baseline - above > 1.35 * line.size) break;
+    wrapped.push(line);
+    above = line.baseline;
+  }
+  return wrapped;
+}

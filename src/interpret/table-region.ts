@@ -1,0 +1,84 @@
+import { overlap, type Extent } from './box';
+import { extentOf, linesOf, piecesOf, type Line, type Piece } from './lines';
+import type { TableHeading } from './heading-bands';
+import type { Word } from '../read/page';
+
+/** Where to look for the rows of a table: between its neighbours, down to the next headings. */
+export interface Region extends Extent {
+  top: number;
+  bottom: number;
+}
+
+/**
+ * The region under each heading. A table beside it on the same height ends it sideways, the next headings over the same
+ * columns end it downward.
+ */
+export function regionsOf(headings: TableHeading[], words: Word[]): Map<TableHeading, Region> {
+  const reach = new Map(headings.map((h) => [h, bottomOf(h, headings)]));
+  const regions = new Map<TableHeading, Region>();
+  for (const heading of headings) {
+    const bottom = reach.get(heading) ?? Infinity;
+    const sameHeight = headings.filter(
+      (other) =>
+        other !== heading &&
+        other.top - other.size < bottom &&
+        (reach.get(other) ?? Infinity) > heading.top - heading.size &&
+        overlap(other, heading) <= 0,
+    );
+    const lines = linesOf(words.filter((w) => w.baseline > heading.bottom && w.baseline < bottom));
+    const left = Math.max(
+      -Infinity,
+      ...sameHeight.filter((o) => o.right <= heading.left).map((o) => o.right),
+    );
+    const right = Math.min(Infinity, ...sameHeight.filter((o) => o.left >= heading.right).map((o) => o.left));
+    regions.set(heading, {
+      top: heading.bottom,
+      bottom,
+      left: left === -Infinity ? left : gutterBetween(lines, left, heading.left),
+      right: right === Infinity ? right : gutterBetween(lines, heading.right, right),
+    });
+  }
+  return regions;
+}
+
+function bottomOf(heading: TableHeading, headings: TableHeading[]): number {
+  const below = headings.filter(
+    (other) => other !== heading && other.top > heading.bottom && overlap(other, heading) > 0,
+  );
+  return Math.min(Infinity, ...below.map((other) => other.top - 0.5 * other.size));
+}
+
+/**
+ * The place between two columns that cuts through the least print: through no word if that can be, through no run of
+ * text if that can be, and then in the middle of the widest gap.
+ */
+export function gutterBetween(lines: Line[], from: number, to: number): number {
+  if (to <= from) return (from + to) / 2;
+  const edges = new Set([from, to]);
+  const pieces = lines.flatMap(piecesOf).filter((p) => p.right > from && p.left < to);
+  const words = pieces.flatMap((p) => p.words.map(extentOf));
+  for (const w of words) for (const x of [w.left, w.right]) if (x > from && x < to) edges.add(x);
+  const stops = [...edges].sort((a, b) => a - b);
+  let best = { cost: Infinity, width: 0, middle: (from + to) / 2 };
+  for (let i = 1; i < stops.length; i++) {
+    const [left, right] = [stops[i - 1] ?? from, stops[i] ?? to];
+    const middle = (left + right) / 2;
+    const cuts = (e: Extent) => e.left < middle && e.right > middle;
+    const cost =
+      3 * words.filter(cuts).length +
+      sum(pieces.filter(cuts).map((p) => (beforeNumber(p, middle) ? 0.5 : 1)));
+    const width = right - left;
+    if (cost < best.cost || (cost === best.cost && width > best.width)) best = { cost, width, middle };
+  }
+  return best.middle;
+}
+
+/** Between a name and the number after it runs a likelier gutter than between two words of a name. */
+function beforeNumber(piece: Piece, x: number): boolean {
+  const next = piece.words.find((w) => w.box.x >= x);
+  return next !== undefined && /^[<>≤≥±~]?\d/.test(next.text);
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, n) => total + n, 0);
+}
