@@ -1,6 +1,7 @@
 import type { Finding } from './normalise/finding';
 import { interpret } from './interpret/interpret';
 import type { Reading } from './interpret/reading';
+import { normalise } from './normalise/normalise';
 import type { ReadDocument } from './read/page';
 import type { Vocabulary } from './vocabulary/vocabulary';
 
@@ -20,5 +21,6 @@ export interface Understanding {
 
 /** Takes a read document through the pure rooms. */
 export function understand(document: ReadDocument, vocabulary: Vocabulary): Understanding {
-  return { reading: interpret(document, vocabulary), findings: [] };
+  const reading = interpret(document, vocabulary);
+  return { reading, findings: normalise(reading, vocabulary) };
 }
