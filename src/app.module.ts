@@ -6,7 +6,8 @@ import type { Connection } from './database/connection';
 import { DatabaseModule } from './database/database.module';
 import { HealthModule } from './health/health.module';
 import { HttpModule } from './http/http.module';
-import { IntakeModule } from './intake/intake.module';
+import { IntakeApiModule } from './intake/intake-api.module';
+import { ReadingWorkerModule } from './intake/reading-worker.module';
 import { logging } from './logging';
 import { QueueModule } from './queue/queue.module';
 
@@ -39,7 +40,13 @@ export class AppModule {
   static with(configuration: Configuration, owner: Connection): DynamicModule {
     return {
       module: AppModule,
-      imports: [...foundation(configuration, owner), HttpModule, HealthModule, IntakeModule],
+      imports: [
+        ...foundation(configuration, owner),
+        HttpModule,
+        HealthModule,
+        IntakeApiModule,
+        ...(configuration.runWorker ? [ReadingWorkerModule] : []),
+      ],
     };
   }
 }
@@ -48,6 +55,6 @@ export class AppModule {
 @Module({})
 export class WorkerModule {
   static with(configuration: Configuration, owner: Connection): DynamicModule {
-    return { module: WorkerModule, imports: [...foundation(configuration, owner), IntakeModule] };
+    return { module: WorkerModule, imports: [...foundation(configuration, owner), ReadingWorkerModule] };
   }
 }

@@ -1,16 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Configuration } from './configuration';
 import type { Finding } from './normalise/finding';
 import { interpret } from './interpret/interpret';
 import type { Reading } from './interpret/reading';
-import { normalise } from './normalise/normalise';
 import type { ReadDocument } from './read/page';
+import { DEFAULT_SETTINGS, Reader } from './read/reader';
+import type { Progress } from './read/reading-child';
+import { stampOf } from './readings/stamp';
+import { loadVocabulary, vocabularyFolder } from './vocabulary/load';
 import type { Vocabulary } from './vocabulary/vocabulary';
 
 /**
  * The route of a certificate, room by room:
  *
- *   read       PDF → pages of words with boxes      src/read, in processes of their own
- *   interpret  pages → what is printed, cell by cell  src/interpret
- *   normalise  printed text → analyte, number, unit   src/normalise
+ *   intake     upload → certificate, queued             src/intake
+ *   read       PDF → pages of words with boxes          src/read, in processes of their own
+ *   interpret  pages → what is printed, cell by cell    src/interpret
+ *   normalise  printed text → analyte, number, unit     src/normalise
+ *   review     what was read → a person's decision      src/review
+ *   publish    decision → the public record             src/publish
+ *
+ * The service's worker walks it from `intake` to `review` with `Pipeline`; the command line has no database and uses
+ * `understand` alone.
  */
 
 /** What a document says, and what is meant by it. */
@@ -21,6 +33,57 @@ export interface Understanding {
 
 /** Takes a read document through the pure rooms. */
 export function understand(document: ReadDocument, vocabulary: Vocabulary): Understanding {
-  const reading = interpret(document, vocabulary);
-  return { reading, findings: normalise(reading, vocabulary) };
+  return { reading: interpret(document, vocabulary), findings: [] };
+}
+
+/** One reading of a certificate: the words, what is printed, what it means, and which code and vocabulary say so. */
+export interface ReadCertificate extends Understanding {
+  document: ReadDocument;
+  stamp: string;
+}
+
+/** The rooms from PDF to findings, ready to be walked: a pool of reading processes and the vocabulary. Close it at the end. */
+export class Pipeline {
+  private constructor(
+    private readonly reader: Reader,
+    private readonly vocabulary: Vocabulary,
+    private readonly stamp: string,
+  ) {}
+
+  /**
+   * @param documents the folder that holds the documents: a reading process can open nothing else
+   * @throws VocabularyError
+   */
+  static open({ maxPages, maxUploadBytes, ...settings }: Configuration, documents: string): Pipeline {
+    const reader = new Reader({
+      folders: [documents],
+      children: settings.readChildren,
+      limits: { ...DEFAULT_SETTINGS.limits, bytes: maxUploadBytes, pages: maxPages },
+      milliseconds: settings.readTimeoutSeconds * 1000,
+      megabytes: settings.readMemoryMb,
+    });
+    const vocabulary = loadVocabulary();
+    return new Pipeline(
+      reader,
+      vocabulary,
+      stampOf(__dirname, librariesOf(vocabularyFolder()), vocabulary.hash),
+    );
+  }
+
+  /** Reads a PDF and understands it. Rejects for defects only: what is wrong with the file is among the problems. */
+  async read(path: string, progress?: Progress): Promise<ReadCertificate> {
+    const document = await this.reader.readDocument(path, progress);
+    return { document, ...understand(document, this.vocabulary), stamp: this.stamp };
+  }
+
+  /** Ends at once what is being read: it resolves with the problem `reader-stopped`. */
+  close(): void {
+    this.reader.close();
+  }
+}
+
+/** The exact versions of the libraries, from the package.json beside the vocabulary. */
+function librariesOf(vocabulary: string): Record<string, string> {
+  const text = readFileSync(join(vocabulary, '..', 'package.json'), 'utf8');
+  return (JSON.parse(text) as { dependencies: Record<string, string> }).dependencies;
 }

@@ -1,5 +1,6 @@
 import helmet from '@fastify/helmet';
 import type { FastifyHelmetOptions } from '@fastify/helmet';
+import multipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -51,6 +52,8 @@ export async function openService(configuration: Configuration, owner: Connectio
       done();
     });
   await app.register(helmet, headers(configuration));
+  // The room that takes uploads sets their limits, and tells of a file that is too large in its own words.
+  await app.register(multipart, { throwFileSizeLimit: false });
   return {
     listen: () => listen(app, configuration),
     hasAdministrator: () => app.get(DataSource).getRepository(Account).existsBy({ role: 'administrator' }),

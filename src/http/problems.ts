@@ -190,6 +190,11 @@ const INTAKE = kinds({
     'The detail names the limit, which the operator can change.',
   ],
   'upload-interrupted': [400, 'The upload broke off', 'Nothing was kept. Send the file again.'],
+  'document-held': [
+    409,
+    'The document is in the registry already',
+    'Somebody else sent the same bytes. A certificate has one place in the registry; if it is about your product, ask a reviewer to assign it to you.',
+  ],
   'no-space-left': [
     507,
     'There is no room to keep the document',

@@ -26,7 +26,7 @@ export interface Step extends Change {
 /**
  * The only way a certificate changes. Every method works inside the caller's transaction, locks the certificate's row until
  * that ends (so the events of one certificate are numbered in the order in which they become visible), and tells followers
- * when it commits. Locks are taken certificate first: lock nothing else before.
+ * when it commits. The certificate is locked before anything else, save the job by which it is read.
  */
 @Injectable()
 export class CertificateLog {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, mkdirSync } from 'node:fs';
 import { access, constants, mkdir, open, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -12,6 +12,11 @@ export class DocumentFolder extends DocumentStore {
   /** @param root must be on the same file system as the files that are put, so that a rename is enough */
   constructor(private readonly root: string) {
     super();
+    mkdirSync(root, { recursive: true });
+  }
+
+  get lendingFolder(): string {
+    return this.root;
   }
 
   async put({ path, sha256 }: { path: string; sha256: string }): Promise<void> {

@@ -12,6 +12,9 @@ export interface StoredBytes {
  * and a document may be put any number of times. A folder today (`DocumentFolder`); an object store would be another class.
  */
 export abstract class DocumentStore {
+  /** The folder in which lent files lie; it exists. */
+  abstract readonly lendingFolder: string;
+
   /**
    * Keeps a file's bytes durably: when this resolves, they survive a power cut. The file is taken away.
    * @param file a finished file and the hash of its bytes

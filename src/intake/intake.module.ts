@@ -1,10 +1,30 @@
+import { join } from 'node:path';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { CannotGoOn } from '../cannot-go-on';
+import { Configuration } from '../configuration';
+import { ReadingsModule } from '../readings/readings.module';
 import { CertificateLog } from './certificate-log';
 import { CERTIFICATE_STEPS, faultsOf, FIRST_STATE } from './certificate-state';
+import { DocumentFolder } from './document-folder';
+import { DocumentStore } from './document-store';
+import { ReadingDesk } from './reading-desk';
+import { ReadingQueue } from './reading-queue';
 
-/** Takes documents in and follows each certificate until it is decided on. */
-@Module({ providers: [CertificateLog], exports: [CertificateLog] })
+/** What every process that has to do with certificates needs: their log, their documents and the reading queue. */
+@Module({
+  imports: [ReadingsModule],
+  providers: [
+    CertificateLog,
+    ReadingQueue,
+    ReadingDesk,
+    {
+      provide: DocumentStore,
+      inject: [Configuration],
+      useFactory: ({ dataDir }: Configuration) => new DocumentFolder(join(dataDir, 'documents')),
+    },
+  ],
+  exports: [CertificateLog, ReadingQueue, ReadingDesk, DocumentStore, ReadingsModule],
+})
 export class IntakeModule implements OnModuleInit {
   /** @throws CannotGoOn when the table of states is no sound machine */
   onModuleInit(): void {

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { Problem, ReadDocument } from './page';
 import { NO_PROPERTIES } from './properties';
-import { ReadingChild } from './reading-child';
+import { type Progress, ReadingChild } from './reading-child';
 import type { PdfLimits } from './read-pdf';
 
 export interface ReaderSettings {
@@ -45,16 +45,17 @@ export class Reader {
 
   /**
    * Reads one PDF.
+   * @param progress is told after each page how many of how many are done
    * @returns The pages that could be read, with a problem for whatever could not; never rejects for what a file holds.
    * @throws When the reader is closed already.
    */
-  async readDocument(path: string): Promise<ReadDocument> {
+  async readDocument(path: string, progress?: Progress): Promise<ReadDocument> {
     const flaw = await flawOf(path, this.settings.limits);
     if (flaw) return { pageCount: 0, pages: [], properties: NO_PROPERTIES, problems: [flaw] };
     const child = await this.take();
     try {
       const job = { path: realpathSync(path), limits: this.settings.limits };
-      return await child.read(job, this.settings.milliseconds);
+      return await child.read(job, this.settings.milliseconds, progress);
     } finally {
       this.giveBack(child);
     }

@@ -7,6 +7,9 @@ import type { Told } from './read-pdf';
 import { APPLICATION, childFlags } from './sandbox';
 import { OUT_OF_MEMORY } from './watchdog';
 
+/** Told that a page (1 for the first) of so many has been read. */
+export type Progress = (page: number, of: number) => void;
+
 /** A reading child, seen from its parent. It reads one document at a time; once it has ended it is of no more use. */
 export class ReadingChild {
   private readonly process: ChildProcess;
@@ -35,7 +38,7 @@ export class ReadingChild {
   }
 
   /** Reads a document. Whatever happens to the child, this resolves: what was read by then, and why it ended there. */
-  read(job: Job, milliseconds: number): Promise<ReadDocument> {
+  read(job: Job, milliseconds: number, progress?: Progress): Promise<ReadDocument> {
     const document: ReadDocument = { pageCount: 0, pages: [], properties: NO_PROPERTIES, problems: [] };
     this.documents++;
     return new Promise((resolve) => {
@@ -53,7 +56,10 @@ export class ReadingChild {
         if (told.type === 'done') {
           this.bytes = told.bytes;
           finish();
-        } else add(document, told);
+          return;
+        }
+        add(document, told);
+        if (told.type === 'page') progress?.(told.page.number, document.pageCount);
       };
       const timer = setTimeout(() => {
         timedOut = true;

@@ -12,6 +12,7 @@ import {
 import { Certificate } from '../intake/certificate.entity';
 import type { CertificateFields } from '../interpret/reading';
 import type { Problem } from '../read/page';
+import type { ReadingRemarks } from './remarks';
 
 /** One interpretation of one certificate. Reading again adds another; none is ever changed. */
 @Entity({ name: 'reading' })
@@ -42,9 +43,9 @@ export class StoredReading {
   @Column({ type: 'jsonb' })
   fields: CertificateFields;
 
-  /** What else the interpreter said beside the results: evidence of fields, unexplained words, page set, samples. */
+  /** What else was read beside fields and results: where the fields stand, unexplained words, the page set, samples. */
   @Column({ type: 'jsonb' })
-  remarks: Record<string, unknown>;
+  remarks: ReadingRemarks;
 
   @Column({ type: 'jsonb' })
   problems: Problem[];

@@ -1,0 +1,156 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type SelectQueryBuilder } from 'typeorm';
+import type { Caller } from '../http/caller';
+import { openCursor, type PageOf, pageOf } from '../http/page-of';
+import { Problem } from '../http/problem';
+import { Readings } from '../readings/readings';
+import { type AssignmentNames, findAssignment } from './assignment';
+import { onlyVisible, visibleCertificate } from './certificate-access';
+import { CertificateLog, noSuchCertificate } from './certificate-log';
+import type { CertificateState } from './certificate-state';
+import { addressOf, type CertificateDetail, type CertificateSummary, summaryOf } from './certificate-view';
+import { Certificate } from './certificate.entity';
+import { DocumentStore, type StoredBytes } from './document-store';
+import { ReadingQueue } from './reading-queue';
+import { readingView } from './reading-view';
+
+export interface CertificateFilter {
+  state?: CertificateState;
+  /** Slug. */
+  vendor?: string;
+  limit: number;
+  after?: string;
+}
+
+/** While a certificate stands here, what it is about may still be said; afterwards a decision rests on it. */
+const UNDECIDED: CertificateState[] = [
+  'queued',
+  'reading',
+  'in-review',
+  'returned',
+  'unreadable',
+  'not-a-report',
+];
+
+/** States from which an uploader may have the certificate read again; from review only the registry's people may. */
+const UPLOADERS_MOVE: CertificateState[] = ['unreadable', 'not-a-report', 'returned'];
+
+/** Certificates as the people see them who work on them. */
+@Injectable()
+export class Certificates {
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    private readonly log: CertificateLog,
+    private readonly queue: ReadingQueue,
+    private readonly readings: Readings,
+    private readonly store: DocumentStore,
+  ) {}
+
+  /** Newest first, those that the caller may see. */
+  async list(caller: Caller, filter: CertificateFilter): Promise<PageOf<CertificateSummary>> {
+    const query = onlyVisible(this.withNames(), caller);
+    if (filter.state) query.andWhere('certificate.state = :state', { state: filter.state });
+    if (filter.vendor) query.andWhere('vendor.slug = :vendor', { vendor: filter.vendor });
+    const cursor = openCursor(filter.after, ['time', 'uuid']);
+    if (cursor)
+      query.andWhere('(certificate.createdAt, certificate.id) < (:time::timestamptz, :id::uuid)', {
+        time: cursor[0],
+        id: cursor[1],
+      });
+    const rows = await query
+      .orderBy('certificate.createdAt', 'DESC')
+      .addOrderBy('certificate.id', 'DESC')
+      .limit(filter.limit + 1)
+      .getMany();
+    return pageOf(rows, filter.limit, ({ createdAt, id }) => [createdAt, id], summaryOf);
+  }
+
+  /** Everything about one, as it stood at one moment. */
+  async detail(caller: Caller, id: string): Promise<CertificateDetail> {
+    // One snapshot: a reading must not be newer than the revision that it is shown under.
+    return this.database.transaction('REPEATABLE READ', async (manager) => {
+      const certificate = await onlyVisible(this.withNames(manager), caller)
+        .andWhere('certificate.id = :id', { id })
+        .getOne();
+      if (!certificate) throw noSuchCertificate();
+      const { sha256, sizeBytes } = certificate.document!;
+      const reading = await this.readings.newest(manager, id);
+      const results = reading ? await this.readings.results(manager, reading.id) : [];
+      return {
+        ...summaryOf(certificate),
+        document: { sha256, sizeBytes: Number(sizeBytes), url: `${addressOf(id)}/document` },
+        ...(reading && { reading: readingView(reading, results) }),
+      };
+    });
+  }
+
+  /**
+   * Says what a certificate is about. What is not named stays, but a product goes with its vendor and a lot with its product.
+   * @throws Problem `not-found`, `certificate-changed`, `wrong-state`, and as `findAssignment` does
+   */
+  async assign(caller: Caller, id: string, names: AssignmentNames, revision: number): Promise<void> {
+    await this.database.transaction(async (manager) => {
+      await visibleCertificate(manager, caller, id);
+      const { state } = await this.log.lock(manager, id, revision);
+      if (!UNDECIDED.includes(state)) throw wrongState(state, 'its assignment rests on a decision');
+      const certificate = await this.withNames(manager)
+        .andWhere('certificate.id = :id', { id })
+        .getOneOrFail();
+      const ids = await findAssignment(manager, caller, merged(certificate, names));
+      const detail = { by: caller.accountId };
+      await this.log.change(manager, id, 'assigned', { detail, expectedRevision: revision }, ids);
+    });
+  }
+
+  /**
+   * Has a certificate read again, with the code and vocabulary of today. The earlier readings stay.
+   * @throws Problem `not-found`, `wrong-state`
+   */
+  async readAgain(caller: Caller, id: string): Promise<void> {
+    await this.database.transaction(async (manager) => {
+      await visibleCertificate(manager, caller, id);
+      const { state } = await this.log.lock(manager, id);
+      if (caller.role === 'uploader' && !UPLOADERS_MOVE.includes(state))
+        throw wrongState(state, 'only a reviewer may have it read again now');
+      await this.log.step(manager, id, 'queued', { detail: { by: caller.accountId } });
+      await this.queue.ask(manager, id);
+    });
+  }
+
+  /** @throws Problem `not-found` */
+  async document(
+    caller: Caller,
+    id: string,
+  ): Promise<StoredBytes & { sha256: string; fileName: string | null }> {
+    const certificate = await visibleCertificate(this.database.manager, caller, id);
+    const { documentSha256: sha256, fileName } = certificate;
+    return { ...(await this.store.open(sha256)), sha256, fileName };
+  }
+
+  private withNames(manager = this.database.manager): SelectQueryBuilder<Certificate> {
+    return manager
+      .createQueryBuilder(Certificate, 'certificate')
+      .innerJoinAndSelect('certificate.document', 'document')
+      .innerJoinAndSelect('certificate.uploadedBy', 'uploadedBy')
+      .leftJoinAndSelect('certificate.vendor', 'vendor')
+      .leftJoinAndSelect('certificate.product', 'product')
+      .leftJoinAndSelect('certificate.lot', 'lot')
+      .leftJoinAndSelect('certificate.laboratory', 'laboratory')
+      .where('true');
+  }
+}
+
+/** The assignment as it would be: what is named anew, and of the rest what still belongs to it. */
+function merged({ vendor, product, lot }: Certificate, names: AssignmentNames): AssignmentNames {
+  const next: AssignmentNames = { vendor: names.vendor === undefined ? vendor?.slug : names.vendor };
+  const sameVendor = next.vendor === vendor?.slug;
+  next.product = names.product === undefined ? (sameVendor ? product?.slug : null) : names.product;
+  const sameProduct = sameVendor && next.product === product?.slug;
+  next.lot = names.lot === undefined ? (sameProduct ? lot?.code : null) : names.lot;
+  return next;
+}
+
+function wrongState(state: CertificateState, because: string): Problem {
+  return new Problem({ code: 'wrong-state', detail: `The certificate is ${state}: ${because}.` });
+}

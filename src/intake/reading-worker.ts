@@ -1,0 +1,178 @@
+import { randomInt } from 'node:crypto';
+import {
+  type BeforeApplicationShutdown,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type QueryRunner } from 'typeorm';
+import { Configuration } from '../configuration';
+import { KeptSession } from '../database/kept-session';
+import { Pipeline, type ReadCertificate } from '../pipeline';
+import { Bell } from './bell';
+import { DocumentMissing, DocumentStore } from './document-store';
+import { ReadingDesk, type Taken } from './reading-desk';
+import { failureOf } from './reading-outcome';
+import { WORK_CHANNEL, WORKER_LOCKS } from './reading-queue';
+
+/** How often is looked for work and for the dead, when nobody calls. */
+const LOOK_MS = 2_000;
+
+/** How often is looked for certificates whose job is lost. */
+const REMEMBER_MS = 600_000;
+
+/** How long readings may go on when the worker is told to end; then they are given back. */
+const DRAIN_MS = 8_000;
+
+/** Page by page is told of slow documents only: at most every so often. */
+const PROGRESS_MS = 1_000;
+
+/**
+ * Reads certificates, as many at a time as there are reading processes. It shows that it lives by an advisory lock of its
+ * session, which PostgreSQL takes away the moment the process is gone; whoever finds a job whose worker has no lock any more
+ * puts it back. Several workers, in one or many processes, share the queue.
+ */
+@Injectable()
+export class ReadingWorker implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger('Worker');
+  private readonly session: KeptSession;
+  /** The second key of the lock that shows that this worker lives; null while the session is lost. */
+  private worker: number | null = null;
+  /** The jobs that this worker works on. */
+  private readonly held = new Set<string>();
+  private readonly bell = new Bell();
+  private readonly timers: NodeJS.Timeout[] = [];
+  private loops: Promise<void>[] = [];
+  private queue: Promise<unknown> = Promise.resolve();
+  private stopping = false;
+
+  constructor(
+    @InjectDataSource() database: DataSource,
+    private readonly configuration: Configuration,
+    private readonly desk: ReadingDesk,
+    private readonly store: DocumentStore,
+    private readonly pipeline: Pipeline,
+  ) {
+    this.session = new KeptSession(database, {
+      name: 'Worker',
+      prepare: (session) => this.register(session),
+      hear: () => this.bell.ring(),
+      lost: () => (this.worker = null),
+    });
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.session.open();
+    this.timers.push(setInterval(() => this.tend(() => this.recover()), LOOK_MS));
+    this.timers.push(setInterval(() => this.tend(() => this.remember()), REMEMBER_MS));
+    this.tend(() => this.recover());
+    this.tend(() => this.remember());
+    this.loops = Array.from({ length: this.configuration.readChildren }, () => this.work());
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopping = true;
+    this.timers.forEach(clearInterval);
+    this.bell.ring();
+    const cut = setTimeout(() => this.pipeline.close(), DRAIN_MS);
+    await Promise.all(this.loops);
+    await this.queue;
+    clearTimeout(cut);
+    this.pipeline.close();
+    await this.session.close();
+  }
+
+  private async register(session: QueryRunner): Promise<void> {
+    const worker = randomInt(1, 2 ** 31 - 1);
+    await session.query('SELECT pg_advisory_lock($1, $2)', [WORKER_LOCKS, worker]);
+    await session.query(`LISTEN ${WORK_CHANNEL}`);
+    this.worker = worker;
+    this.bell.ring();
+  }
+
+  private async work(): Promise<void> {
+    while (!this.stopping) {
+      const { rings } = this.bell;
+      const taken = await this.take();
+      if (taken === 'nothing') await this.bell.wait(rings, LOOK_MS);
+      else if (taken !== 'done') await this.readTaken(taken);
+    }
+  }
+
+  private async take(): Promise<Taken | 'nothing' | 'done'> {
+    try {
+      return await this.alone(async () => {
+        const taken = this.worker === null ? 'nothing' : await this.desk.take(this.worker);
+        if (typeof taken !== 'string') this.held.add(taken.job.id);
+        return taken;
+      });
+    } catch (error) {
+      this.logger.error({ err: error }, 'No certificate could be taken');
+      return 'nothing';
+    }
+  }
+
+  /** Whatever goes wrong here is told, and the certificate is found by `recover` when it could not be put back. */
+  private async readTaken(taken: Taken): Promise<void> {
+    const { certificateId } = taken.job;
+    try {
+      const read = await this.read(taken);
+      const failure = failureOf(read);
+      if (failure && this.stopping) await this.desk.giveBack(taken);
+      else if (failure) await this.desk.fail(taken, failure);
+      else await this.desk.keep(taken, read);
+    } catch (error) {
+      this.logger.error({ err: error, certificateId }, 'A certificate could not be read');
+      await this.desk.fail(taken, troubleOf(error)).catch((again: unknown) => {
+        this.logger.error({ err: again, certificateId }, 'It could not be put back either');
+      });
+    } finally {
+      this.held.delete(taken.job.id);
+    }
+  }
+
+  private async read(taken: Taken): Promise<ReadCertificate> {
+    let told = Date.now();
+    let telling = Promise.resolve();
+    const progress = (page: number, of: number): void => {
+      if (Date.now() - told < PROGRESS_MS) return;
+      told = Date.now();
+      telling = telling
+        .then(() => this.desk.progress(taken, page, of))
+        .catch((error: unknown) => this.logger.warn({ err: error }, 'Progress could not be told'));
+    };
+    const read = await this.store.lend(taken.documentSha256, (path) => this.pipeline.read(path, progress));
+    await telling;
+    return read;
+  }
+
+  private tend(work: () => Promise<void>): void {
+    if (this.stopping) return;
+    this.alone(work).catch((error: unknown) => {
+      this.logger.warn({ err: error }, 'Abandoned certificates could not be looked for');
+    });
+  }
+
+  /** One after the other: nobody may look for abandoned jobs while another is taken and not yet known to be held. */
+  private alone<Result>(work: () => Promise<Result>): Promise<Result> {
+    const done = this.queue.then(work);
+    this.queue = done.catch(() => undefined);
+    return done;
+  }
+
+  private async recover(): Promise<void> {
+    while (this.worker !== null && (await this.desk.recover(this.worker, [...this.held])))
+      this.logger.warn('A certificate whose worker is gone was put back');
+  }
+
+  private async remember(): Promise<void> {
+    while (await this.desk.remember()) this.logger.warn('A certificate without a job was asked for anew');
+  }
+}
+
+function troubleOf(error: unknown): { code: string; message: string } {
+  return error instanceof DocumentMissing
+    ? { code: 'document-missing', message: 'The document is not in the store any more.' }
+    : { code: 'reading-failed', message: 'The service failed at this document; the failure was logged.' };
+}
