@@ -4,6 +4,7 @@ import type { Configuration } from './configuration';
 import type { Finding } from './normalise/finding';
 import { interpret } from './interpret/interpret';
 import type { Reading } from './interpret/reading';
+import { normalise } from './normalise/normalise';
 import type { ReadDocument } from './read/page';
 import { DEFAULT_SETTINGS, Reader } from './read/reader';
 import type { Progress } from './read/reading-child';
@@ -33,7 +34,8 @@ export interface Understanding {
 
 /** Takes a read document through the pure rooms. */
 export function understand(document: ReadDocument, vocabulary: Vocabulary): Understanding {
-  return { reading: interpret(document, vocabulary), findings: [] };
+  const reading = interpret(document, vocabulary);
+  return { reading, findings: normalise(reading, vocabulary) };
 }
 
 /** One reading of a certificate: the words, what is printed, what it means, and which code and vocabulary say so. */

@@ -6,6 +6,7 @@ import { PANELS, type Panel } from './analyte';
 import { Entry, type Fault, type Yaml } from './faults';
 import { HEADING_LANGUAGES, readHeadings } from './headings';
 import { lineOf } from './line-of';
+import { readProductForms } from './product-form';
 import { indexNames, readAmbiguousNames, readAnalytes } from './read-analytes';
 import { readNotation, readUnits } from './read-notation';
 import { LABEL_LANGUAGES, readLabels } from './read-labels';
@@ -32,6 +33,7 @@ export function loadVocabulary(folder: string = vocabularyFolder()): Vocabulary 
     analyteNames: indexNames(panels, analytes),
     ambiguousNames: readAmbiguousNames(files.read('ambiguous-names.yaml'), analytes, units),
     unitSpellings: spellings,
+    productForms: readProductForms(files.read('product-forms.yaml')),
     ...readNotation(files.read('notation.yaml')),
     labels: readLabels(
       files.read('labels/everywhere.yaml'),

@@ -1,3 +1,4 @@
+import { powerOfTen } from './convert';
 import type { Entry } from './faults';
 import { foldUnit, foldWord } from './fold';
 import { QUALIFIERS, type PrintedStatus, type Qualifier } from './qualifier';
@@ -12,7 +13,8 @@ export function readUnits(file: Entry): { units: Map<string, Unit>; spellings: M
     for (const [ucum, unitEntry] of entry.at('units').entries()) {
       const unit = { ucum, dimension, factor: unitEntry.at('factor').decimal() };
       if (units.has(ucum)) unitEntry.fault(`"${ucum}" stands twice`);
-      if (/^-|^[0.]+$/.test(unit.factor)) unitEntry.at('factor').fault('a factor is above zero');
+      if (Number.isNaN(powerOfTen(unit.factor)))
+        unitEntry.at('factor').fault('a factor is a power of ten, so that every conversion is exact');
       units.set(ucum, unit);
       for (const [, list] of unitEntry.entries().filter(([key]) => key !== 'factor'))
         for (const spelling of list.items()) claimSpelling(spellings, unit, spelling);

@@ -22,6 +22,15 @@ export interface AmbiguousReading {
   case: string | null;
 }
 
+/** A form in which products come: powder, capsule, liquid extract … */
+export interface ProductForm {
+  id: string;
+  /** Results of a liquid are by volume unless printed otherwise. */
+  liquid: boolean;
+  /** Folded words that name the form. */
+  words: readonly string[];
+}
+
 /** What an operator word of a limit cell says. */
 export type LimitWord = 'max' | 'min' | 'fails-above' | 'none-allowed' | 'none';
 
@@ -45,4 +54,6 @@ export interface Vocabulary {
   labels: Labels;
   /** What stands over the tables of results. */
   headings: HeadingPhrases;
+  /** Where several forms are named, the first in this order holds. */
+  productForms: readonly ProductForm[];
 }

@@ -1,0 +1,10 @@
+import { openBrowser } from './harness/browser';
+import { startService } from './harness/service';
+
+it('A browser on this machine can look at the service', async () => {
+  const [{ url }, browser] = await Promise.all([startService(), openBrowser()]);
+  const page = await browser.newPage();
+  const answer = await page.goto(`${url}/health`);
+  expect(answer?.status()).toBe(200);
+  expect(await page.textContent('body')).toContain('"status":"ok"');
+});
