@@ -27,11 +27,13 @@ export function shareCovered(a: Extent, b: Extent): number {
 }
 
 /** The extent from the leftmost to the rightmost of some. */
-export function span(extents: Extent[]): Extent {
-  return {
-    left: Math.min(...extents.map((e) => e.left)),
-    right: Math.max(...extents.map((e) => e.right)),
-  };
+export function span(extents: readonly Extent[]): Extent {
+  let [left, right] = [Infinity, -Infinity];
+  for (const extent of extents) {
+    if (extent.left < left) left = extent.left;
+    if (extent.right > right) right = extent.right;
+  }
+  return { left, right };
 }
 
 /** How far apart two extents are when lined up left, right or in the middle, whichever is nearest. */

@@ -19,6 +19,9 @@ export interface BoxedResult {
 /** How far a value may stand from its name, in type sizes. */
 const WITHIN = { down: 3.2, aside: 2.5 };
 const RIGHT_WITHIN = 30;
+const LONGEST_NAME = 9;
+/** How much nearer a value must stand to go against the side on which the page's boxes have theirs. */
+const AGAINST_THE_REST = 1.5;
 
 /**
  * Results in boxes and label lines: "Total THC: 23.1 %", "Moisture  11.2 %", a large number with "Total alkaloids" below.
@@ -38,7 +41,7 @@ export function boxedResultsOf(lines: Line[], lexicon: Lexicon): BoxedResult[] {
 
 /** "Total THC: 23.1 %" in one run of text. */
 function inOnePiece(piece: Piece, lexicon: Lexicon): BoxedResult[] {
-  for (let cut = Math.min(8, piece.words.length - 1); cut > 0; cut--) {
+  for (let cut = Math.min(LONGEST_NAME, piece.words.length - 1); cut > 0; cut--) {
     const name = piece.words.slice(0, cut);
     const value = piece.words.slice(cut);
     const values = isBoxName(text(name), lexicon) ? understood(text(name), text(value), null, lexicon) : [];
@@ -48,20 +51,21 @@ function inOnePiece(piece: Piece, lexicon: Lexicon): BoxedResult[] {
 }
 
 /** A name in one line, or over two: "Total" over "Cannabinoids", "MOISTURE TEST RESULT". */
-function nameAt(piece: Piece, pieces: Piece[], lexicon: Lexicon): Piece[] {
+function nameAt(piece: Piece, above: Piece[], lexicon: Lexicon): Piece[] {
+  if (piece.words.length > LONGEST_NAME) return [];
   for (let end = piece.words.length; end > 0; end--) {
     const rest = text(piece.words.slice(end));
     if (rest !== '' && !lexicon.headingRoles(rest).includes('result')) continue;
-    const name = pieceOf(piece.words.slice(0, end));
-    if (isBoxName(name.text, lexicon)) return [name];
+    if (isBoxName(text(piece.words.slice(0, end)), lexicon)) return [pieceOf(piece.words.slice(0, end))];
   }
-  const above = pieces.filter((p) => {
-    const rise = (piece.baseline - p.baseline) / piece.size;
-    return rise > 0.3 && rise < 1.6 && shareCovered(p, piece) > 0.4 && lexicon.unit(piece.text) === null;
-  });
+  if (lexicon.unit(piece.text) !== null) return [];
   return above
-    .map((p) => ({ ...pieceOf([...p.words, ...piece.words]), baseline: piece.baseline }))
-    .filter((name) => isBoxName(name.text, lexicon));
+    .filter((p) => {
+      const rise = (piece.baseline - p.baseline) / piece.size;
+      return rise > 0.3 && rise < 1.6 && shareCovered(p, piece) > 0.4;
+    })
+    .filter((p) => isBoxName(`${p.text} ${piece.text}`, lexicon))
+    .map((p) => ({ ...pieceOf([...p.words, ...piece.words]), baseline: piece.baseline }));
 }
 
 function besideName(name: Piece, pieces: Piece[], lexicon: Lexicon): BoxedResult[] {
@@ -88,25 +92,29 @@ interface Near {
   drop: number;
 }
 
-/** Values above or below names: each value goes to the name nearest to it, and a name has its values on one side. */
+/**
+ * Values above or below names: each value goes to the name nearest to it, and a name has its values on one side. Boxes of
+ * one page are drawn alike, so the side on which most values stand is taken where it is nearly a tie.
+ */
 function overOrUnder(names: Piece[], pieces: Piece[], lexicon: Lexicon): BoxedResult[] {
-  const near = pieces.flatMap((piece) => {
-    const candidates = names.flatMap((name): Near[] => {
+  const candidates = pieces.map((piece) =>
+    names.flatMap((name): Near[] => {
       const drop = (piece.baseline - name.baseline) / Math.max(piece.size, name.size);
       const apart = -overlap(piece, name) / name.size;
       if (Math.abs(drop) < 0.4 || Math.abs(drop) > WITHIN.down || apart > WITHIN.aside) return [];
       const values = understood(name.text, piece.text, unitOver(piece, pieces, lexicon), lexicon);
       return values.length > 0 ? [{ name, piece, values, drop }] : [];
-    });
-    return candidates.sort((a, b) => distance(a) - distance(b)).slice(0, 1);
-  });
+    }),
+  );
+  const nearest = (cost: (near: Near) => number) =>
+    candidates.flatMap((c) => [...c].sort((a, b) => cost(a) - cost(b)).slice(0, 1));
+  const below = nearest(distance).filter((n) => n.drop > 0).length * 2 >= nearest(distance).length;
+  const chosen = nearest((n) => distance(n) + (n.drop > 0 === below ? 0 : AGAINST_THE_REST));
   return names.flatMap((name) => {
-    const own = near.filter((n) => n.name === name).sort((a, b) => distance(a) - distance(b));
-    const [nearest] = own;
-    if (!nearest) return [];
-    const side = nearest.drop > 0 ? 'below' : 'above';
+    const own = chosen.filter((n) => n.name === name).sort((a, b) => distance(a) - distance(b));
+    const side = (own[0]?.drop ?? 0) > 0 ? 'below' : 'above';
     return own
-      .filter((n) => n.drop > 0 === nearest.drop > 0)
+      .filter((n) => n.drop > 0 === (side === 'below'))
       .flatMap((n) => n.values.map((v) => boxed(name.words, n.piece.words, v, side)));
   });
 }
@@ -144,7 +152,9 @@ const SUM = /^(?:total|sum|Σ|celkov|celkem|suma|gesamt|summe|somme|totaux|σύ�
 
 function isBoxName(printed: string, lexicon: Lexicon): boolean {
   const analyte = nameIn(printed, lexicon);
-  if (!analyte || isValueLike(printed, lexicon)) return false;
+  if (isValueLike(printed, lexicon)) return false;
+  // "Other cannabinoids" is a sum, too, though no analyte of its own.
+  if (!analyte) return SUM.test(printed) && lexicon.panel(printed) !== null && printed.split(' ').length <= 3;
   return SUM.test(printed) || analyte.panel === 'physical' || /:\s*$/.test(printed);
 }
 

@@ -1,6 +1,7 @@
 import { misalignment, overlap, type Extent } from './box';
 import type { ColumnHeading, TableHeading } from './heading-bands';
-import { extentOf, piecesOf, type Line } from './lines';
+import type { Lexicon } from './lexicon';
+import { extentOf, piecesOf, type Line, type Piece } from './lines';
 import { gutterBetween, type Region } from './table-region';
 
 /** One column of a table: the strip of the page that its cells stand in, and the heading that says what they are. */
@@ -17,7 +18,7 @@ const CLEAR = 0.9;
  * Binds headings to the cells under them. Between two headings runs the gutter that cuts the least print; where the
  * cells under one heading form several columns, the one that lines up with it is its own and the others have none.
  */
-export function columnsOf(heading: TableHeading, region: Region, lines: Line[]): Column[] {
+export function columnsOf(heading: TableHeading, region: Region, lines: Line[], lexicon: Lexicon): Column[] {
   const headings = heading.columns;
   const edges = [
     region.left,
@@ -26,13 +27,23 @@ export function columnsOf(heading: TableHeading, region: Region, lines: Line[]):
   ];
   return headings.flatMap((h, i) => {
     const zone = { left: edges[i] ?? -Infinity, right: edges[i + 1] ?? Infinity };
-    return columnsUnder(h, zone, lines, heading.size);
+    return columnsUnder(h, zone, lines, heading.size, lexicon);
   });
 }
 
-function columnsUnder(heading: ColumnHeading, zone: Extent, lines: Line[], size: number): Column[] {
+function columnsUnder(
+  heading: ColumnHeading,
+  zone: Extent,
+  lines: Line[],
+  size: number,
+  lexicon: Lexicon,
+): Column[] {
   const stacks = clearStacks(zone, lines, size);
-  const own = bestAligned(heading, stacks);
+  const own =
+    bestAligned(
+      heading,
+      stacks.filter((s) => canHold(heading, s, lexicon)),
+    ) ?? bestAligned(heading, stacks);
   if (!own) return [{ ...zone, heading, distance: 0 }];
   return stacks.map((stack, i) => ({
     left: i === 0 ? zone.left : between(stacks[i - 1], stack),
@@ -42,25 +53,38 @@ function columnsUnder(heading: ColumnHeading, zone: Extent, lines: Line[], size:
   }));
 }
 
+/** A stack of nothing but verdicts is no column of limits, wherever it stands: "ACTION LEVEL" over "0.1  Pass". */
+function canHold(heading: ColumnHeading, stack: Stack, lexicon: Lexicon): boolean {
+  const roles = heading.meaning?.roles ?? [];
+  if (roles.length === 0 || roles.includes('status') || roles.includes('result')) return true;
+  return !stack.pieces.every((p) => lexicon.kind(p.text) === 'verdict');
+}
+
+interface Stack extends Extent {
+  pieces: Piece[];
+}
+
 function between(left: Extent | undefined, right: Extent | undefined): number {
   return ((left?.right ?? 0) + (right?.left ?? 0)) / 2;
 }
 
 /** The groups of print inside a zone that keep clear of each other in all lines. */
-function clearStacks(zone: Extent, lines: Line[], size: number): Extent[] {
+function clearStacks(zone: Extent, lines: Line[], size: number): Stack[] {
   const inside = lines.flatMap((line) =>
     piecesOf({ ...line, words: line.words.filter((w) => isIn(middleOf(extentOf(w)), zone)) }),
   );
-  const stacks: Extent[] = [];
+  const stacks: Stack[] = [];
   for (const piece of inside.sort((a, b) => a.left - b.left)) {
     const last = stacks.at(-1);
-    if (last && piece.left - last.right < CLEAR * size) last.right = Math.max(last.right, piece.right);
-    else stacks.push({ left: piece.left, right: piece.right });
+    if (last && piece.left - last.right < CLEAR * size) {
+      last.right = Math.max(last.right, piece.right);
+      last.pieces.push(piece);
+    } else stacks.push({ left: piece.left, right: piece.right, pieces: [piece] });
   }
   return stacks;
 }
 
-function bestAligned(heading: Extent, stacks: Extent[]): Extent | undefined {
+function bestAligned(heading: Extent, stacks: Stack[]): Stack | undefined {
   const cost = (s: Extent) => misalignment(s, heading) - Math.max(0, overlap(s, heading));
   return [...stacks].sort((a, b) => cost(a) - cost(b))[0];
 }

@@ -1,7 +1,6 @@
 import { overlap, span, type Extent } from './box';
 import { readHeading } from './heading';
-import { headingCellsOf, type HeadingCell } from './heading-cells';
-import { isValueLike } from './cell-values';
+import { headingCellsOf, type HeadingCell, type HeadingSearch } from './heading-cells';
 import type { Lexicon } from './lexicon';
 import type { Line, Piece } from './lines';
 
@@ -19,9 +18,9 @@ export interface TableHeading extends Extent {
 
 /** Finds where tables begin on a page: the rows of headings, cut where tables stand side by side. */
 export function tableHeadingsOf(lines: Line[], lexicon: Lexicon): TableHeading[] {
-  const { cells, pieces } = headingCellsOf(lines, lexicon);
-  return bandsOf(cells, pieces, lexicon)
-    .map((band) => withUnknown(band, pieces, lexicon))
+  const search = headingCellsOf(lines, lexicon);
+  return bandsOf(search)
+    .map((band) => withUnknown(band, search, lexicon))
     .filter(isHeadingRow)
     .flatMap(sideBySide)
     .map(headingOf)
@@ -50,11 +49,11 @@ function isHeadingRow(band: ColumnHeading[]): boolean {
 }
 
 /** Headings whose lines lie at one height, with nothing but headings between them, are one band. */
-function bandsOf(cells: HeadingCell[], pieces: Piece[], lexicon: Lexicon): HeadingCell[][] {
+function bandsOf({ cells, values }: HeadingSearch): HeadingCell[][] {
   let bands: HeadingCell[][] = [];
   for (const cell of [...cells].sort((a, b) => a.left - b.left || a.top - b.top)) {
     const belongs = (band: HeadingCell[]) =>
-      band.some((c) => atOneHeight(c, cell) && !valueBetween(c, cell, pieces, lexicon));
+      band.some((c) => atOneHeight(c, cell) && !isBetween(values, c, cell));
     bands = [...bands.filter((b) => !belongs(b)), [...bands.filter(belongs).flat(), cell]];
   }
   return bands;
@@ -66,11 +65,10 @@ function atOneHeight(a: HeadingCell, b: HeadingCell): boolean {
   return overlap(tall(a), tall(b)) > 0.3 * size && size / Math.min(a.size, b.size) < 1.5;
 }
 
-function valueBetween(a: Extent, b: HeadingCell, pieces: Piece[], lexicon: Lexicon): boolean {
+/** Whether one of the values stands between the two, on the second one's line. */
+function isBetween(values: Piece[], a: Extent, b: HeadingCell): boolean {
   const [left, right] = a.left <= b.left ? [a, b] : [b, a];
-  return pieces.some(
-    (p) => p.left >= left.right && p.right <= right.left && isOnLineOf(p, b) && isValueLike(p.text, lexicon),
-  );
+  return values.some((v) => v.left >= left.right && v.right <= right.left && isOnLineOf(v, b));
 }
 
 function isOnLineOf(piece: Piece, cell: { top: number; bottom: number; size: number }): boolean {
@@ -81,17 +79,18 @@ function isOnLineOf(piece: Piece, cell: { top: number; bottom: number; size: num
  * Texts beside headings that the vocabulary does not know head columns, too: what stands under them is not guessed. They
  * count between known headings and just before them, not after: there anything may stand.
  */
-function withUnknown(band: HeadingCell[], pieces: Piece[], lexicon: Lexicon): ColumnHeading[] {
+function withUnknown(band: HeadingCell[], search: HeadingSearch, lexicon: Lexicon): ColumnHeading[] {
   const known = new Set(band.flatMap((c) => c.words));
   const all = span(band);
-  const lone = pieces.filter(
+  const values = new Set(search.values);
+  const lone = search.pieces.filter(
     (p) =>
-      band.some((c) => isOnLineOf(p, c) && !valueBetween(p, c, pieces, lexicon)) &&
+      band.some((c) => isOnLineOf(p, c) && !isBetween(search.values, p, c)) &&
       !p.words.some((w) => known.has(w)) &&
       p.right <= all.right &&
       p.words.length <= 4 &&
       !p.text.endsWith(':') &&
-      !isValueLike(p.text, lexicon) &&
+      !values.has(p) &&
       band.every((c) => overlap(c, p) < 0),
   );
   const unknown = lone.map((p): ColumnHeading => ({

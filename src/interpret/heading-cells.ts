@@ -1,8 +1,8 @@
-import { readHeading, type HeadingMeaning } from './heading';
+import type { HeadingMeaning } from './heading';
 import { isValueLike } from './cell-values';
 import type { Lexicon } from './lexicon';
 import { shareCovered, span, type Extent } from './box';
-import { pieceOf, piecesOf, textOf, type Line, type Piece } from './lines';
+import { joinLines, pieceOf, piecesOf, type Line, type Piece } from './lines';
 import type { Word } from '../read/page';
 
 /** A column heading: one to four stacked lines that together say something. */
@@ -21,6 +21,8 @@ export interface HeadingSearch {
   cells: HeadingCell[];
   /** Every run of text or value on the page, also those that are part of a cell. */
   pieces: Piece[];
+  /** Those of the pieces that could be a value in a table. */
+  values: Piece[];
 }
 
 const MOST_LINES = 4;
@@ -33,11 +35,18 @@ const OVER_EACH_OTHER = 0.4;
 /** Finds the texts of a page that a heading of the vocabulary could be, over one or several lines. */
 export function headingCellsOf(lines: Line[], lexicon: Lexicon): HeadingSearch {
   const pieces = lines.flatMap((line) => piecesOf(line).flatMap((piece) => splitPhrases(piece, lexicon)));
-  const parts = pieces.filter((p) => canBeHeading(p, lexicon));
-  const byHeight = [...parts].sort((a, b) => a.baseline - b.baseline);
-  const stacks = byHeight.flatMap((part, i) => stacksFrom([part], byHeight.slice(i + 1)));
-  const cells = stacks.flatMap((stack) => cellOf(stack, lexicon));
-  return { cells: withoutRivals(cells).filter((cell) => !standsUnderUnknown(cell, parts, lexicon)), pieces };
+  const values = pieces.filter((p) => isValueLike(p.text, lexicon));
+  const notHeading = new Set(values.filter((p) => lexicon.kind(p.text) !== 'verdict'));
+  const parts = pieces.filter((p) => !notHeading.has(p) && !p.text.endsWith(':') && p.text.length <= 48);
+  parts.sort((a, b) => a.baseline - b.baseline);
+  const cells = parts
+    .flatMap((part, i) => stacksFrom([part], parts, i + 1))
+    .flatMap((s) => cellOf(s, lexicon));
+  return {
+    cells: withoutRivals(cells).filter((cell) => !standsUnderUnknown(cell, parts, lexicon)),
+    pieces,
+    values,
+  };
 }
 
 /** A unit under words that the vocabulary does not know belongs to whatever these say: it promises no results. */
@@ -45,43 +54,43 @@ function standsUnderUnknown(cell: HeadingCell, parts: Piece[], lexicon: Lexicon)
   const unit = cell.meaning.bareUnit ? parts.find((p) => p.words[0] === cell.words[0]) : undefined;
   if (!unit) return false;
   return parts.some(
-    (p) => standsUnder(p, unit) && shareCovered(p, unit) >= OVER_EACH_OTHER && !readHeading(p.text, lexicon),
+    (p) => standsUnder(p, unit) && shareCovered(p, unit) >= OVER_EACH_OTHER && !lexicon.heading(p.text),
   );
 }
 
-function canBeHeading(piece: Piece, lexicon: Lexicon): boolean {
-  if (piece.text.endsWith(':') || piece.text.length > 48) return false;
-  return !isValueLike(piece.text, lexicon) || lexicon.kind(piece.text) === 'verdict';
-}
+/** Headings of so many words are none; a phrase of the vocabulary has up to so many. */
+const MOST_WORDS = { piece: 16, phrase: 6 };
 
 /** Narrow tables print headings with no more than a space between them: "LIMIT AMT (%) PASS/FAIL" is three. */
 function splitPhrases(piece: Piece, lexicon: Lexicon): Piece[] {
   const words = piece.words;
-  if (words.length < 2 || words.length > 16 || piece.text.includes(':') || readHeading(piece.text, lexicon))
-    return [piece];
+  if (words.length < 2 || words.length > MOST_WORDS.piece || piece.text.includes(':')) return [piece];
+  if (lexicon.heading(piece.text)) return [piece];
   const ways: (Piece[] | null)[] = [[]];
   for (let end = 1; end <= words.length; end++) {
+    const reachable = ways.slice(-MOST_WORDS.phrase);
+    if (reachable.every((way) => way === null)) return [piece];
     let best: Piece[] | null = null;
-    for (let start = Math.max(0, end - 6); start < end; start++) {
-      const before = ways[start];
+    for (const [back, before] of reachable.reverse().entries()) {
       if (!before || (best && before.length + 1 >= best.length)) continue;
-      const part = words.slice(start, end);
-      if (readHeading(part.map((w) => w.text).join(' '), lexicon)) best = [...before, pieceOf(part)];
+      const part = words.slice(end - 1 - back, end);
+      if (lexicon.heading(part.map((w) => w.text).join(' '))) best = [...before, pieceOf(part)];
     }
     ways.push(best);
   }
   return ways.at(-1) ?? [piece];
 }
 
-/** The stack itself, and every longer one that it begins. `lower` are the parts further down, from top to bottom. */
-function stacksFrom(stack: Piece[], lower: Piece[]): Piece[][] {
+/** The stack itself, and every longer one that it begins. `parts` go down the page; those before `from` stand higher. */
+function stacksFrom(stack: Piece[], parts: Piece[], from: number): Piece[][] {
   const last = stack.at(-1);
   if (!last || stack.length === MOST_LINES) return [stack];
   const stacks = [stack];
-  for (const [i, part] of lower.entries()) {
-    if (part.baseline - last.baseline > LEADING.to * SIZE_RATIO * last.size) break;
+  for (let i = from; i < parts.length; i++) {
+    const part = parts[i];
+    if (!part || part.baseline - last.baseline > LEADING.to * SIZE_RATIO * last.size) break;
     if (standsUnder(last, part) && stack.every((s) => shareCovered(s, part) >= OVER_EACH_OTHER))
-      stacks.push(...stacksFrom([...stack, part], lower.slice(i + 1)));
+      stacks.push(...stacksFrom([...stack, part], parts, i + 1));
   }
   return stacks;
 }
@@ -95,15 +104,14 @@ function standsUnder(above: Piece, below: Piece): boolean {
 }
 
 function cellOf(stack: Piece[], lexicon: Lexicon): HeadingCell[] {
-  const words = stack.flatMap((p) => p.words);
-  const text = stack.length === 1 ? (stack[0]?.text ?? '') : textOf(words);
-  const meaning = readHeading(text, lexicon) ?? readHeading(text.replace(/ /g, ''), lexicon);
+  const text = joinLines(stack.map((p) => p.text));
+  const meaning = lexicon.heading(text) ?? lexicon.heading(text.replace(/ /g, ''));
   if (!meaning) return [];
   const baselines = stack.map((p) => p.baseline);
   return [
     {
       ...span(stack),
-      words,
+      words: stack.flatMap((p) => p.words),
       text,
       meaning,
       top: Math.min(...baselines),

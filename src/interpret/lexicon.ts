@@ -5,8 +5,9 @@ import { foldHeading } from '../vocabulary/fold';
 import type { HeadingRole } from '../vocabulary/headings';
 import { parseStatus } from '../vocabulary/printed-status';
 import { isValueLike, parsePrintedValue } from '../vocabulary/printed-value';
-import type { Qualifier } from '../vocabulary/qualifier';
+import type { DecimalText, Qualifier } from '../vocabulary/qualifier';
 import type { Vocabulary } from '../vocabulary/vocabulary';
+import { readHeading, type HeadingMeaning } from './heading';
 
 export type Role = HeadingRole;
 
@@ -15,20 +16,31 @@ export type Kind = 'number' | 'odd-number' | 'qualifier' | 'verdict' | 'not-test
 
 /** What the interpret room asks of the vocabulary. Every answer depends on the text alone and is kept for the next time. */
 export interface Lexicon {
+  /** What a heading's text says, or null when it is none that the vocabulary knows. */
+  heading(text: string): HeadingMeaning | null;
   /** The roles that a heading's phrase can stand for, the likeliest first; empty when it is no heading's. */
   headingRoles(phrase: string): readonly Role[];
   /** The same for a phrase of at least eight letters of which one is wrong, missing or too many. */
   nearlyHeadingRoles(phrase: string): readonly Role[];
   /** The analyte printed under this name, or null; a panel decides between two meanings of one name. */
-  analyte(name: string, panel?: Panel | null): { id: string; panel: Panel } | null;
+  analyte(name: string, panel?: Panel | null): KnownAnalyte | null;
   /** The panel that a title names, or null. */
   panel(title: string): Panel | null;
   /** The UCUM code of a printed unit, or null. */
   unit(text: string): string | null;
+  /** A result cell's text as qualifier and number, or null when it is none or its writing is in doubt. */
+  value(text: string): { qualifier: Qualifier; value: DecimalText | null } | null;
   /** What kind of value a result cell's text is. */
   kind(text: string): Kind;
   /** Whether the text is a laboratory's verdict on a row, as a status column prints it. */
   isStatus(text: string): boolean;
+}
+
+export interface KnownAnalyte {
+  id: string;
+  panel: Panel;
+  /** The print is the name itself, not one with letters lost or taken for others. */
+  exact: boolean;
 }
 
 const SHORTEST_NEARLY = 8;
@@ -41,9 +53,11 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
   const analyteIn = (panel: Panel | null) =>
     remembered((name: string) => {
       const match = findAnalyte(vocabulary, name, { panel });
-      return match && { id: match.analyte.id, panel: match.analyte.panel };
+      const exact = match?.how !== 'ligature' && match?.how !== 'confusable';
+      return match && { id: match.analyte.id, panel: match.analyte.panel, exact };
     });
-  return {
+  const lexicon: Lexicon = {
+    heading: remembered((text) => readHeading(text, lexicon)),
     headingRoles: remembered((phrase) => roles.get(foldHeading(phrase)) ?? []),
     nearlyHeadingRoles: remembered((phrase) => nearly(roles, foldHeading(phrase)) ?? []),
     analyte: (name, panel = null) => {
@@ -53,9 +67,14 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
     },
     panel: remembered((title) => panelNamedIn(panels, title)),
     unit: remembered((text) => findUnit(vocabulary, text)?.unit.ucum ?? null),
+    value: remembered((text) => {
+      const parsed = parsePrintedValue(vocabulary, text);
+      return parsed.kind === 'value' ? parsed : null;
+    }),
     kind: remembered((text) => kindOf(vocabulary, text)),
     isStatus: remembered((text) => parseStatus(vocabulary, text) !== null),
   };
+  return lexicon;
 }
 
 function remembered<Answer>(ask: (text: string) => Answer): (text: string) => Answer {

@@ -37,6 +37,7 @@ function lineOf(words: Word[]): Line {
 
 /** The middle one of some numbers; the lower of the two middle ones. */
 export function median(numbers: number[]): number {
+  if (numbers.length < 3) return Math.min(...numbers);
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[(sorted.length - 1) >> 1] ?? 0;
 }
@@ -99,14 +100,12 @@ export function pieceOf(words: Word[]): Piece {
 
 /** The words of a cell as one text: line by line, one space between words. */
 export function textOf(words: Word[]): string {
-  return linesOf(words)
-    .map((line) => line.words.map((w) => w.text).join(' '))
-    .reduce((text, next) => text + (endsInHyphen(text) ? '' : ' ') + next, '')
-    .trim();
+  return joinLines(linesOf(words).map((line) => line.words.map((w) => w.text).join(' ')));
 }
 
-function endsInHyphen(text: string): boolean {
-  return /\p{L}[-‐‑]$/u.test(text);
+/** Lines of one text as one; a word that was cut by a hyphen goes on without a space. */
+export function joinLines(lines: string[]): string {
+  return lines.reduce((text, next) => text + (/\p{L}[-‐‑]$/u.test(text) ? '' : ' ') + next, '').trim();
 }
 
 /** A cell: its text as printed, and where it stands. */

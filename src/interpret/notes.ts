@@ -1,6 +1,5 @@
 import { overlap } from './box';
 import type { TableHeading } from './heading-bands';
-import { readHeading } from './heading';
 import type { Lexicon, Role } from './lexicon';
 import { splitUnit } from './cell-values';
 import { cellOf, piecesOf, type Line, type Piece } from './lines';
@@ -84,7 +83,7 @@ function besideLabel(role: Role, pieces: Piece[], lexicon: Lexicon): PrintedCell
 }
 
 function says(label: string, role: Role, lexicon: Lexicon): boolean {
-  return readHeading(label.replace(/:\s*$/, ''), lexicon)?.roles[0] === role;
+  return lexicon.heading(label.replace(/:\s*$/, ''))?.roles[0] === role;
 }
 
 /** "LOQ (limit of quantification) for heavy metals = 0.5 mg/kg". */

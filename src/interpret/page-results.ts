@@ -6,11 +6,12 @@ import { linesOf, textOf, type Line } from './lines';
 import { limitNote, notesOf, unitNote } from './notes';
 import { panelOf } from './panels';
 import type { PrintedResult } from './reading';
+import { withoutRepeats } from './repeats';
 import { doubtedBy, resultsOfRow, type TableContext } from './results';
 import { nameColumnOf } from './rows';
 import { sidewaysTablesOf, type SidewaysTable } from './sideways';
 import { joinSuperscripts } from './superscripts';
-import { tablesOf, type Table } from './tables';
+import { tablesUnder, type Table } from './tables';
 import { tableHeadingsOf } from './heading-bands';
 import { cellOf } from './lines';
 import { splitValues } from './cell-values';
@@ -18,11 +19,12 @@ import { splitValues } from './cell-values';
 /** The results that a document prints, page by page. */
 export function resultsOfPages(pages: Page[], lexicon: Lexicon): PrintedResult[] {
   let before: Table[] = [];
-  return pages.flatMap((page) => {
+  const results = pages.flatMap((page) => {
     const words = joinSuperscripts(page.words.filter((w) => w.rotation === 0 && !isDrawing(w.text)));
     const lines = linesOf(words);
-    const own = tablesOf(words, lexicon);
-    const continued = continuedTables(before, words, tableHeadingsOf(lines, lexicon), lexicon);
+    const headings = tableHeadingsOf(lines, lexicon);
+    const own = tablesUnder(headings, words, lexicon);
+    const continued = continuedTables(before, words, headings, lexicon);
     const tables = [...continued, ...own];
     if (own.length > 0 || continued.length > 0) before = tables;
     const fromTables = tables.flatMap((t) => resultsOfTable(t, lines, tables, page.number, lexicon));
@@ -34,6 +36,7 @@ export function resultsOfPages(pages: Page[], lexicon: Lexicon): PrintedResult[]
     const fromBoxes = boxedResultsOf(rest, lexicon).map((b) => resultOfBox(b, page.number, lexicon));
     return [...fromTables, ...fromSideways, ...fromBoxes];
   });
+  return withoutRepeats(results, lexicon);
 }
 
 function isInTable(word: Word, tables: Table[]): boolean {
@@ -134,7 +137,7 @@ function resultsOfSideways(
 function resultOfBox(box: BoxedResult, page: number, lexicon: Lexicon): PrintedResult {
   return {
     page,
-    panel: lexicon.analyte(box.name.text)?.panel ?? null,
+    panel: lexicon.analyte(box.name.text)?.panel ?? lexicon.panel(box.name.text),
     analyte: box.name,
     value: box.value,
     unit: box.unit,

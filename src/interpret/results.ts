@@ -1,11 +1,13 @@
 import type { Word } from '../read/page';
-import { splitValues } from './cell-values';
+import type { Panel } from '../vocabulary/analyte';
+import { splitValues, type CellValue } from './cell-values';
 import type { Column } from './columns';
 import { confidenceOf, type Doubt } from './confidence';
 import { isNamed } from './heading-bands';
 import type { Lexicon, Role } from './lexicon';
 import { cellOf, textOf } from './lines';
 import type { PrintedCell, PrintedResult } from './reading';
+import { restoreLigature } from './names';
 import { nameColumnOf, type Row } from './rows';
 import type { Table } from './tables';
 
@@ -29,6 +31,7 @@ export function resultsOfRow(
   const nameColumn = nameColumnOf(table.columns);
   const nameWords = nameColumn && row.cells.get(nameColumn);
   if (!nameColumn || !nameWords || !isName(textOf(nameWords), lexicon)) return [];
+  const name = nameCell(nameWords, context.panel, lexicon);
   const cells = cellsByRole(row, table.roles);
   const shared = sharedCells(cells, context, lexicon);
   return (cells.get('result') ?? []).flatMap(({ column, words }) =>
@@ -37,23 +40,35 @@ export function resultsOfRow(
       const headingUnit = column.heading?.meaning?.unit ?? null;
       const unit = part.unit ?? headingUnit;
       const doubts = [
-        ...rowDoubts(row, nameColumn, textOf(nameWords), context, lexicon),
+        ...rowDoubts(row, nameColumn, name.text, context, lexicon),
         ...valueDoubts(part.text, unit ?? shared.unit?.text ?? context.unit?.text ?? null, column, lexicon),
       ];
       return {
         page: context.page,
         panel: context.panel,
-        analyte: cellOf(nameWords),
+        analyte: name,
         value: { text: part.text, box },
         ...shared,
         unit: unit === null ? (shared.unit ?? context.unit) : { text: unit, box },
-        status: part.status === null ? shared.status : { text: part.status, box },
+        status: statusOf(part, box, lexicon) ?? shared.status,
         uncertainty: part.uncertainty === null ? shared.uncertainty : { text: part.uncertainty, box },
         basis: context.basis,
         ...doubtedBy(doubts),
       };
     }),
   );
+}
+
+/** The name as printed; letters that the text layer lost are put back. */
+export function nameCell(words: Word[], panel: Panel | null, lexicon: Lexicon): PrintedCell {
+  const cell = cellOf(words);
+  return { ...cell, text: restoreLigature(cell.text, panel, lexicon) ?? cell.text };
+}
+
+/** A verdict beside the value, or in its place. */
+function statusOf(part: CellValue, box: PrintedCell['box'], lexicon: Lexicon): PrintedCell | null {
+  if (part.status !== null) return { text: part.status, box };
+  return lexicon.kind(part.text) === 'verdict' ? { text: part.text, box } : null;
 }
 
 function rowDoubts(row: Row, names: Column, name: string, context: TableContext, lexicon: Lexicon): Doubt[] {

@@ -5,12 +5,10 @@ import { isValueLike } from './cell-values';
 import type { Lexicon } from './lexicon';
 import { extentOf, piecesOf, textOf, type Line, type Piece } from './lines';
 
-/** One row of a table: the words of each of its columns. Words under no heading are kept apart. */
+/** One row of a table: the words of each of its columns, also of columns without a heading. */
 export interface Row {
   baseline: number;
   cells: Map<Column, Word[]>;
-  /** Stand in the row, but under no heading. */
-  unheaded: Word[];
   /** It could not be told from the spacing alone to which row some of its words belong. */
   ambiguous: boolean;
 }
@@ -29,7 +27,6 @@ export function rowsOf(columns: Column[], lines: Line[], lexicon: Lexicon): Row[
   const rows = anchors.map((baseline): Row => ({
     baseline,
     cells: new Map(),
-    unheaded: [],
     ambiguous: false,
   }));
   const name = nameColumnOf(columns);
@@ -96,9 +93,7 @@ function placePiece(
     piece.words.every((w) => columnAt(columns, extentOf(w)) === name || !isValueLike(w.text, lexicon));
   for (const word of piece.words) {
     const column = runsOn ? name : columnAt(columns, extentOf(word));
-    if (column && (column.heading || column === name))
-      row.cells.set(column, [...(row.cells.get(column) ?? []), word]);
-    else row.unheaded.push(word);
+    if (column) row.cells.set(column, [...(row.cells.get(column) ?? []), word]);
   }
 }
 

@@ -1,7 +1,6 @@
 import type { Word } from '../read/page';
 import { overlap, shareCovered, span, type Extent } from './box';
 import { isValueLike, splitValues } from './cell-values';
-import { readHeading } from './heading';
 import type { Lexicon, Role } from './lexicon';
 import { cellOf, piecesOf, textOf, type Line, type Piece } from './lines';
 import type { PrintedCell } from './reading';
@@ -21,6 +20,8 @@ export interface SidewaysHead extends Extent {
   words: Word[];
   /** A unit or tested mass in brackets under or beside the name. */
   unit: string | null;
+  /** Whether the vocabulary knows the name. */
+  known: boolean;
 }
 
 export interface SidewaysRow {
@@ -40,7 +41,7 @@ export function sidewaysTablesOf(lines: Line[], lexicon: Lexicon): SidewaysTable
   const tables: SidewaysTable[] = [];
   for (const [i, line] of lines.entries()) {
     const heads = headsOf(i, lines, lexicon);
-    if (heads.length < FEWEST_HEADS) continue;
+    if (heads.length === 0) continue;
     const rows = rowsUnder(line, heads, lines.slice(i + 1), lexicon);
     if (!rows.some((r) => r.row.role === 'result')) continue;
     const words = [...heads.flatMap((h) => h.words), ...rows.flatMap((r) => r.line.words)];
@@ -69,42 +70,60 @@ function withoutRivals(tables: SidewaysTable[]): SidewaysTable[] {
     });
 }
 
+/** What stands on a line as column heads: known analytes, each perhaps over several lines, and texts beside them. */
 function headsOf(index: number, lines: Line[], lexicon: Lexicon): SidewaysHead[] {
   const line = lines[index];
   if (!line) return [];
   const pieces = piecesOf(line);
-  if (pieces.some((p) => isValueLike(p.text, lexicon))) return [];
+  if (pieces.length < FEWEST_HEADS || pieces.some((p) => isValueLike(p.text, lexicon))) return [];
   const above = lines.slice(Math.max(0, index - MOST_LINES_IN_HEAD + 1), index).flatMap(piecesOf);
-  return pieces.flatMap((piece) => {
-    return headOf(piece, above, lexicon) ?? bracketed(piece, lexicon) ?? [];
-  });
+  const heads = pieces.map(
+    (piece) => headOf(piece, above, lexicon) ?? bracketed(piece, lexicon) ?? unknownHead(piece, above),
+  );
+  return heads.filter((h) => h.known).length >= FEWEST_HEADS ? heads : [];
 }
 
 function headOf(piece: Piece, above: Piece[], lexicon: Lexicon): SidewaysHead | null {
-  let stack = [piece];
-  for (let i = 0; i < MOST_LINES_IN_HEAD; i++) {
-    const text = textOf(stack.flatMap((p) => p.words));
-    if (lexicon.analyte(text) !== null) return madeOf(stack, null);
-    const glued = text.replace(/(\p{L}) (?=\p{L})/gu, '$1');
-    const squeezed = stack.length > 1 && lexicon.analyte(glued) !== null;
-    if (squeezed) return madeOf(stack, null);
-    const top = stack[0];
-    const next = above.find(
-      (p) =>
-        top !== undefined &&
-        top.baseline - p.baseline > 0.3 * top.size &&
-        top.baseline - p.baseline < 1.6 * top.size &&
-        shareCovered(p, piece) > 0.4,
-    );
-    if (!next) return null;
-    stack = [next, ...stack];
+  for (const stack of stacksOn(piece, above)) {
+    const last = stack.at(-1);
+    const unit = stack.length > 1 && last && lexicon.unit(last.text) !== null ? last.text : null;
+    const name = unit === null ? stack : stack.slice(0, -1);
+    const text = textOf(name.flatMap((p) => p.words)).replace(/\s*:$/, '');
+    // Narrow heads cut a word anywhere: "CAN" over "NABINOIDS".
+    const known =
+      lexicon.analyte(text) !== null || (name.length > 1 && lexicon.analyte(text.replace(/ /g, '')) !== null);
+    if (known)
+      return {
+        ...madeOf(stack, unit, true),
+        ...span([piece]),
+        name: { ...cellOf(name.flatMap((p) => p.words)), text },
+      };
   }
   return null;
 }
 
-function madeOf(stack: Piece[], unit: string | null): SidewaysHead {
+/** The piece alone, then with the line above it, then with the line above that. */
+function stacksOn(piece: Piece, above: Piece[]): Piece[][] {
+  const stacks = [[piece]];
+  for (let top: Piece | undefined = piece; top && stacks.length < MOST_LINES_IN_HEAD;) {
+    const under: Piece = top;
+    top = above.find((p) => {
+      const rise = (under.baseline - p.baseline) / under.size;
+      return rise > 0.3 && rise < 1.6 && shareCovered(p, piece) > 0.4;
+    });
+    if (top) stacks.push([top, ...(stacks.at(-1) ?? [])]);
+  }
+  return stacks;
+}
+
+/** A text among analytes that the vocabulary does not know: all its lines are its name. */
+function unknownHead(piece: Piece, above: Piece[]): SidewaysHead {
+  return madeOf(stacksOn(piece, above).at(-1) ?? [piece], null, false);
+}
+
+function madeOf(stack: Piece[], unit: string | null, known: boolean): SidewaysHead {
   const words = stack.flatMap((p) => p.words);
-  return { ...span(stack), words, name: cellOf(words), unit };
+  return { ...span(stack), words, name: cellOf(words), unit, known };
 }
 
 /** A name with its unit or tested mass in brackets: "Salmonella [in 25 g]". */
@@ -112,7 +131,7 @@ function bracketed(piece: Piece, lexicon: Lexicon): SidewaysHead | null {
   const match = /^(.*\S)\s*[([]([^()[\]]+)[)\]]$/.exec(piece.text);
   if (!match?.[1] || !match[2] || lexicon.analyte(match[1]) === null) return null;
   const length = match[1].split(' ').length;
-  return { ...madeOf([piece], match[2]), name: cellOf(piece.words.slice(0, length)) };
+  return { ...madeOf([piece], match[2], true), name: cellOf(piece.words.slice(0, length)) };
 }
 
 interface RowUnder {
@@ -152,7 +171,7 @@ function labelled(rows: RowUnder[], heads: SidewaysHead[], lines: Line[], lexico
       .flatMap(piecesOf)
       .find((p) => p.right <= left + p.size && Math.abs(p.baseline - line.baseline) < 0.5 * line.size);
     if (!label) return [{ row, line }];
-    const meaning = readHeading(label.text.replace(/:$/, ''), lexicon);
+    const meaning = lexicon.heading(label.text.replace(/:$/, ''));
     const role = meaning?.roles[0];
     if (!meaning || !role || !ROLES_OF_ROWS.has(role)) return [];
     return [{ row: { ...row, role: role as SidewaysRow['role'], unit: meaning.unit }, line }];

@@ -1,8 +1,9 @@
 import type { Word } from '../read/page';
 import { isNamed, type TableHeading } from './heading-bands';
+import { overlap, type Extent } from './box';
 import { isValueLike } from './cell-values';
 import type { Lexicon } from './lexicon';
-import { linesOf, median, piecesOf, type Line, type Piece } from './lines';
+import { extentOf, linesOf, median, piecesOf, type Line, type Piece } from './lines';
 import type { Region } from './table-region';
 
 /** The first row follows its headings within this distance, and every later row the one before, in type sizes. */
@@ -26,7 +27,7 @@ export function tableLinesOf(heading: TableHeading, region: Region, words: Word[
   for (const line of lines) {
     if (endsTable(line, lexicon) || tooFar(line, rows, pending, heading)) break;
     pending.push(line);
-    if (hasValue(line, lexicon)) {
+    if (hasResult(line, heading, lexicon)) {
       rows.push(...pending);
       pending = [];
     } else if (pending.length > MOST_LINES_WITHOUT_VALUE) break;
@@ -56,8 +57,23 @@ function isInside(word: Word, region: Region): boolean {
   );
 }
 
-function hasValue(line: Line, lexicon: Lexicon): boolean {
-  return valuesIn(line, lexicon) > 0 || line.words.some((w) => lexicon.kind(w.text) !== 'text');
+/** Whether a value stands where the headings promise results: right of the heading before and left of the one after. */
+function hasResult(line: Line, heading: TableHeading, lexicon: Lexicon): boolean {
+  const strips = heading.columns.flatMap((column, i) =>
+    column.meaning?.roles.includes('result')
+      ? [
+          {
+            left: heading.columns[i - 1]?.right ?? -Infinity,
+            right: heading.columns[i + 1]?.left ?? Infinity,
+          },
+        ]
+      : [],
+  );
+  const inStrip = (e: Extent) => strips.some((strip) => overlap(strip, e) > 0);
+  return (
+    piecesOf(line).some((p) => inStrip(p) && isValueLike(p.text, lexicon)) ||
+    line.words.some((w) => inStrip(extentOf(w)) && isValueLike(w.text, lexicon))
+  );
 }
 
 function valuesIn(line: Line, lexicon: Lexicon): number {

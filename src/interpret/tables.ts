@@ -1,8 +1,8 @@
 import type { Word } from '../read/page';
 import { columnsOf, type Column } from './columns';
-import { promisesResults, tableHeadingsOf, type TableHeading } from './heading-bands';
+import { promisesResults, type TableHeading } from './heading-bands';
 import type { Lexicon, Role } from './lexicon';
-import { linesOf, type Line } from './lines';
+import type { Line } from './lines';
 import { rolesOf } from './roles';
 import { rowsOf, type Row } from './rows';
 import { tableLinesOf } from './table-lines';
@@ -17,15 +17,14 @@ export interface Table {
   roles: Map<Column, Role>;
 }
 
-/** The tables of a page, from top to bottom and from left to right. */
-export function tablesOf(words: Word[], lexicon: Lexicon): Table[] {
-  const headings = tableHeadingsOf(linesOf(words), lexicon);
+/** The tables of a page under its headings, from top to bottom and from left to right. */
+export function tablesUnder(headings: TableHeading[], words: Word[], lexicon: Lexicon): Table[] {
   const regions = regionsOf(headings, words);
   return headings.filter(promisesResults).flatMap((heading) => {
     const region = regions.get(heading);
     if (!region) return [];
     const lines = tableLinesOf(heading, region, words, lexicon);
-    const columns = columnsOf(heading, region, lines);
+    const columns = columnsOf(heading, region, lines, lexicon);
     return [tableOf(heading, columns, lines, lexicon)];
   });
 }

@@ -1,0 +1,21 @@
+import type { Panel } from '../vocabulary/analyte';
+import type { Lexicon } from './lexicon';
+
+/** Glyphs of two or three letters that many typefaces print and many text layers lose. */
+const LIGATURES = ['fl', 'fi', 'ff', 'ffi', 'ffl', 'tt', 'ti'];
+
+/**
+ * A name as it is printed, where the text layer lost a ligature: `A atoxin` and `A\ufffdatoxin` are printed Aflatoxin. Only a
+ * restoration that makes a name the vocabulary knows is taken; null when none does, or when nothing was lost.
+ */
+export function restoreLigature(name: string, panel: Panel | null, lexicon: Lexicon): string | null {
+  if (lexicon.analyte(name, panel)?.exact) return null;
+  const places = [...name.matchAll(/\ufffd|(?<=\p{L}) (?=\p{Ll})|(?<= |^)(?=\p{Ll})/gu)];
+  const restored = places.flatMap((place) => {
+    const length = place[0] === '' ? 0 : 1;
+    return LIGATURES.map(
+      (letters) => name.slice(0, place.index) + letters + name.slice(place.index + length),
+    ).filter((candidate) => lexicon.analyte(candidate, panel)?.exact);
+  });
+  return restored.length === 1 ? (restored[0] ?? null) : null;
+}

@@ -1,0 +1,53 @@
+import { Decimal } from 'decimal.js';
+import type { Lexicon } from './lexicon';
+import type { PrintedResult } from './reading';
+
+/**
+ * Leaves out results in boxes that repeat one of a table, perhaps with fewer digits, and of several such boxes all but the
+ * last: a summary stands before what it sums up.
+ */
+export function withoutRepeats(results: PrintedResult[], lexicon: Lexicon): PrintedResult[] {
+  return results.filter((result, i) => {
+    if (!isBoxed(result)) return true;
+    return !results.some(
+      (other, j) =>
+        (!isBoxed(other) || j > i) &&
+        isSameThing(other, result, lexicon) &&
+        saysTheSame(other, result, lexicon),
+    );
+  });
+}
+
+function isBoxed(result: PrintedResult): boolean {
+  return result.doubts.includes('outside-tables');
+}
+
+const BARE_TOTAL = /^(?:total|totals|sum|celkem|suma|gesamt|summe|somme|totaux)\W*$/i;
+
+/** One analyte, or a table's bare "Total" and the box that says of what. */
+function isSameThing(other: PrintedResult, inBox: PrintedResult, lexicon: Lexicon): boolean {
+  if (BARE_TOTAL.test(other.analyte.text))
+    return /^(?:total|sum|gesamt|celk)/i.test(inBox.analyte.text) && other.panel === inBox.panel;
+  return keyOf(other.analyte.text, lexicon) === keyOf(inBox.analyte.text, lexicon);
+}
+
+function keyOf(name: string, lexicon: Lexicon): string {
+  return (
+    lexicon.analyte(name.replace(/\s*\([^()]*[*+×][^()]*\)$/, ''))?.id ??
+    name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+  );
+}
+
+function saysTheSame(inTable: PrintedResult, inBox: PrintedResult, lexicon: Lexicon): boolean {
+  const [a, b] = [lexicon.value(inTable.value.text), lexicon.value(inBox.value.text)];
+  if (!a || !b || a.qualifier !== b.qualifier) return false;
+  if (a.value === null || b.value === null) return true;
+  const units = [inTable.unit, inBox.unit].map((u) => (u ? lexicon.unit(u.text) : null));
+  return units[0] === units[1] && isRounding(a.value, b.value);
+}
+
+/** Whether the second number is the first, or what is left of it with fewer digits. */
+export function isRounding(exact: string, rounded: string): boolean {
+  const digits = rounded.split('.')[1]?.length ?? 0;
+  return new Decimal(exact).minus(rounded).abs().times(2).lte(new Decimal(10).pow(-digits));
+}
