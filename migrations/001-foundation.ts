@@ -219,6 +219,7 @@ const REVIEW = `
   CREATE TABLE correction (
     id uuid NOT NULL DEFAULT gen_random_uuid(),
     certificate_id uuid NOT NULL,
+    certificate_revision integer NOT NULL,
     reading_id uuid NOT NULL,
     kind text NOT NULL,
     result_id uuid,
@@ -230,6 +231,7 @@ const REVIEW = `
     created_at timestamptz(3) NOT NULL DEFAULT now(),
     CONSTRAINT correction_pkey PRIMARY KEY (id),
     CONSTRAINT correction_undoes_id_key UNIQUE (undoes_id),
+    CONSTRAINT correction_certificate_id_certificate_revision_key UNIQUE (certificate_id, certificate_revision),
     CONSTRAINT correction_reason_check CHECK (length(btrim(reason)) > 0),
     CONSTRAINT correction_kind_check CHECK (kind IN ('result', 'added-result', 'no-result', 'field')),
     CONSTRAINT correction_certificate_id_fkey FOREIGN KEY (certificate_id) REFERENCES certificate(id),
@@ -238,7 +240,6 @@ const REVIEW = `
     CONSTRAINT correction_undoes_id_fkey FOREIGN KEY (undoes_id) REFERENCES correction(id),
     CONSTRAINT correction_made_by_id_fkey FOREIGN KEY (made_by_id) REFERENCES account(id)
   );
-  CREATE INDEX correction_certificate_id_created_at_idx ON correction (certificate_id, created_at);
 
   CREATE TABLE decision (
     id uuid NOT NULL DEFAULT gen_random_uuid(),

@@ -8,7 +8,14 @@ import { lotSummaries } from './lot-summaries';
 import { Publication } from './publication.entity';
 import { PublishedLot } from './published-lot.entity';
 import { PublishedVendor } from './published-vendor.entity';
-import type { LotSummary, LotView, PublicationView, VendorHit, VendorSummary } from './published-views';
+import type {
+  LotProduct,
+  LotSummary,
+  LotView,
+  PublicationView,
+  VendorHit,
+  VendorSummary,
+} from './published-views';
 import { withStanding } from './standing';
 import { searchVendors } from './vendor-search';
 
@@ -86,7 +93,7 @@ export class LookUp {
   }
 
   /** A lot's product with the newest version of each certificate, newest first. */
-  private async productOf(lot: PublishedLot): Promise<LotView['products'][number]> {
+  private async productOf(lot: PublishedLot): Promise<LotProduct> {
     const publications = await this.manager.find(Publication, {
       where: { lotId: lot.id },
       order: { version: 'ASC' },

@@ -1,87 +1,135 @@
+import { ApiProperty } from '@nestjs/swagger';
+
+const TEXT = { type: String, nullable: true } as const;
+const DAY = { type: String, nullable: true, format: 'date' } as const;
+const DECIMAL = {
+  type: String,
+  nullable: true,
+  description: 'A decimal number as text, digits as printed.',
+} as const;
+
+/** What the certificate says of itself, after corrections. */
+export class PublishedCertificate {
+  @ApiProperty(TEXT) laboratory: string | null;
+  @ApiProperty(TEXT) accreditation: string | null;
+  @ApiProperty(TEXT) reportNumber: string | null;
+  @ApiProperty(TEXT) sampleId: string | null;
+  @ApiProperty(TEXT) client: string | null;
+  @ApiProperty(TEXT) product: string | null;
+  @ApiProperty(TEXT) lot: string | null;
+  @ApiProperty(TEXT) matrix: string | null;
+  @ApiProperty(DAY) received: string | null;
+  @ApiProperty(DAY) tested: string | null;
+  @ApiProperty(DAY) reported: string | null;
+  @ApiProperty({ type: 'integer' }) pageCount: number;
+  @ApiProperty({ ...TEXT, description: 'ISO 639-1.' }) language: string | null;
+}
+
+/** What a reviewer saw and accepted when approving, e.g. that the lot printed differs from the lot it is filed under. */
+export class AcknowledgedHold {
+  @ApiProperty() code: string;
+  @ApiProperty() message: string;
+}
+
+/** How the evidence was checked: never a grade. */
+export class PublishedEvidence {
+  @ApiProperty({ description: 'Of the document as it was uploaded, hexadecimal.' }) documentSha256: string;
+  @ApiProperty({ format: 'date-time' }) uploadedAt: string;
+  @ApiProperty({ format: 'date-time' }) approvedAt: string;
+  @ApiProperty({ type: 'integer', description: 'Results that a person corrected before approval.' })
+  correctedResults: number;
+  @ApiProperty({ type: 'integer', description: 'Results that the machine had missed.' }) addedResults: number;
+  @ApiProperty({ type: 'integer', description: 'What was read as a result and is none.' })
+  removedResults: number;
+  @ApiProperty({ type: [String], description: 'The certificate’s own fields that a person corrected.' })
+  correctedFields: string[];
+  @ApiProperty({ type: [AcknowledgedHold] }) acknowledged: AcknowledgedHold[];
+  @ApiProperty({ description: 'Which code and vocabulary read the document.' }) readingStamp: string;
+}
+
+/** Where a value stands: PDF points from the top left corner of the page. */
+export class PublishedPlace {
+  @ApiProperty({ type: 'integer', minimum: 1 }) page: number;
+  @ApiProperty() x: number;
+  @ApiProperty() y: number;
+  @ApiProperty() width: number;
+  @ApiProperty() height: number;
+}
+
+/** One result as published, as printed and as read. */
+export class PublishedResult {
+  @ApiProperty({ format: 'uuid', description: 'Stays the same in every version of the record.' }) id: string;
+  @ApiProperty(TEXT) panel: string | null;
+  @ApiProperty({ description: 'As printed.' }) analyte: string;
+  @ApiProperty({ ...TEXT, description: 'Null when the vocabulary does not know the printed name.' })
+  analyteId: string | null;
+  @ApiProperty({ ...TEXT, description: 'The vocabulary’s name.' }) analyteName: string | null;
+  @ApiProperty({ description: 'As printed.' }) printed: string;
+  @ApiProperty({ description: 'Only =, < and > come with a value.' }) qualifier: string;
+  @ApiProperty(DECIMAL) value: string | null;
+  @ApiProperty(TEXT) printedUnit: string | null;
+  @ApiProperty({ ...TEXT, description: 'UCUM.' }) unit: string | null;
+  @ApiProperty(DECIMAL) lod: string | null;
+  @ApiProperty(DECIMAL) loq: string | null;
+  @ApiProperty(TEXT) printedLod: string | null;
+  @ApiProperty(TEXT) printedLoq: string | null;
+  @ApiProperty({ ...TEXT, description: 'The limit that the laboratory printed.' }) printedLimit:
+    string | null;
+  @ApiProperty(DECIMAL) limit: string | null;
+  @ApiProperty({ ...TEXT, description: 'The laboratory’s own verdict.' }) printedStatus: string | null;
+  @ApiProperty({ enum: ['pass', 'fail', 'conditional', 'not-assessed'], nullable: true })
+  status: 'pass' | 'fail' | 'conditional' | 'not-assessed' | null;
+  @ApiProperty(TEXT) printedUncertainty: string | null;
+  @ApiProperty(DECIMAL) uncertainty: string | null;
+  @ApiProperty(TEXT) method: string | null;
+  @ApiProperty({ enum: ['as-received', 'dry-weight'], nullable: true })
+  basis: 'as-received' | 'dry-weight' | null;
+  @ApiProperty({ type: PublishedPlace, nullable: true }) place: PublishedPlace | null;
+  @ApiProperty({
+    description: 'Whether a person corrected what the machine read, or added what it had missed.',
+  })
+  corrected: boolean;
+}
+
+export class PublishedVendorName {
+  @ApiProperty() slug: string;
+  @ApiProperty() name: string;
+}
+
+export class PublishedProduct {
+  @ApiProperty() slug: string;
+  @ApiProperty() name: string;
+  @ApiProperty({ example: 'leaf-powder' }) form: string;
+  @ApiProperty({ ...TEXT, description: '14 digits.' }) gtin: string | null;
+}
+
+export class PublishedLotCode {
+  @ApiProperty({ description: 'As on the label.' }) code: string;
+}
+
+export class PublishedLaboratory {
+  @ApiProperty() slug: string;
+  @ApiProperty() name: string;
+  @ApiProperty({ ...TEXT, description: 'ISO 3166-1 alpha-2.' }) country: string | null;
+}
+
 /**
  * The frozen record of a publication, as stored and as the public API gives it. It is self-contained: reading it needs
  * no other table and none of the code that made it. A change of shape gets a new `format`; old ones stay readable.
  */
-export interface PublishedRecord {
-  format: 1;
-  vendor: { slug: string; name: string };
-  product: { slug: string; name: string; form: string; gtin: string | null };
-  lot: { code: string };
-  /** The laboratory as the registry knows it, when somebody assigned one; what the document prints is in `certificate`. */
-  laboratory: { slug: string; name: string; country: string | null } | null;
-  certificate: PublishedCertificate;
-  results: PublishedResult[];
-  evidence: PublishedEvidence;
-}
-
-/** What the certificate says of itself, after corrections. Dates are ISO 8601 (yyyy-mm-dd). */
-export interface PublishedCertificate {
-  laboratory: string | null;
-  accreditation: string | null;
-  reportNumber: string | null;
-  sampleId: string | null;
-  client: string | null;
-  product: string | null;
-  lot: string | null;
-  matrix: string | null;
-  received: string | null;
-  tested: string | null;
-  reported: string | null;
-  pageCount: number;
-  language: string | null;
-}
-
-/** How the evidence was checked: never a grade. */
-export interface PublishedEvidence {
-  documentSha256: string;
-  /** When the document reached the registry. */
-  uploadedAt: string;
-  approvedAt: string;
-  /** How many results a person corrected before approval, and how many a person added or took out. */
-  correctedResults: number;
-  addedResults: number;
-  removedResults: number;
-  /** Which of the certificate's own fields a person corrected. */
-  correctedFields: string[];
-  /** What the reviewer saw and accepted when approving, e.g. that the lot printed differs from the lot it is filed under. */
-  acknowledged: { code: string; message: string }[];
-  /** Which code and vocabulary read the document. */
-  readingStamp: string;
-}
-
-/** One result as published. Numbers are decimal text, digits as printed. */
-export interface PublishedResult {
-  /** Stays the same in every version of the publication. */
-  id: string;
-  panel: string | null;
-  /** As printed. */
-  analyte: string;
-  analyteId: string | null;
-  /** The vocabulary's name, null when the printed name is unknown to it. */
-  analyteName: string | null;
-  printed: string;
-  qualifier: string;
-  value: string | null;
-  printedUnit: string | null;
-  /** UCUM. */
-  unit: string | null;
-  lod: string | null;
-  loq: string | null;
-  /** The cells as printed, where the certificate has them. */
-  printedLod: string | null;
-  printedLoq: string | null;
-  /** The limit the laboratory printed, as printed; `limit` is its number, in the result's unit. */
-  printedLimit: string | null;
-  limit: string | null;
-  /** The laboratory's own verdict, as printed; `status` is what it means. */
-  printedStatus: string | null;
-  status: 'pass' | 'fail' | 'conditional' | 'not-assessed' | null;
-  printedUncertainty: string | null;
-  uncertainty: string | null;
-  method: string | null;
-  basis: 'as-received' | 'dry-weight' | null;
-  /** Where it stands on the page, in PDF points from the top left corner. */
-  place: { page: number; x: number; y: number; width: number; height: number } | null;
-  /** True when a person corrected what the machine read, or added what it had missed. */
-  corrected: boolean;
+export class PublishedRecord {
+  @ApiProperty({ enum: [1] }) format: 1;
+  @ApiProperty({ type: PublishedVendorName }) vendor: PublishedVendorName;
+  @ApiProperty({ type: PublishedProduct }) product: PublishedProduct;
+  @ApiProperty({ type: PublishedLotCode }) lot: PublishedLotCode;
+  @ApiProperty({
+    type: PublishedLaboratory,
+    nullable: true,
+    description:
+      'As the registry knows it, when somebody assigned one; what the document prints is in `certificate`.',
+  })
+  laboratory: PublishedLaboratory | null;
+  @ApiProperty({ type: PublishedCertificate }) certificate: PublishedCertificate;
+  @ApiProperty({ type: [PublishedResult] }) results: PublishedResult[];
+  @ApiProperty({ type: PublishedEvidence }) evidence: PublishedEvidence;
 }

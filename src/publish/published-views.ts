@@ -1,72 +1,94 @@
-import type { PublishedRecord } from './published-record';
+import { ApiProperty } from '@nestjs/swagger';
+import { PublishedProduct, PublishedRecord, PublishedVendorName } from './published-record';
 
 /** What the public look-up gives, the same to pages and programs. Everything here comes from the schema `published`. */
 
+export const STANDINGS = ['current', 'amended', 'superseded', 'withdrawn'] as const;
 /**
  * How a published record stands today. `current`: it counts. `amended`: a newer version of the same certificate's record
  * replaced it. `superseded`: another certificate took its place. `withdrawn`: taken back. All stay readable.
  */
-export type Standing = 'current' | 'amended' | 'superseded' | 'withdrawn';
+export type Standing = (typeof STANDINGS)[number];
+
+/** Why and when a certificate stopped to count. */
+export class StandingChange {
+  @ApiProperty({ enum: ['withdrawn', 'superseded'] }) kind: 'withdrawn' | 'superseded';
+  @ApiProperty({ format: 'date-time' }) at: string;
+  @ApiProperty() reason: string;
+  @ApiProperty({
+    type: String,
+    format: 'uuid',
+    nullable: true,
+    description: 'The certificate that took its place.',
+  })
+  supersededBy: string | null;
+}
 
 /** One version of one certificate's record, with what happened to it since. */
-export interface PublicationView {
-  id: string;
-  certificateId: string;
-  version: number;
-  /** ISO 8601, UTC. */
-  publishedAt: string;
+export class PublicationView {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ format: 'uuid' }) certificateId: string;
+  @ApiProperty({ type: 'integer', minimum: 1 }) version: number;
+  @ApiProperty({ format: 'date-time' }) publishedAt: string;
+  @ApiProperty({ enum: STANDINGS, description: 'Only what is current counts. All stay readable.' })
   standing: Standing;
-  /** Why and when it was withdrawn or superseded; null while neither. */
-  change: {
-    kind: 'withdrawn' | 'superseded';
-    at: string;
-    reason: string;
-    supersededBy: string | null;
-  } | null;
-  /** Where the document is; null when the certificate was withdrawn. */
+  @ApiProperty({ type: StandingChange, nullable: true }) change: StandingChange | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Where the PDF is; null when it was withdrawn.' })
   document: string | null;
-  record: PublishedRecord;
+  @ApiProperty({ type: PublishedRecord }) record: PublishedRecord;
 }
 
-export interface VendorSummary {
-  slug: string;
-  name: string;
-  website: string | null;
-  /** Lots that have something published. */
-  lots: number;
+export class VendorSummary extends PublishedVendorName {
+  @ApiProperty({ type: String, nullable: true }) website: string | null;
+  @ApiProperty({ type: 'integer', description: 'Lots that have something published.' }) lots: number;
 }
 
-/** A vendor as found by a search, with the lots whose code matched, best first. */
-export interface VendorHit extends VendorSummary {
-  matchedLots: { code: string; product: string }[];
+export class MatchedLot {
+  @ApiProperty() code: string;
+  @ApiProperty({ description: 'The product’s name.' }) product: string;
 }
 
-export interface PublishedProduct {
-  slug: string;
-  name: string;
-  form: string;
-  gtin: string | null;
+/** A vendor as found by a search. */
+export class VendorHit extends VendorSummary {
+  @ApiProperty({
+    type: [MatchedLot],
+    description: 'At most five lots whose code matched, the nearest first.',
+  })
+  matchedLots: MatchedLot[];
+}
+
+/** Certificates by how they stand today. */
+export class StandingCounts {
+  @ApiProperty({ type: 'integer' }) current: number;
+  @ApiProperty({ type: 'integer' }) superseded: number;
+  @ApiProperty({ type: 'integer' }) withdrawn: number;
 }
 
 /** One lot in a vendor's list. */
-export interface LotSummary {
-  code: string;
-  product: PublishedProduct;
-  /** Certificates by how they stand today. */
-  certificates: { current: number; superseded: number; withdrawn: number };
-  /** The newest day of testing that a current certificate prints, ISO 8601. */
+export class LotSummary {
+  @ApiProperty() code: string;
+  @ApiProperty({ type: PublishedProduct }) product: PublishedProduct;
+  @ApiProperty({ type: StandingCounts }) certificates: StandingCounts;
+  @ApiProperty({
+    type: String,
+    format: 'date',
+    nullable: true,
+    description: 'The newest day of testing that a current certificate prints.',
+  })
   lastTested: string | null;
-  lastPublishedAt: string;
-  /** Panels with at least one result in a current certificate. */
+  @ApiProperty({ format: 'date-time' }) lastPublishedAt: string;
+  @ApiProperty({ type: [String], description: 'Panels with a result in a current certificate.' })
   panels: string[];
 }
 
-/**
- * Everything published about a lot code of a vendor. A vendor may use one code for several products; each is listed with
- * its certificates, newest first.
- */
-export interface LotView {
-  vendor: { slug: string; name: string };
-  code: string;
-  products: (PublishedProduct & { certificates: PublicationView[] })[];
+/** A product of a lot code, with the newest version of each of its certificates, newest first. */
+export class LotProduct extends PublishedProduct {
+  @ApiProperty({ type: [PublicationView] }) certificates: PublicationView[];
+}
+
+/** Everything published about a lot code of a vendor, who may use one code for several products. */
+export class LotView {
+  @ApiProperty({ type: PublishedVendorName }) vendor: PublishedVendorName;
+  @ApiProperty() code: string;
+  @ApiProperty({ type: [LotProduct] }) products: LotProduct[];
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { openCursor, pageOf, type PageOf, type PageQuery } from '../http/page-of';
-import type { VendorHit, VendorSummary } from './published-views';
+import type { MatchedLot, VendorHit, VendorSummary } from './published-views';
 import { lotSearchKey, searchKey } from './search-key';
 
 /** How many matching lots a search names per vendor; the vendor's own page lists all. */
@@ -70,8 +70,6 @@ export async function searchVendors(
     }),
   );
 }
-
-type MatchedLot = VendorHit['matchedLots'][number];
 
 async function lotsHolding(
   manager: EntityManager,

@@ -3,11 +3,11 @@ import {
   Column,
   CreateDateColumn,
   Entity,
-  Index,
   JoinColumn,
   ManyToOne,
   PrimaryGeneratedColumn,
   type Relation,
+  Unique,
 } from 'typeorm';
 import { Account } from '../accounts/account.entity';
 import { Certificate } from '../intake/certificate.entity';
@@ -23,7 +23,7 @@ export type CorrectionKind = (typeof CORRECTION_KINDS)[number];
 
 /** What a person said instead of the reading, beside the original. Append-only; taken back by another that undoes it. */
 @Entity()
-@Index(['certificateId', 'createdAt'])
+@Unique(['certificateId', 'certificateRevision'])
 @Check('correction_kind_check', `kind IN (${CORRECTION_KINDS.map((kind) => `'${kind}'`).join(', ')})`)
 @Check('correction_reason_check', `length(btrim(reason)) > 0`)
 export class Correction {
@@ -36,6 +36,10 @@ export class Correction {
   @ManyToOne(() => Certificate)
   @JoinColumn()
   certificate?: Relation<Certificate>;
+
+  /** The revision of the certificate that it was made on. Every correction makes a further one, so this is their order. */
+  @Column({ type: 'integer' })
+  certificateRevision: number;
 
   @Column({ type: 'uuid' })
   readingId: string;

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { LotView, PublicationView } from '../published-views';
+import type { LotProduct, LotView, PublicationView } from '../published-views';
 import { apiPath, certificatePath, lotPath, vendorPath } from './addresses';
 import { CertificateBody, certificateName, laboratoryOf, testedWhen, Untested } from './certificate-section';
 import { Shell } from './shell';
@@ -56,10 +56,8 @@ function Earlier({ certificates }: { certificates: PublicationView[] }): ReactNo
   );
 }
 
-type Product = LotView['products'][number];
-
 /** A product of the lot with its certificates; the product is named only where the code stands for several. */
-function ProductSection({ product, alone }: { product: Product; alone: boolean }): ReactNode {
+function ProductSection({ product, alone }: { product: LotProduct; alone: boolean }): ReactNode {
   const current = product.certificates.filter(isCurrent);
   return (
     <>

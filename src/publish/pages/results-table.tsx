@@ -60,12 +60,9 @@ function Place({ result, document }: { result: PublishedResult; document: string
   if (!result.place) return <None />;
   const text = `p. ${result.place.page}`;
   if (!document) return text;
-  const name = result.analyteName ?? result.analyte;
   return (
-    <a
-      href={`${document}#page=${result.place.page}`}
-      aria-label={`${name}: page ${result.place.page} of the PDF`}
-    >
+    <a href={`${document}#page=${result.place.page}`}>
+      <span className="hidden">{result.analyteName ?? result.analyte} in the PDF: </span>
       {text}
     </a>
   );

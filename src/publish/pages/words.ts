@@ -80,10 +80,10 @@ export function statusWord(status: string | null): string | null {
 
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
-/** "22 January 2026" from an ISO 8601 date or time (then the day in UTC); text that is no date stays as it is. */
+/** "22 January 2026" from an ISO 8601 date or time (then the day in UTC); text of any other form stays as it is. */
 export function day(iso: string): string {
   const date = new Date(iso);
-  return Number.isNaN(date.getTime()) ? iso : DAY.format(date);
+  return /^\d{4}-\d\d-\d\d/.test(iso) && !Number.isNaN(date.getTime()) ? DAY.format(date) : iso;
 }
 
 /** "one lot", "2 lots", "no lots". */

@@ -1,0 +1,218 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsNumber,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+import { type CertificateFields, NO_FIELDS } from '../interpret/reading';
+import { QUALIFIERS, type DecimalText, type PrintedStatus, type Qualifier } from '../normalise/finding';
+import { PANELS, type Panel } from '../vocabulary/analyte';
+import { CORRECTION_KINDS, type CorrectionKind } from './correction.entity';
+
+/** The longest text of one printed cell, or of a field. */
+const LONGEST_TEXT = 500;
+/** No page is larger than this, in points: PDF's own limit (ISO 32000-2, annex C) is 14,400. */
+const LARGEST_PAGE = 14_400;
+
+const DECIMAL = /^-?\d{1,20}(\.\d{1,20})?$/;
+
+/** Present and null means "there is none"; absent means "leave it as it is". */
+const OrNull = (): PropertyDecorator => ValidateIf((_, value) => value !== null && value !== undefined);
+
+function Decimal(description: string): PropertyDecorator {
+  return (target, property) => {
+    ApiPropertyOptional({ description, type: 'string', nullable: true, example: '0.10' })(target, property);
+    OrNull()(target, property);
+    Matches(DECIMAL, { message: 'must be a decimal number as text, such as "0.10", or null' })(
+      target,
+      property,
+    );
+  };
+}
+
+function Cell(): PropertyDecorator {
+  return (target, property) => {
+    ApiPropertyOptional({ type: 'string', nullable: true, maxLength: LONGEST_TEXT })(target, property);
+    OrNull()(target, property);
+    IsString()(target, property);
+    MaxLength(LONGEST_TEXT)(target, property);
+  };
+}
+
+/** What stands on the page, where the reader misread it. */
+export class PrintedInput {
+  @ApiPropertyOptional({ maxLength: LONGEST_TEXT })
+  @IsOptional()
+  @IsNotEmpty()
+  @IsString()
+  @MaxLength(LONGEST_TEXT)
+  analyte?: string;
+
+  @ApiPropertyOptional({ maxLength: LONGEST_TEXT })
+  @IsOptional()
+  @IsNotEmpty()
+  @IsString()
+  @MaxLength(LONGEST_TEXT)
+  value?: string;
+
+  @Cell() unit?: string | null;
+  @Cell() lod?: string | null;
+  @Cell() loq?: string | null;
+  @Cell() limit?: string | null;
+  @Cell() status?: string | null;
+  @Cell() uncertainty?: string | null;
+  @Cell() method?: string | null;
+}
+
+/** A place on a page in PDF points from its top left corner. */
+export class BoxInput {
+  @ApiProperty() @IsNumber() @Min(0) @Max(LARGEST_PAGE) x: number;
+  @ApiProperty() @IsNumber() @Min(0) @Max(LARGEST_PAGE) y: number;
+  @ApiProperty() @IsNumber() @Min(0) @Max(LARGEST_PAGE) width: number;
+  @ApiProperty() @IsNumber() @Min(0) @Max(LARGEST_PAGE) height: number;
+}
+
+/** What a result says. In a correction: the members that change. In an added result: all that it has. */
+export class ResultInput {
+  @ApiPropertyOptional({
+    type: 'integer',
+    minimum: 1,
+    description: 'The page it stands on; only of an added result.',
+  })
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  page?: number;
+
+  @ApiPropertyOptional({ type: BoxInput, description: 'Where its value stands; only of an added result.' })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => BoxInput)
+  box?: BoxInput;
+
+  @ApiPropertyOptional({ enum: PANELS, nullable: true })
+  @OrNull()
+  @IsIn(PANELS)
+  panel?: Panel | null;
+
+  @ApiPropertyOptional({ type: PrintedInput })
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => PrintedInput)
+  printed?: PrintedInput;
+
+  @ApiPropertyOptional({
+    type: 'string',
+    nullable: true,
+    description: 'An analyte of the vocabulary; null when it has none that fits.',
+    example: 'mitragynine',
+  })
+  @OrNull()
+  @IsString()
+  @MaxLength(100)
+  analyteId?: string | null;
+
+  @ApiPropertyOptional({ enum: QUALIFIERS, description: 'Only =, < and > carry a value.' })
+  @IsOptional()
+  @IsIn(QUALIFIERS)
+  qualifier?: Qualifier;
+
+  @Decimal('The number, in the unit.') value?: DecimalText | null;
+
+  @ApiPropertyOptional({
+    type: 'string',
+    nullable: true,
+    description: 'A UCUM code of the vocabulary.',
+    example: 'mg/kg',
+  })
+  @OrNull()
+  @IsString()
+  @MaxLength(50)
+  unit?: string | null;
+
+  @Decimal('The limit of detection, in the unit.') lod?: DecimalText | null;
+  @Decimal('The limit of quantification, in the unit.') loq?: DecimalText | null;
+  @Decimal('The limit that the laboratory prints, in the unit.') limit?: DecimalText | null;
+  @Decimal('The expanded uncertainty that the laboratory prints, in the unit.')
+  uncertainty?: DecimalText | null;
+
+  @ApiPropertyOptional({ enum: ['pass', 'fail', 'conditional', 'not-assessed'], nullable: true })
+  @OrNull()
+  @IsIn(['pass', 'fail', 'conditional', 'not-assessed'])
+  status?: PrintedStatus | null;
+
+  @ApiPropertyOptional({ enum: ['as-received', 'dry-weight'], nullable: true })
+  @OrNull()
+  @IsIn(['as-received', 'dry-weight'])
+  basis?: 'as-received' | 'dry-weight' | null;
+}
+
+export const FIELDS = Object.keys(NO_FIELDS) as (keyof CertificateFields)[];
+
+const about = (...kinds: CorrectionKind[]) => ValidateIf(({ kind }: CorrectionInput) => kinds.includes(kind));
+
+/** What a person says instead of the reading, and why. */
+export class CorrectionInput {
+  @ApiProperty({
+    enum: CORRECTION_KINDS,
+    description:
+      '`result`: a result was misread. `added-result`: one was missed. `no-result`: what was read as a result is none. ' +
+      '`field`: one of the certificate’s own fields.',
+  })
+  @IsIn(CORRECTION_KINDS)
+  kind: CorrectionKind;
+
+  @ApiProperty({ minLength: 1, maxLength: 2000 })
+  @Matches(/\S/, { message: 'must say why' })
+  @MaxLength(2000)
+  reason: string;
+
+  @ApiPropertyOptional({
+    format: 'uuid',
+    description: 'Of `result` and `no-result`: the result it is about.',
+  })
+  @about('result', 'no-result')
+  @IsUUID()
+  resultId?: string;
+
+  @ApiPropertyOptional({ type: ResultInput, description: 'Of `result` and `added-result`.' })
+  @about('result', 'added-result')
+  @ValidateNested()
+  @IsNotEmpty()
+  @Type(() => ResultInput)
+  result?: ResultInput;
+
+  @ApiPropertyOptional({ enum: FIELDS, description: 'Of `field`: which one.' })
+  @about('field')
+  @IsIn(FIELDS)
+  field?: keyof CertificateFields;
+
+  @ApiPropertyOptional({
+    type: 'string',
+    nullable: true,
+    description: 'Of `field`: what it is; dates as yyyy-mm-dd, null when the certificate has none.',
+  })
+  @ValidateIf(({ kind, value }: CorrectionInput) => kind === 'field' && value !== null)
+  @Matches(/\S/, { message: 'must be a text, or null when the certificate has none' })
+  @MaxLength(LONGEST_TEXT)
+  value?: string | null;
+}
+
+/** Why a correction is taken back. */
+export class UndoInput {
+  @ApiProperty({ minLength: 1, maxLength: 2000 })
+  @Matches(/\S/, { message: 'must say why' })
+  @MaxLength(2000)
+  reason: string;
+}

@@ -1,0 +1,163 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Caller } from '../http/caller';
+import { Problem } from '../http/problem';
+import { invalidInput } from '../http/validation';
+import { CertificateLog } from '../intake/certificate-log';
+import type { CertificateState } from '../intake/certificate-state';
+import { Certificate } from '../intake/certificate.entity';
+import { Publisher } from '../publish/publisher';
+import type { Vocabulary } from '../vocabulary/vocabulary';
+import { approvedOf } from './approved';
+import type { DecisionInput } from './decision-input';
+import { Decision, type DecisionKind } from './decision.entity';
+import { type Hold, openHolds } from './holds';
+import { openCase, type ReviewCase } from './review-case';
+import { VOCABULARY } from './vocabulary';
+
+/** Where a decision takes a certificate. */
+const LEADS_TO: Record<DecisionKind, CertificateState> = {
+  approve: 'published',
+  reject: 'rejected',
+  return: 'returned',
+  withdraw: 'withdrawn',
+};
+
+/** A decision that was taken, and where the certificate then stands. */
+export interface Decided {
+  decision: Decision;
+  state: CertificateState;
+  revision: number;
+  /** Of an approval: the publication that it led to. */
+  publicationId: string | null;
+}
+
+/**
+ * What reviewers decide. A decision, the certificate's step and what becomes public or stops being so are one
+ * transaction: all of it stands, or nothing.
+ */
+@Injectable()
+export class Decisions {
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    @Inject(VOCABULARY) private readonly vocabulary: Vocabulary,
+    private readonly log: CertificateLog,
+    private readonly publisher: Publisher,
+  ) {}
+
+  /**
+   * Decides on a certificate as the caller saw it.
+   * @param revision the revision that the caller saw
+   * @throws Problem `not-found`, `certificate-changed`, `own-upload`, `own-correction`, `wrong-state`,
+   *   `approval-held-up`, `invalid-input`
+   */
+  async take(
+    certificateId: string,
+    revision: number,
+    caller: Caller,
+    input: DecisionInput,
+  ): Promise<Decided> {
+    refuseStray(input);
+    return this.database.transaction(async (manager) => {
+      const { uploadedById } = await this.log.lock(manager, certificateId, revision);
+      if (uploadedById === caller.accountId) throw ownUpload();
+      const opened = await openCase(manager, certificateId);
+      const reason = { code: LEADS_TO[input.kind], message: input.reason };
+      const step = { reason: input.kind === 'approve' ? null : reason };
+      const { state, revision: now } = await this.log.step(manager, certificateId, reason.code, step);
+      const acknowledged = input.kind === 'approve' ? approvable(opened, caller, input) : [];
+      const decision = await manager.save(
+        manager.create(Decision, {
+          certificateId,
+          readingId: opened.reading?.id ?? null,
+          certificateRevision: revision,
+          kind: input.kind,
+          reason: input.reason,
+          acknowledged: acknowledged.map(({ id, code, message }) => ({ id, code, message })),
+          madeById: caller.accountId,
+        }),
+      );
+      const publicationId = await this.carryOut(manager, opened, decision, input.supersedes);
+      return { decision, state, revision: now, publicationId };
+    });
+  }
+
+  private async carryOut(
+    manager: EntityManager,
+    opened: ReviewCase,
+    decision: Decision,
+    supersedes: string | undefined,
+  ): Promise<string | null> {
+    const { certificateId, id: decisionId, reason } = decision;
+    if (decision.kind === 'withdraw') {
+      await this.publisher.withdraw(manager, { certificateId, decisionId, reason });
+    }
+    if (decision.kind !== 'approve') return null;
+    const publication = await this.publisher.publish(manager, approvedOf(opened, decision, this.vocabulary));
+    if (supersedes !== undefined) await this.supersede(manager, opened.certificate, decision, supersedes);
+    return publication.id;
+  }
+
+  /** Takes the certificate that the approved one replaces out of count. */
+  private async supersede(
+    manager: EntityManager,
+    { id, lotId }: Certificate,
+    decision: Decision,
+    supersededId: string,
+  ): Promise<void> {
+    const replaced = await manager.findOneBy(Certificate, { id: supersededId });
+    if (replaced?.state !== 'published' || replaced.lotId !== lotId || replaced.id === id) {
+      const detail = 'must be the id of a published certificate of the same lot';
+      throw invalidInput([{ pointer: '#/supersedes', detail }]);
+    }
+    const { id: decisionId, reason } = decision;
+    await this.log.step(manager, supersededId, 'superseded', {
+      reason: { code: 'superseded', message: reason },
+      detail: { by: id },
+    });
+    await this.publisher.supersede(manager, { certificateId: supersededId, decisionId, reason }, id);
+  }
+}
+
+/** What belongs to an approval says nothing with another decision, and is refused rather than passed over. */
+function refuseStray({ kind, acknowledged, supersedes }: DecisionInput): void {
+  if (kind === 'approve') return;
+  const stray = [acknowledged !== undefined && 'acknowledged', supersedes !== undefined && 'supersedes'];
+  const errors = stray
+    .filter((member) => member !== false)
+    .map((member) => ({ pointer: `#/${member}`, detail: 'belongs to an approval only' }));
+  if (errors.length > 0) throw invalidInput(errors);
+}
+
+const ownUpload = (): Problem =>
+  new Problem({
+    code: 'own-upload',
+    detail: 'You uploaded this certificate: another reviewer has to decide on it.',
+  });
+
+/**
+ * The holds that the reviewer acknowledges with an approval, when nothing else is in its way.
+ * @throws Problem `own-correction`, `approval-held-up`
+ */
+function approvable(
+  { standing, holds }: ReviewCase,
+  caller: Caller,
+  { acknowledged = [] }: DecisionInput,
+): Hold[] {
+  if (standing.length > 0 && standing.every(({ madeById }) => madeById === caller.accountId)) {
+    throw new Problem({
+      code: 'own-correction',
+      detail: 'Every correction of this certificate is yours: another reviewer has to look at it.',
+    });
+  }
+  const open = openHolds(holds, acknowledged);
+  if (open.length > 0) {
+    throw new Problem({
+      code: 'approval-held-up',
+      detail: `${open.length === 1 ? 'One thing holds' : `${open.length} things hold`} the approval up: ${open[0]!.message}`,
+      members: { holds: open },
+    });
+  }
+  return holds;
+}

@@ -1,0 +1,145 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { Problem } from '../read/page';
+import type { ReadingRemarks } from '../readings/remarks';
+import { lotKey } from '../registry/lot-key';
+import { type EffectiveCertificate, standingResults } from './effective';
+import type { EffectiveResult } from './effective-result';
+
+/**
+ * Something that holds an approval up. What is acknowledgeable may be approved by whoever has seen it and says so with its
+ * id; the rest has to be put right first.
+ */
+export class Hold {
+  @ApiProperty({ description: 'Stays the same as long as the thing itself does.' }) id: string;
+  @ApiProperty({ description: 'Stable, for programs.', example: 'low-confidence' }) code: string;
+  @ApiProperty({ description: 'For people.' }) message: string;
+  @ApiProperty({ description: 'Whether it may be accepted as it is; else it has to be put right.' })
+  acknowledgeable: boolean;
+  @ApiPropertyOptional({ format: 'uuid', description: 'The result that it is about.' }) resultId?: string;
+  @ApiPropertyOptional({ type: 'integer' }) page?: number;
+}
+
+/** What a reviewer decides on. */
+export interface HoldSubject {
+  /** The code of the lot that the certificate is filed under; null while none is assigned. */
+  lot: string | null;
+  /** The newest reading; null when there is none. */
+  reading: { problems: Problem[]; remarks: Partial<ReadingRemarks> } | null;
+  /** Null when there is no reading. */
+  effective: EffectiveCertificate | null;
+  /** Corrections in force that were made to an earlier reading and say nothing about this one. */
+  lostCorrections: number;
+}
+
+/** From this confidence up a result needs no second look. */
+const CONFIDENT = 0.9;
+
+/** How many unexplained words a message names. */
+const WORDS_NAMED = 12;
+
+/** Everything that holds the approval of a certificate up, what cannot be acknowledged first. */
+export function holdsOn({ lot, reading, effective, lostCorrections }: HoldSubject): Hold[] {
+  if (!reading || !effective) return [block('no-reading', 'Nobody and nothing has read the document yet.')];
+  const results = standingResults(effective);
+  return [
+    ...(lot === null ? [block('no-lot', 'The certificate is filed under no lot yet.')] : []),
+    ...(results.length === 0 ? [block('nothing-read', 'There is no result to publish.')] : []),
+    ...lotHolds(lot, effective.fields.lot),
+    ...(lostCorrections > 0 ? [lost(lostCorrections)] : []),
+    ...remarkHolds(reading.remarks),
+    ...reading.problems.map(problemHold),
+    ...results.flatMap(resultHolds),
+  ];
+}
+
+/** The holds that an approval with these acknowledgements would still meet. */
+export function openHolds(holds: readonly Hold[], acknowledged: readonly string[]): Hold[] {
+  return holds.filter(({ id, acknowledgeable }) => !acknowledgeable || !acknowledged.includes(id));
+}
+
+const block = (code: string, message: string): Hold => ({ id: code, code, message, acknowledgeable: false });
+
+const question = (code: string, message: string, more: Partial<Hold> = {}): Hold => ({
+  id: code,
+  code,
+  message,
+  acknowledgeable: true,
+  ...more,
+});
+
+function lotHolds(assigned: string | null, printed: string | null): Hold[] {
+  if (assigned === null) return [];
+  if (printed === null) {
+    return [
+      question('lot-not-printed', `No lot was read on the certificate; it is filed under ${assigned}.`),
+    ];
+  }
+  if (lotKey(printed) === lotKey(assigned)) return [];
+  const message = `The certificate prints the lot “${printed}”; it is filed under ${assigned}.`;
+  return [question('lot-differs', message)];
+}
+
+const lost = (corrections: number): Hold =>
+  question(
+    'corrections-of-earlier-reading',
+    `${corrections} ${corrections === 1 ? 'correction was' : 'corrections were'} made to an earlier reading and ` +
+      'not to this one. Make again what still applies.',
+  );
+
+/** What the interpreter said beside the results. Readings of earlier versions may lack some of it. */
+function remarkHolds(remarks: Partial<ReadingRemarks>): Hold[] {
+  const { unexplained = [], watermarks = [], amendments = [], samples = [], pageSet } = remarks;
+  const holds: Hold[] = [];
+  if (unexplained.length > 0) holds.push(unexplainedWords(unexplained));
+  if (pageSet?.complete === false) {
+    const missing = pageSet.missing.length > 0 ? `: ${pageSet.missing.join(', ')}` : '';
+    holds.push(
+      question('pages-missing', `The certificate says that it has pages which are not here${missing}.`),
+    );
+  }
+  if (samples.length > 1) {
+    holds.push(question('several-samples', `The document reports ${samples.length} samples.`));
+  }
+  watermarks.forEach(({ text, page }, index) =>
+    holds.push(
+      question('watermark', `“${text}” stands across page ${page}.`, { id: `watermark:${index}`, page }),
+    ),
+  );
+  amendments.forEach(({ text, page }, index) =>
+    holds.push(
+      question('amendment', `“${text}” on page ${page}: the report changes or replaces another.`, {
+        id: `amendment:${index}`,
+        page,
+      }),
+    ),
+  );
+  return holds;
+}
+
+function unexplainedWords(unexplained: ReadingRemarks['unexplained']): Hold {
+  const named = unexplained.slice(0, WORDS_NAMED).map(({ word, page }) => `“${word.text}” (page ${page})`);
+  const more = unexplained.length - named.length;
+  const message = `Words inside tables that are part of no result: ${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
+  return question('unexplained-words', message);
+}
+
+function problemHold({ code, message, page }: Problem, index: number): Hold {
+  return question('reading-problem', message, { id: `reading-problem:${index}:${code}`, page });
+}
+
+/** What is doubtful about one result. A correction of it is a person's answer to a low confidence. */
+function resultHolds(result: EffectiveResult): Hold[] {
+  const { id: resultId, page, analyteId, confidence, doubts, corrections, printed } = result;
+  const holds: Hold[] = [];
+  const name = `“${[printed.analyte, printed.value, printed.unit].filter(Boolean).join(' ')}” on page ${page}`;
+  if (analyteId === null) {
+    const message = `The analyte of ${name} is not in the vocabulary; it would be published as printed.`;
+    holds.push(question('unknown-analyte', message, { id: `unknown-analyte:${resultId}`, resultId, page }));
+  }
+  if (confidence !== null && confidence < CONFIDENT && corrections.length === 0) {
+    const why = doubts.length > 0 ? ` (${doubts.join(', ')})` : '';
+    const message = `${name} was read with a confidence of ${confidence}${why}.`;
+    holds.push(question('low-confidence', message, { id: `low-confidence:${resultId}`, resultId, page }));
+  }
+  return holds;
+}
