@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { FAILSAFE_SCHEMA, load as parseYaml, YAMLException } from 'js-yaml';
 import { PANELS, type Panel } from './analyte';
 import { Entry, type Fault, type Yaml } from './faults';
@@ -8,7 +8,10 @@ import { HEADING_LANGUAGES, readHeadings } from './headings';
 import { lineOf } from './line-of';
 import { readProductForms } from './product-form';
 import { indexNames, readAmbiguousNames, readAnalytes } from './read-analytes';
+import { readCommodities, readDerived } from './read-derived';
 import { readNotation, readUnits } from './read-notation';
+import { checkOverlaps, readRuleSet } from './read-rule-sets';
+import type { RuleBook } from './rule-set';
 import { LABEL_LANGUAGES, readLabels } from './read-labels';
 import type { Vocabulary } from './vocabulary';
 
@@ -46,6 +49,24 @@ export function loadVocabulary(folder: string = vocabularyFolder()): Vocabulary 
   return Object.freeze(vocabulary);
 }
 
+/**
+ * Reads and checks the rule sets and what judging derives: needed where results are judged, not where they are read.
+ * @throws VocabularyError naming every fault with its file and line
+ */
+export function loadRuleBook(vocabulary: Vocabulary, folder: string = vocabularyFolder()): RuleBook {
+  const files = new VocabularyFiles(folder);
+  const commodities = readCommodities(files.read('commodities.yaml'), vocabulary);
+  const terms = { vocabulary, commodities: commodities.map(({ id }) => id) };
+  const sets = files.list('rulesets').map((file) => {
+    const entry = files.read(file);
+    return { entry, set: readRuleSet(basename(file, '.yaml'), files.hashOf(file), entry, terms) };
+  });
+  checkOverlaps(sets);
+  const derived = readDerived(files.read('derived.yaml'), vocabulary);
+  files.throwFaults();
+  return Object.freeze({ ruleSets: sets.map(({ set }) => set), derived, commodities, hash: files.hash() });
+}
+
 /** The project's `vocabulary/` folder, from the sources and from the build alike: the nearest one that holds the units. */
 export function vocabularyFolder(): string {
   for (let folder = __dirname; folder !== dirname(folder); folder = dirname(folder))
@@ -75,6 +96,22 @@ export class VocabularyFiles {
       if (!(error instanceof YAMLException)) throw error;
       throw new VocabularyError(`${file}: ${error.message}`);
     }
+  }
+
+  /** The YAML files in the folders under `folder`, in the order of their names. */
+  list(folder: string): string[] {
+    const places = readdirSync(join(this.folder, folder), { recursive: true, encoding: 'utf8' });
+    return places
+      .filter((place) => place.endsWith('.yaml'))
+      .map((place) => join(folder, place))
+      .sort();
+  }
+
+  /** SHA-256 of one file that was read, in hex. */
+  hashOf(file: string): string {
+    return createHash('sha256')
+      .update(this.texts.get(file) ?? '')
+      .digest('hex');
   }
 
   /** SHA-256 over names and contents of the files read so far, in hex; the order of reading does not matter. */

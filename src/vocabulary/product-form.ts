@@ -33,7 +33,8 @@ export function findProductForm(
   return null;
 }
 
-function wordKey(text: string): string {
+/** Words without case, accents and punctuation, parted by single spaces. */
+export function wordKey(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
