@@ -83,6 +83,7 @@ const ACCOUNTS = `
     secret_hash text NOT NULL,
     created_at timestamptz(3) NOT NULL DEFAULT now(),
     expires_at timestamptz(3) NOT NULL,
+    last_used_at timestamptz(3) NOT NULL DEFAULT now(),
     ended_at timestamptz(3),
     CONSTRAINT session_pkey PRIMARY KEY (id),
     CONSTRAINT session_secret_hash_key UNIQUE (secret_hash),

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
+import { AccountsModule } from './accounts/accounts.module';
 import { Configuration } from './configuration';
 import type { Connection } from './database/connection';
 import { DatabaseModule } from './database/database.module';
@@ -43,6 +44,7 @@ export class AppModule {
       imports: [
         ...foundation(configuration, owner),
         HttpModule,
+        AccountsModule,
         HealthModule,
         IntakeApiModule,
         ...(configuration.runWorker ? [ReadingWorkerModule] : []),

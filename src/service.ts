@@ -1,3 +1,4 @@
+import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import type { FastifyHelmetOptions } from '@fastify/helmet';
 import multipart from '@fastify/multipart';
@@ -5,8 +6,8 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
-import { DataSource } from 'typeorm';
-import { Account } from './accounts/account.entity';
+import { Accounts } from './accounts/accounts';
+import { ensureAdministrator } from './accounts/first-administrator';
 import { AppModule } from './app.module';
 import { CannotGoOn } from './cannot-go-on';
 import type { Configuration } from './configuration';
@@ -17,7 +18,7 @@ import { requestId } from './logging';
 const LAST_ANSWERS_MS = 10_000;
 
 export interface Service {
-  /** Starts listening. Resolves to the address, e.g. `http://127.0.0.1:3000`. */
+  /** Makes the administrator that the settings name, when there is none, and starts listening. Resolves to the address, e.g. `http://127.0.0.1:3000`. */
   listen(): Promise<string>;
   /** Whether anybody can let others in; without one the service is of no use yet. */
   hasAdministrator(): Promise<boolean>;
@@ -54,9 +55,15 @@ export async function openService(configuration: Configuration, owner: Connectio
   await app.register(helmet, headers(configuration));
   // The room that takes uploads sets their limits, and tells of a file that is too large in its own words.
   await app.register(multipart, { throwFileSizeLimit: false });
+  await app.register(cookie);
+  const accounts = app.get(Accounts);
   return {
-    listen: () => listen(app, configuration),
-    hasAdministrator: () => app.get(DataSource).getRepository(Account).existsBy({ role: 'administrator' }),
+    listen: async () => {
+      if (await ensureAdministrator(accounts, configuration))
+        app.get(Logger).log(`Made the administrator ${configuration.adminEmail}.`);
+      return listen(app, configuration);
+    },
+    hasAdministrator: () => accounts.hasAdministrator(),
     close: () => close(app),
   };
 }

@@ -34,6 +34,10 @@ export class Session {
   @Column({ type: 'timestamptz', precision: 3 })
   expiresAt: Date;
 
+  /** When it was last used, give or take a minute: a session that nobody uses ends early. */
+  @Column({ type: 'timestamptz', precision: 3, default: () => 'now()' })
+  lastUsedAt: Date;
+
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   endedAt: Date | null;
 }

@@ -11,6 +11,8 @@ export interface Caller {
   via: 'session' | 'api-key';
   /** The session or key it came with. */
   credentialId: string;
+  /** When that ends at the latest; null for a key without an end. */
+  expiresAt: Date | null;
   email: string;
   name: string;
 }

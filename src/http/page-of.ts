@@ -1,12 +1,27 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
+import { applyDecorators, type Type as Class } from '@nestjs/common';
+import { ApiExtraModels, ApiOkResponse, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
+import { MayBeAbsent } from './may-be-absent';
 import { Problem } from './problem';
 
 /** A part of a longer list. `next` is the cursor of the part after it, null at the end. */
 export interface PageOf<Item> {
   items: Item[];
   next: string | null;
+}
+
+/** Describes an answer that is a page of these items. */
+export function ApiPageOf(item: Class): MethodDecorator {
+  const schema = {
+    type: 'object',
+    required: ['items', 'next'],
+    properties: {
+      items: { type: 'array', items: { $ref: getSchemaPath(item) } },
+      next: { type: 'string', nullable: true, description: 'The cursor of the next page; null at the end.' },
+    },
+  };
+  return applyDecorators(ApiExtraModels(item), ApiOkResponse({ schema }));
 }
 
 /** The query parameters of every list. */
@@ -18,7 +33,7 @@ export class PageQuery {
     maximum: 100,
     default: 25,
   })
-  @IsOptional()
+  @MayBeAbsent()
   @Type(() => Number)
   @IsInt()
   @Min(1)
@@ -26,7 +41,7 @@ export class PageQuery {
   limit: number = 25;
 
   @ApiPropertyOptional({ description: 'The value of `next` in the answer before.', maxLength: 500 })
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(500)
   after?: string;

@@ -5,6 +5,9 @@ import { type FieldError, Problem } from './problem';
 /** How many field errors an answer names at most: a hostile body may hold thousands. */
 const MOST_ERRORS = 50;
 
+/** No input of ours nests deeper than a few levels; recursion over a hostile one would exhaust the stack. */
+const DEEPEST = 20;
+
 class InvalidFields extends Error {
   constructor(readonly errors: ValidationError[]) {
     super('invalid fields');
@@ -59,14 +62,29 @@ export class InputPipe implements PipeTransform {
     exceptionFactory: (errors) => new InvalidFields(errors),
   });
 
-  /** @throws Problem `invalid-input` */
+  /** @throws Problem `invalid-input` or `malformed-request` */
   async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type !== 'custom') refuseUnstorable(value);
     try {
       return (await this.pipe.transform(value, metadata)) as unknown;
     } catch (error) {
       if (!(error instanceof InvalidFields)) throw error;
       throw invalidInput(fieldErrors(error.errors, metadata.type));
     }
+  }
+}
+
+/** Refuses what no check below and no column could take: text with NUL, and nesting without end. */
+function refuseUnstorable(input: unknown): void {
+  const rest: [unknown, number][] = [[input, 0]];
+  for (let next = rest.pop(); next; next = rest.pop()) {
+    const [value, depth] = next;
+    if (depth > DEEPEST)
+      throw new Problem({ code: 'malformed-request', detail: 'The body is nested too deeply.' });
+    if (typeof value === 'string' && value.includes('\0'))
+      throw new Problem({ code: 'malformed-request', detail: 'Text cannot hold the character U+0000.' });
+    if (typeof value === 'object' && value !== null && !ArrayBuffer.isView(value))
+      for (const member of Object.values(value)) rest.push([member, depth + 1]);
   }
 }
 

@@ -1,0 +1,55 @@
+import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type Caller, CurrentCaller } from '../http/caller';
+import { IdParam } from '../http/id-param';
+import { ApiPageOf, type PageOf, PageQuery } from '../http/page-of';
+import { Permit } from '../http/permit';
+import { Refuses } from '../http/refuses';
+import { AccountView, ChangedAccount, NewAccount } from './account.schema';
+import { Accounts } from './accounts';
+
+@ApiTags('accounts')
+@Permit('administrator')
+@Controller('api/v1/accounts')
+export class AccountController {
+  constructor(private readonly accounts: Accounts) {}
+
+  @Get()
+  @ApiOperation({ summary: 'List accounts by email' })
+  @ApiPageOf(AccountView)
+  async list(@Query() query: PageQuery): Promise<PageOf<AccountView>> {
+    const page = await this.accounts.list(query);
+    return { ...page, items: page.items.map((account) => AccountView.of(account)) };
+  }
+
+  @Post()
+  @ApiOperation({ summary: 'Make an account' })
+  @ApiCreatedResponse({ type: AccountView })
+  @Refuses('email-taken', 'unknown-vendor')
+  async create(@Body() input: NewAccount): Promise<AccountView> {
+    return AccountView.of(await this.accounts.create(input));
+  }
+
+  @Get(':id')
+  @ApiOperation({ summary: 'Read an account' })
+  @ApiOkResponse({ type: AccountView })
+  async read(@IdParam() id: string): Promise<AccountView> {
+    return AccountView.of(await this.accounts.get(id));
+  }
+
+  @Patch(':id')
+  @ApiOperation({
+    summary: 'Change an account',
+    description: 'A new password, or disabling, ends the sessions of the account except the one that asks.',
+  })
+  @ApiOkResponse({ type: AccountView })
+  @Refuses('last-administrator', 'unknown-vendor')
+  async change(
+    @IdParam() id: string,
+    @Body() change: ChangedAccount,
+    @CurrentCaller() caller: Caller,
+  ): Promise<AccountView> {
+    const kept = caller.via === 'session' ? caller.credentialId : undefined;
+    return AccountView.of(await this.accounts.change(id, change, kept));
+  }
+}

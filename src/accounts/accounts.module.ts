@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { CallerFinder } from '../http/caller';
+import { PermitGuard } from '../http/permit.guard';
+import { AccountController } from './account.controller';
+import { Accounts } from './accounts';
+import { ApiKeyController } from './api-key.controller';
+import { ApiKey } from './api-key.entity';
+import { ApiKeys } from './api-keys';
+import { Credentials } from './credentials';
+import { SessionController } from './session.controller';
+import { SessionCookie } from './session-cookie';
+import { Session } from './session.entity';
+import { Sessions } from './sessions';
+import { SignIn } from './sign-in';
+import { SignInThrottle } from './sign-in-throttle';
+
+/** People, roles, sessions and keys; and the guard of every route of the service. */
+@Module({
+  imports: [TypeOrmModule.forFeature([Session, ApiKey])],
+  controllers: [SessionController, AccountController, ApiKeyController],
+  providers: [
+    Accounts,
+    ApiKeys,
+    Sessions,
+    SessionCookie,
+    SignIn,
+    { provide: SignInThrottle, useFactory: () => new SignInThrottle(Date.now) },
+    { provide: CallerFinder, useClass: Credentials },
+    { provide: APP_GUARD, useClass: PermitGuard },
+  ],
+  exports: [Accounts],
+})
+export class AccountsModule {}

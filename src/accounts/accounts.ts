@@ -1,0 +1,196 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager, In, IsNull, MoreThan, Not } from 'typeorm';
+import { violatesUnique } from '../database/unique-violation';
+import { openCursor, type PageOf, pageOf, type PageQuery } from '../http/page-of';
+import { Problem } from '../http/problem';
+import { invalidInput } from '../http/validation';
+import { Vendor } from '../registry/vendor.entity';
+import { AccountVendor } from './account-vendor.entity';
+import { Account, type Role } from './account.entity';
+import { hashPassword } from './password';
+import { Sessions } from './sessions';
+
+/** What an account is made of, or what of it is changed. Vendors by slug; only uploaders are bound to any. */
+export interface AccountInput {
+  email: string;
+  name: string;
+  role: Role;
+  password?: string;
+  vendors?: string[];
+}
+export type AccountChange = Partial<Omit<AccountInput, 'email'>> & { disabled?: boolean };
+
+/** An account with the vendors it is bound to. */
+export interface BoundAccount {
+  account: Account;
+  vendors: Vendor[];
+}
+
+/** The people, and programs, that work here. Accounts are never removed: what they did stays theirs. */
+@Injectable()
+export class Accounts {
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    private readonly sessions: Sessions,
+  ) {}
+
+  /** @throws Problem `email-taken`, `unknown-vendor` or `invalid-input` */
+  async create(input: AccountInput): Promise<BoundAccount> {
+    const passwordHash = input.password === undefined ? null : await hashPassword(input.password);
+    const { email, name, role } = input;
+    return this.database.transaction(async (manager) => {
+      const account = manager.create(Account, { email, name, role, passwordHash, disabledAt: null });
+      try {
+        await manager.save(account);
+      } catch (error) {
+        if (!violatesUnique(error, 'account_email_key')) throw error;
+        throw new Problem({ code: 'email-taken', detail: `There is an account for ${email} already.` });
+      }
+      await bind(manager, account, input.vendors ?? []);
+      return withVendors(manager, account);
+    });
+  }
+
+  /**
+   * Changes an account. A new password, or being disabled, ends its sessions; a role takes effect with the next request.
+   *
+   * @param keptSession a session that goes on, namely that of a person who sets their own password
+   * @throws Problem `not-found`, `last-administrator`, `unknown-vendor` or `invalid-input`
+   */
+  async change(id: string, change: AccountChange, keptSession?: string): Promise<BoundAccount> {
+    const passwordHash = change.password === undefined ? undefined : await hashPassword(change.password);
+    return this.database.transaction(async (manager) => {
+      const administrators = await lockAdministrators(manager);
+      const account = await manager.findOne(Account, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      if (!account) throw new Problem({ code: 'not-found', detail: 'There is no account with this id.' });
+      const losesRole = change.role !== undefined && change.role !== 'administrator';
+      if ((losesRole || change.disabled) && isOnly(administrators, id)) throw lastAdministrator();
+
+      account.name = change.name ?? account.name;
+      account.role = change.role ?? account.role;
+      if (passwordHash !== undefined) account.passwordHash = passwordHash;
+      if (change.disabled === false) account.disabledAt = null;
+      if (change.disabled) account.disabledAt ??= new Date();
+      await manager.save(account);
+      if (change.vendors || account.role !== 'uploader') await bind(manager, account, change.vendors ?? []);
+      if (passwordHash !== undefined || change.disabled)
+        await this.sessions.endAllOf(id, manager, keptSession);
+      return withVendors(manager, account);
+    });
+  }
+
+  /** @throws Problem `not-found` */
+  async get(id: string): Promise<BoundAccount> {
+    const account = await this.database.manager.findOneBy(Account, { id });
+    if (!account) throw new Problem({ code: 'not-found', detail: 'There is no account with this id.' });
+    return withVendors(this.database.manager, account);
+  }
+
+  /** All accounts, by email. */
+  async list({ limit, after }: PageQuery): Promise<PageOf<BoundAccount>> {
+    const [last] = openCursor(after, ['text']) ?? [];
+    const { manager } = this.database;
+    const rows = await manager.find(Account, {
+      where: last === undefined ? {} : { email: MoreThan(last) },
+      order: { email: 'ASC' },
+      take: limit + 1,
+    });
+    const vendors = await vendorsOf(
+      manager,
+      rows.map(({ id }) => id),
+    );
+    return pageOf(
+      rows,
+      limit,
+      ({ email }) => [email],
+      (account) => ({ account, vendors: vendors.get(account.id) ?? [] }),
+    );
+  }
+
+  /** The account that one signs in to with this email, with its password's hash; disabled ones are not found. */
+  findForSignIn(email: string): Promise<Account | null> {
+    return this.database.manager
+      .createQueryBuilder(Account, 'account')
+      .addSelect('account.passwordHash')
+      .where('account.email = :email AND account.disabledAt IS NULL', { email })
+      .getOne();
+  }
+
+  async findByEmail(email: string): Promise<Account | null> {
+    return this.database.manager.findOneBy(Account, { email });
+  }
+
+  /** The ids of the vendors that an account is bound to. */
+  async vendorIdsOf(accountId: string): Promise<string[]> {
+    const bindings = await this.database.manager.findBy(AccountVendor, { accountId });
+    return bindings.map(({ vendorId }) => vendorId);
+  }
+
+  /** Whether there is anybody who can sign in and administer. */
+  hasAdministrator(): Promise<boolean> {
+    return this.database.manager.existsBy(Account, ABLE_ADMINISTRATOR);
+  }
+}
+
+/** An administrator who can sign in: one without a password could not make the next one. */
+const ABLE_ADMINISTRATOR = {
+  role: 'administrator' as const,
+  disabledAt: IsNull(),
+  passwordHash: Not(IsNull()),
+};
+
+/** Locks them in one order, so that two who remove each other at the same time come one after the other. */
+function lockAdministrators(manager: EntityManager): Promise<Account[]> {
+  return manager.find(Account, {
+    where: ABLE_ADMINISTRATOR,
+    order: { id: 'ASC' },
+    lock: { mode: 'pessimistic_write' },
+  });
+}
+
+const isOnly = (administrators: Account[], id: string): boolean =>
+  administrators.length === 1 && administrators[0]!.id === id;
+
+const lastAdministrator = (): Problem =>
+  new Problem({
+    code: 'last-administrator',
+    detail: 'There is no other administrator who could sign in.',
+  });
+
+/** Binds an account to these vendors and no others. */
+async function bind(manager: EntityManager, account: Account, slugs: string[]): Promise<void> {
+  if (slugs.length > 0 && account.role !== 'uploader')
+    throw invalidInput([{ pointer: '#/vendors', detail: 'Only uploaders are bound to vendors.' }]);
+  const vendors = await manager.findBy(Vendor, { slug: In(slugs) });
+  const unknown = slugs.filter((slug) => !vendors.some((vendor) => vendor.slug === slug));
+  if (unknown.length > 0)
+    throw new Problem({
+      code: 'unknown-vendor',
+      detail: `There is no vendor ${unknown.map((slug) => `“${slug}”`).join(', ')}.`,
+      errors: unknown.map((slug) => ({
+        pointer: `#/vendors/${slugs.indexOf(slug)}`,
+        detail: 'no such vendor',
+      })),
+    });
+  await manager.delete(AccountVendor, { accountId: account.id });
+  for (const vendor of vendors)
+    await manager.insert(AccountVendor, { accountId: account.id, vendorId: vendor.id });
+}
+
+async function withVendors(manager: EntityManager, account: Account): Promise<BoundAccount> {
+  return { account, vendors: (await vendorsOf(manager, [account.id])).get(account.id) ?? [] };
+}
+
+/** The vendors of each account, by slug. */
+async function vendorsOf(manager: EntityManager, accountIds: string[]): Promise<Map<string, Vendor[]>> {
+  const bindings = await manager.find(AccountVendor, {
+    where: { accountId: In(accountIds) },
+    relations: { vendor: true },
+    order: { vendor: { slug: 'ASC' } },
+  });
+  const vendors = new Map<string, Vendor[]>();
+  for (const { accountId, vendor } of bindings)
+    vendors.set(accountId, [...(vendors.get(accountId) ?? []), vendor!]);
+  return vendors;
+}

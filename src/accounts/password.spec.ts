@@ -1,0 +1,35 @@
+import { hashPassword, passwordTrouble, verifyPassword } from './password';
+
+describe('a password', () => {
+  it('is kept as argon2id with its parameters and a salt of its own', async () => {
+    const [one, other] = await Promise.all([hashPassword('a long phrase'), hashPassword('a long phrase')]);
+    expect(one).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+    expect(one).not.toBe(other);
+  });
+
+  it('is recognised, and nothing else is', async () => {
+    const stored = await hashPassword('a long phrase');
+    expect(await verifyPassword(stored, 'a long phrase')).toBe(true);
+    expect(await verifyPassword(stored, 'a long phrasE')).toBe(false);
+  });
+
+  it('is the same however the keyboard composes its letters', async () => {
+    expect(await verifyPassword(await hashPassword('über den Flüssen'), 'u\u0308ber den Flu\u0308ssen')).toBe(true);
+  });
+
+  it('opens nothing where there is none, not even what the decoy was made of', async () => {
+    expect(await verifyPassword(null, 'no account has this password')).toBe(false);
+  });
+
+  it.each([
+    ['eleven ch', /at least 12/],
+    ['x'.repeat(257), /at most 256/],
+    ['🌿'.repeat(11), /at least 12/],
+  ])('that is too short or too long is refused: %.12s', (password, reason) => {
+    expect(passwordTrouble(password)).toMatch(reason);
+  });
+
+  it('of twelve characters of any kind will do', () => {
+    expect(passwordTrouble('🌿'.repeat(12))).toBeNull();
+  });
+});

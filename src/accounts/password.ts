@@ -1,0 +1,40 @@
+import { hash, type Options, verify } from '@node-rs/argon2';
+
+/**
+ * Argon2id with 19 MiB, 2 passes, 1 lane: the first configuration of the OWASP Password Storage Cheat Sheet
+ * (https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html#argon2id, read 2026).
+ * `algorithm: 2` is Argon2id; the package's enum for it exists only in its types.
+ */
+const ARGON2ID: Options = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+/** Length counts, not kinds of characters (NIST SP 800-63B-4, 3.1.1.2). */
+export const SHORTEST_PASSWORD = 12;
+export const LONGEST_PASSWORD = 256;
+
+/** What is wrong with a password that somebody wants to set, as a sentence; null when it will do. */
+export function passwordTrouble(password: string): string | null {
+  const length = [...password].length;
+  if (length < SHORTEST_PASSWORD) return `The password must have at least ${SHORTEST_PASSWORD} characters.`;
+  if (length > LONGEST_PASSWORD) return `The password must have at most ${LONGEST_PASSWORD} characters.`;
+  return null;
+}
+
+/** The same characters typed on two keyboards may come as different code points. */
+const composed = (password: string): string => password.normalize('NFKC');
+
+/** @returns the hash in PHC string form, with its own random salt */
+export function hashPassword(password: string): Promise<string> {
+  return hash(composed(password), ARGON2ID);
+}
+
+let decoy: Promise<string> | undefined;
+
+/**
+ * Whether the password is the one that was hashed. With null (no such account, or one without a password) it works as
+ * long as it would for a real one and says no, so that nobody learns from the time which accounts exist.
+ */
+export async function verifyPassword(stored: string | null, password: string): Promise<boolean> {
+  decoy ??= hashPassword('no account has this password');
+  const matches = await verify(stored ?? (await decoy), composed(password));
+  return stored !== null && matches;
+}

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { type EntityManager, IsNull, Not, type Repository } from 'typeorm';
+import { hashSecret, newSecret } from './secret';
+import { Session } from './session.entity';
+
+/**
+ * How long a session lives, and how long without a request: within what NIST SP 800-63B-4, 2.2.3, asks of assurance
+ * level 2 (24 hours, one hour). Times are the database's, so that every copy of the service agrees.
+ */
+const LIFETIME = `interval '12 hours'`;
+const IDLE = `interval '1 hour'`;
+
+/** How old the note of the last use may get before it is written again: reading should not cost a write each time. */
+const NOTE_EVERY = `interval '1 minute'`;
+
+/** Sign-ins that hold. Only hashes of their secrets are kept. */
+@Injectable()
+export class Sessions {
+  constructor(@InjectRepository(Session) private readonly sessions: Repository<Session>) {}
+
+  /**
+   * Begins a session, and clears away the account's old ones that are over.
+   * @returns the secret for the cookie, which nobody can ask for again, and when the session ends at the latest
+   */
+  async begin(accountId: string): Promise<{ secret: string; expiresAt: Date }> {
+    await this.over().delete().andWhere('account_id = :accountId', { accountId }).execute();
+    const secret = newSecret();
+    const inserted = await this.sessions.insert({
+      accountId,
+      secretHash: hashSecret(secret),
+      expiresAt: () => `now() + ${LIFETIME}`,
+    });
+    const { id } = inserted.identifiers[0] as { id: string };
+    const { expiresAt } = await this.sessions.findOneByOrFail({ id });
+    return { secret, expiresAt };
+  }
+
+  /** The session with this secret and its account, when it still holds; notes that it was used. */
+  async find(secret: string): Promise<Session | null> {
+    const session = await this.sessions
+      .createQueryBuilder('session')
+      .innerJoinAndSelect('session.account', 'account')
+      .where('session.secretHash = :secretHash', { secretHash: hashSecret(secret) })
+      .andWhere('session.endedAt IS NULL AND account.disabledAt IS NULL')
+      .andWhere(`session.expiresAt > now() AND session.lastUsedAt > now() - ${IDLE}`)
+      .getOne();
+    if (session) await this.noteUse(session.id);
+    return session;
+  }
+
+  async end(secret: string): Promise<void> {
+    await this.sessions.update(
+      { secretHash: hashSecret(secret), endedAt: IsNull() },
+      { endedAt: () => 'now()' },
+    );
+  }
+
+  /** Ends an account's sessions, in the transaction that gives the reason for it. `except` names one that stays. */
+  async endAllOf(accountId: string, manager: EntityManager, except?: string): Promise<void> {
+    await manager.update(
+      Session,
+      { accountId, endedAt: IsNull(), ...(except && { id: Not(except) }) },
+      { endedAt: () => 'now()' },
+    );
+  }
+
+  private async noteUse(id: string): Promise<void> {
+    await this.sessions
+      .createQueryBuilder()
+      .update()
+      .set({ lastUsedAt: () => 'now()' })
+      .where(`id = :id AND last_used_at < now() - ${NOTE_EVERY}`, { id })
+      .execute();
+  }
+
+  private over() {
+    return this.sessions
+      .createQueryBuilder()
+      .where(`(ended_at IS NOT NULL OR expires_at < now() OR last_used_at < now() - ${IDLE})`);
+  }
+}

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { Configuration } from '../configuration';
+import { Problem } from '../http/problem';
+import { isCrossOriginChange } from '../http/same-origin';
+import type { Account } from './account.entity';
+import { Accounts } from './accounts';
+import { verifyPassword } from './password';
+import type { SignInInput } from './session.schema';
+import { Sessions } from './sessions';
+import { SignInThrottle } from './sign-in-throttle';
+
+/** Signing in with email and password. */
+@Injectable()
+export class SignIn {
+  constructor(
+    private readonly accounts: Accounts,
+    private readonly sessions: Sessions,
+    private readonly throttle: SignInThrottle,
+    private readonly configuration: Configuration,
+  ) {}
+
+  /**
+   * Begins a session with a new secret; the one that the browser had before ends, whoever's it was.
+   *
+   * @param request tells where it comes from
+   * @param earlier the secret of the browser's session until now
+   * @throws Problem `wrong-credentials`, the same for every reason; `too-many-attempts`; `cross-origin`, as another
+   *   site's page must not sign a person in to an account of its choice
+   */
+  async attempt(
+    { email, password }: SignInInput,
+    request: FastifyRequest,
+    earlier?: string,
+  ): Promise<{ account: Account; secret: string; expiresAt: Date }> {
+    if (isCrossOriginChange(request, this.configuration.publicUrl))
+      throw new Problem({ code: 'cross-origin', detail: 'Sign in from a page of this service.' });
+    const attempt = this.throttle.begin(email, request.ip);
+    const account = await this.accounts.findForSignIn(email);
+    const right = await verifyPassword(account?.passwordHash ?? null, password);
+    if (!account || !right)
+      throw new Problem({
+        code: 'wrong-credentials',
+        detail: 'No account has this email and this password.',
+      });
+    attempt.succeeded();
+    if (earlier) await this.sessions.end(earlier);
+    return { account, ...(await this.sessions.begin(account.id)) };
+  }
+}
