@@ -10,6 +10,7 @@ import { HttpModule } from './http/http.module';
 import { IntakeApiModule } from './intake/intake-api.module';
 import { ReadingWorkerModule } from './intake/reading-worker.module';
 import { logging } from './logging';
+import { PublishModule } from './publish/publish.module';
 import { QueueModule } from './queue/queue.module';
 
 /** Gives every room the settings: inject `Configuration`. */
@@ -47,6 +48,7 @@ export class AppModule {
         AccountsModule,
         HealthModule,
         IntakeApiModule,
+        PublishModule,
         ...(configuration.runWorker ? [ReadingWorkerModule] : []),
       ],
     };

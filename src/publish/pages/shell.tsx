@@ -28,7 +28,7 @@ export function SearchBox({ query = '', large = false }: { query?: string; large
   const id = large ? 'q' : 'q-head';
   return (
     <form role="search" action="/" method="get" className={large ? 'search large' : 'search'}>
-      <label htmlFor={id} className={large ? '' : 'hidden'}>
+      <label htmlFor={id} className={large ? undefined : 'hidden'}>
         Vendor name or lot code
       </label>
       <div className="field">
