@@ -1,14 +1,49 @@
-import { readPdf, type PdfLimits, type Told } from './read-pdf';
+import { readFile } from 'node:fs/promises';
+import type { Job, Tell } from './job';
+import { openPdf } from './pdf-document';
+import { readPdf } from './read-pdf';
+import { BundledRecogniser } from './recognition/bundled';
+import type { Language } from './recognition/language';
+import { drawPicture } from './recognition/picture';
 import { closeNetwork } from './sandbox';
 import { watchOver } from './watchdog';
 
 /**
  * The reading child: a process of its own, because a PDF is hostile until read. It takes one job at a time, tells what it
- * reads page by page, and ends with its parent.
+ * finds piece by piece, and ends with its parent.
  */
-export interface Job {
-  path: string;
-  limits: PdfLimits;
+async function work(job: Job, tell: Tell): Promise<void> {
+  switch (job.kind) {
+    case 'words':
+      return readPdf(job.path, job.limits, tell);
+    case 'draw':
+      return draw(job, tell);
+    case 'recognise':
+      return recognise(job, tell);
+  }
+}
+
+async function draw(
+  { path, number, dotsPerInch, known }: Extract<Job, { kind: 'draw' }>,
+  tell: Tell,
+): Promise<void> {
+  const document = await openPdf(new Uint8Array(await readFile(path)), 'picture');
+  const { png, ...picture } = await drawPicture(document, number, dotsPerInch, known);
+  tell({ type: 'picture', picture: { ...picture, png: png.toString('base64') } });
+  await document.destroy();
+}
+
+/** Making a recogniser takes as long as a small page, so it is kept for the next picture in the same language. */
+let recogniser: { language: Language; bundled: BundledRecogniser } | null = null;
+
+async function recognise({ png, language }: Extract<Job, { kind: 'recognise' }>, tell: Tell): Promise<void> {
+  if (recogniser?.language !== language) {
+    await recogniser?.bundled.close();
+    const bundled = await BundledRecogniser.for(language);
+    recogniser = bundled && { language, bundled };
+  }
+  if (recogniser)
+    tell({ type: 'hocr', hocr: await recogniser.bundled.recognise(Buffer.from(png, 'base64')) });
 }
 
 const [megabytes] = process.argv.slice(2).map(Number);
@@ -16,10 +51,13 @@ if (!megabytes) throw new Error('A reading child is started with the megabytes t
 watchOver(megabytes * 1_000_000);
 closeNetwork();
 
+const tell: Tell = (told) => process.send?.(told);
 process.on('message', (job: Job) => {
-  const tell = (told: Told) => process.send?.(told);
-  void readPdf(job.path, job.limits, tell).then(() =>
-    tell({ type: 'done', bytes: process.memoryUsage.rss() }),
-  );
+  void work(job, tell)
+    .catch((error: unknown) => {
+      const message = error instanceof Error ? error.message : String(error);
+      tell({ type: 'problem', problem: { code: 'reader-failed', message } });
+    })
+    .then(() => tell({ type: 'done', bytes: process.memoryUsage.rss() }));
 });
 process.on('disconnect', () => process.exit());

@@ -42,7 +42,9 @@ export interface PdfPage {
   getViewport(options: { scale: number }): Viewport;
   getOperatorList(): Promise<OperatorList>;
   commonObjs: { get(id: string, callback: (object: Typeface | null) => void): void };
-  render(options: { canvasContext: unknown; canvas: null; viewport: Viewport }): { promise: Promise<void> };
+  render(options: { canvasContext: unknown; canvas: unknown; viewport: Viewport }): {
+    promise: Promise<void>;
+  };
   cleanup(): void;
 }
 
@@ -51,8 +53,24 @@ export interface Layers {
   isVisible(group: unknown): boolean;
 }
 
+/** A picture's pixels: red, green, blue and opacity, row by row from the top left. */
+export interface Pixels {
+  width: number;
+  height: number;
+  data: Uint8ClampedArray;
+}
+
+export interface Canvas {
+  canvas: { toBuffer(type: 'image/png'): Buffer };
+  context: {
+    getImageData(x: number, y: number, width: number, height: number): Pixels;
+    putImageData(pixels: Pixels, x: number, y: number): void;
+  };
+}
+
 export interface PdfDocument {
   numPages: number;
+  canvasFactory: { create(width: number, height: number): Canvas };
   getPage(number: number): Promise<PdfPage>;
   getMetadata(): Promise<{ info: Record<string, unknown> }>;
   getOptionalContentConfig(): Promise<Layers>;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { DrawingReader } from './drawing';
-import type { DocumentProperties, Page, Problem } from './page';
+import type { PdfLimits, Tell } from './job';
+import type { Box, Page, Problem } from './page';
 import {
   openPdf,
   operators,
@@ -9,26 +10,11 @@ import {
   type PdfDocument,
   type PdfPage,
   type Typeface,
+  type Viewport,
 } from './pdf-document';
 import { propertiesOf } from './properties';
+import { needOfRecognition } from './recognition/need';
 import { wordsOf } from './words';
-
-/** What may be asked of one document before reading it is given up. */
-export interface PdfLimits {
-  bytes: number;
-  pages: number;
-  /** Over the whole document. */
-  words: number;
-}
-
-/** What the reading child tells while it reads, in this order: opened once, then pages and problems, then done. */
-export type Told =
-  | { type: 'opened'; pageCount: number; properties: DocumentProperties }
-  | { type: 'page'; page: Page }
-  | { type: 'problem'; problem: Problem }
-  | { type: 'done'; bytes: number };
-
-type Tell = (told: Told) => void;
 
 /**
  * Reads a PDF's text layer, page by page, telling each part as soon as it is there so that what was read survives what
@@ -63,28 +49,55 @@ async function readOpened(document: PdfDocument, limits: PdfLimits, tell: Tell):
   const layers = await document.getOptionalContentConfig();
   let words = 0;
   for (let number = 1; number <= document.numPages; number++) {
-    const page = await readPage(document, number, layers).catch((error: Error) => {
+    const read = await readPage(document, number, layers).catch((error: Error) => {
       tell({ type: 'problem', problem: { code: 'page-unreadable', message: error.message, page: number } });
     });
-    if (!page) continue;
+    if (!read) continue;
+    const { page, hidden } = read;
     words += page.words.length;
     if (words > limits.words) {
       const message = `More than ${limits.words} words; the rest is not read.`;
       return tell({ type: 'problem', problem: { code: 'too-many-words', message, page: number } });
     }
-    tell({ type: 'page', page });
+    // A page of hidden text alone is a scan with a recogniser's text behind it, which is not relied on.
+    if (hidden > 0 && page.words.length > 0) {
+      const message = `The page holds ${hidden} words that are not seen; they are left out.`;
+      tell({ type: 'problem', problem: { code: 'hidden-text', message, page: number } });
+    }
+    tell({ type: 'page', page, need: needOfRecognition(page.words) });
   }
 }
 
-async function readPage(document: PdfDocument, number: number, layers: Layers): Promise<Page> {
+interface ReadPage {
+  page: Page;
+  /** How many words the page holds that nobody sees. */
+  hidden: number;
+}
+
+async function readPage(document: PdfDocument, number: number, layers: Layers): Promise<ReadPage> {
   const page = await document.getPage(number);
   const viewport = page.getViewport({ scale: 1 });
   const list = await page.getOperatorList();
   const typefaces = await typefacesOf(page, list);
   const { fragments, rules } = new DrawingReader(viewport, typefaces, layers).read(list);
   page.cleanup();
-  const words = wordsOf(fragments.filter(({ hidden }) => !hidden));
-  return { number, width: viewport.width, height: viewport.height, source: { kind: 'text' }, words, rules };
+  const words = (hidden: boolean) => wordsOf(fragments.filter((fragment) => fragment.hidden === hidden));
+  const seen = words(false).filter(({ box }) => isOnPage(box, viewport));
+  return {
+    page: {
+      number,
+      width: viewport.width,
+      height: viewport.height,
+      source: { kind: 'text' },
+      words: seen,
+      rules,
+    },
+    hidden: words(true).length,
+  };
+}
+
+function isOnPage({ x, y, width, height }: Box, page: Viewport): boolean {
+  return x + width > 0 && y + height > 0 && x < page.width && y < page.height;
 }
 
 /** The typefaces that a page uses, by the name that its operators use. */

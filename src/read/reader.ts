@@ -1,10 +1,12 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import type { PdfLimits, Told } from './job';
 import type { Problem, ReadDocument } from './page';
 import { NO_PROPERTIES } from './properties';
-import { type Progress, ReadingChild } from './reading-child';
-import type { PdfLimits } from './read-pdf';
+import { ReadingChild } from './reading-child';
+import { PageRecogniser, type NeedyPage, type RecognitionSettings } from './recognition/recognise';
+import { SystemTesseract } from './recognition/system-tesseract';
 
 export interface ReaderSettings {
   /** Where the documents lie. A reading child can open nothing else. */
@@ -16,13 +18,18 @@ export interface ReaderSettings {
   milliseconds: number;
   /** Memory that one child may take. */
   megabytes: number;
+  recognition: RecognitionSettings;
 }
+
+/** Told that a page (1 for the first) of so many has been read. */
+export type Progress = (page: number, of: number) => void;
 
 export const DEFAULT_SETTINGS: Omit<ReaderSettings, 'folders'> = {
   children: Math.min(4, availableParallelism()),
   limits: { bytes: 50_000_000, pages: 200, words: 400_000 },
   milliseconds: 60_000,
   megabytes: 400,
+  recognition: { pages: 20, milliseconds: 60_000, megabytes: 1000 },
 };
 
 /**
@@ -34,6 +41,7 @@ export class Reader {
   private readonly idle: ReadingChild[] = [];
   private readonly busy = new Set<ReadingChild>();
   private readonly waiting: (() => void)[] = [];
+  private systemTesseract: Promise<SystemTesseract | null> | null = null;
   private closed = false;
 
   constructor(settings: Pick<ReaderSettings, 'folders'> & Partial<ReaderSettings>) {
@@ -44,21 +52,19 @@ export class Reader {
   }
 
   /**
-   * Reads one PDF.
-   * @param progress is told after each page how many of how many are done
+   * Reads one PDF: its text layer, and pages without a usable one from their picture.
+   * @param progress Told after each page how many of how many are done.
    * @returns The pages that could be read, with a problem for whatever could not; never rejects for what a file holds.
    * @throws When the reader is closed already.
    */
   async readDocument(path: string, progress?: Progress): Promise<ReadDocument> {
+    const document: ReadDocument = { pageCount: 0, pages: [], properties: NO_PROPERTIES, problems: [] };
     const flaw = await flawOf(path, this.settings.limits);
-    if (flaw) return { pageCount: 0, pages: [], properties: NO_PROPERTIES, problems: [flaw] };
-    const child = await this.take();
-    try {
-      const job = { path: realpathSync(path), limits: this.settings.limits };
-      return await child.read(job, this.settings.milliseconds, progress);
-    } finally {
-      this.giveBack(child);
-    }
+    if (flaw) return { ...document, problems: [flaw] };
+    const file = realpathSync(path);
+    const needy = await this.readWords(file, document, progress);
+    if (needy.length > 0) await this.recognise(file, document, needy);
+    return document;
   }
 
   /** Ends every child, the busy ones too: what they were reading resolves with the problem `reader-stopped`. */
@@ -69,27 +75,50 @@ export class Reader {
     for (const wake of this.waiting.splice(0)) wake();
   }
 
-  private async take(): Promise<ReadingChild> {
+  /** Fills the document from its text layer; gives the pages that have to be recognised. */
+  private async readWords(path: string, document: ReadDocument, progress?: Progress): Promise<NeedyPage[]> {
+    const { limits, milliseconds, megabytes } = this.settings;
+    const needy: NeedyPage[] = [];
+    const problem = await this.withChild(megabytes, (child) =>
+      child.run({ kind: 'words', path, limits }, milliseconds, (told) => {
+        if (told.type === 'page' && told.need) needy.push({ page: told.page, need: told.need });
+        addTo(document, told);
+        if (told.type === 'page') progress?.(told.page.number, document.pageCount);
+      }),
+    );
+    if (problem) document.problems.push(problem);
+    return needy;
+  }
+
+  private async recognise(path: string, document: ReadDocument, needy: NeedyPage[]): Promise<void> {
+    const { recognition } = this.settings;
+    const tesseract = await (this.systemTesseract ??= SystemTesseract.find());
+    await this.withChild(recognition.megabytes, async (child) => {
+      await new PageRecogniser(path, child, tesseract, recognition).improve(document, needy);
+      child.kill(); // pictures and models leave too much memory behind
+    });
+  }
+
+  private async withChild<T>(megabytes: number, work: (child: ReadingChild) => Promise<T>): Promise<T> {
     while (!this.closed && this.busy.size >= this.settings.children) {
       await new Promise<void>((wake) => this.waiting.push(wake));
     }
     if (this.closed) throw new Error('The reader is closed.');
-    const child = this.idleChild() ?? new ReadingChild(this.settings.megabytes, this.settings.folders);
+    const child = this.idleChild(megabytes) ?? new ReadingChild(megabytes, this.settings.folders);
     this.busy.add(child);
-    return child;
+    try {
+      return await work(child);
+    } finally {
+      this.busy.delete(child);
+      if (this.closed || child.worn) child.kill();
+      else if (child.alive) this.idle.push(child);
+      this.waiting.shift()?.();
+    }
   }
 
-  private idleChild(): ReadingChild | undefined {
-    let child = this.idle.pop();
-    while (child && !child.alive) child = this.idle.pop();
-    return child;
-  }
-
-  private giveBack(child: ReadingChild): void {
-    this.busy.delete(child);
-    if (this.closed || child.worn) child.kill();
-    else if (child.alive) this.idle.push(child);
-    this.waiting.shift()?.();
+  private idleChild(megabytes: number): ReadingChild | undefined {
+    const index = this.idle.findIndex((child) => child.alive && child.megabytes === megabytes);
+    return index < 0 ? undefined : this.idle.splice(index, 1)[0];
   }
 }
 
@@ -105,4 +134,11 @@ async function flawOf(path: string, limits: PdfLimits): Promise<Problem | null> 
     };
   }
   return null;
+}
+
+function addTo(document: ReadDocument, told: Told): void {
+  if (told.type === 'opened')
+    Object.assign(document, { pageCount: told.pageCount, properties: told.properties });
+  if (told.type === 'page') document.pages.push(told.page);
+  if (told.type === 'problem') document.problems.push(told.problem);
 }

@@ -1,24 +1,19 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import type { Job } from './child';
-import type { Problem, ReadDocument } from './page';
-import { NO_PROPERTIES } from './properties';
-import type { Told } from './read-pdf';
+import type { Job, Told } from './job';
+import type { Problem } from './page';
 import { APPLICATION, childFlags } from './sandbox';
 import { OUT_OF_MEMORY } from './watchdog';
 
-/** Told that a page (1 for the first) of so many has been read. */
-export type Progress = (page: number, of: number) => void;
-
-/** A reading child, seen from its parent. It reads one document at a time; once it has ended it is of no more use. */
+/** A reading child, seen from its parent. It does one job at a time; once it has ended it is of no more use. */
 export class ReadingChild {
   private readonly process: ChildProcess;
-  /** What it took in all, by its own account after the last document. */
+  /** What it took in all, by its own account after the last job. */
   private bytes = 0;
-  private documents = 0;
+  private jobs = 0;
 
   constructor(
-    private readonly megabytes: number,
+    readonly megabytes: number,
     folders: string[],
   ) {
     this.process = fork(CHILD, [String(megabytes)], {
@@ -32,34 +27,33 @@ export class ReadingChild {
     return this.process.connected && !this.process.killed;
   }
 
-  /** Memory is never all given back: a child that took half of its share, or read many documents, makes room for a new one. */
+  /** Memory is never all given back: a child that took half of its share, or did many jobs, makes room for a new one. */
   get worn(): boolean {
-    return this.bytes > (this.megabytes * 1_000_000) / 2 || this.documents >= 100;
+    return this.bytes > (this.megabytes * 1_000_000) / 2 || this.jobs >= 100;
   }
 
-  /** Reads a document. Whatever happens to the child, this resolves: what was read by then, and why it ended there. */
-  read(job: Job, milliseconds: number, progress?: Progress): Promise<ReadDocument> {
-    const document: ReadDocument = { pageCount: 0, pages: [], properties: NO_PROPERTIES, problems: [] };
-    this.documents++;
+  /**
+   * Has a job done. Whatever happens to the child, this resolves.
+   * @param hear Called with each thing that the child tells, before this resolves.
+   * @returns Why the child did not come to the end of the job, or null when it did.
+   */
+  run(job: Job, milliseconds: number, hear: (told: Told) => void): Promise<Problem | null> {
+    this.jobs++;
+    if (!this.alive) return Promise.resolve(GONE);
     return new Promise((resolve) => {
-      const finish = (problem?: Problem) => {
+      const finish = (problem: Problem | null) => {
         clearTimeout(timer);
         this.process.off('exit', died).off('error', failed).off('message', listen);
-        if (problem) document.problems.push(problem);
-        resolve(document);
+        resolve(problem);
       };
       let timedOut = false;
       const died = (_code: number | null, signal: NodeJS.Signals | null) =>
         finish(timedOut ? timeProblem(milliseconds) : deathProblem(signal, this.megabytes));
       const failed = (error: Error) => finish({ code: 'reader-failed', message: error.message });
       const listen = (told: Told) => {
-        if (told.type === 'done') {
-          this.bytes = told.bytes;
-          finish();
-          return;
-        }
-        add(document, told);
-        if (told.type === 'page') progress?.(told.page.number, document.pageCount);
+        if (told.type !== 'done') return hear(told);
+        this.bytes = told.bytes;
+        finish(null);
       };
       const timer = setTimeout(() => {
         timedOut = true;
@@ -76,6 +70,8 @@ export class ReadingChild {
   }
 }
 
+const GONE: Problem = { code: 'reader-stopped', message: 'The reading process has ended.' };
+
 function timeProblem(milliseconds: number): Problem {
   return { code: 'timed-out', message: `Reading was stopped after ${milliseconds / 1000} seconds.` };
 }
@@ -87,21 +83,6 @@ function deathProblem(signal: NodeJS.Signals | null, megabytes: number): Problem
   }
   if (signal === 'SIGKILL') return { code: 'reader-stopped', message: 'Reading was stopped from outside.' };
   return { code: 'reader-failed', message: 'The reading process ended without an answer.' };
-}
-
-function add(document: ReadDocument, told: Exclude<Told, { type: 'done' }>): void {
-  switch (told.type) {
-    case 'opened':
-      document.pageCount = told.pageCount;
-      document.properties = told.properties;
-      break;
-    case 'page':
-      document.pages.push(told.page);
-      break;
-    case 'problem':
-      document.problems.push(told.problem);
-      break;
-  }
 }
 
 /** Always the compiled one, also where this file runs as source under ts-jest. */

@@ -1,0 +1,42 @@
+import type { Box, DocumentProperties, Page, Problem, Rule } from './page';
+import type { Language } from './recognition/language';
+import type { Need } from './recognition/need';
+
+/** What may be asked of one document before reading it is given up. */
+export interface PdfLimits {
+  bytes: number;
+  pages: number;
+  /** Over the whole document. */
+  words: number;
+}
+
+/** What a reading child can be asked for. */
+export type Job =
+  /** A document's text layer. Tells `opened`, then `page` and `problem`. */
+  | { kind: 'words'; path: string; limits: PdfLimits }
+  /** A page as a picture. `known` are the boxes of words that are known already. Tells a `picture`, or a `problem`. */
+  | { kind: 'draw'; path: string; number: number; dotsPerInch: number; known: Box[] }
+  /** What a picture says. Tells `hocr`, or a `problem`. */
+  | { kind: 'recognise'; png: string; language: Language };
+
+/** A page drawn for the recogniser: a PNG in base64, and what else was seen in it. */
+export interface DrawnPage {
+  png: string;
+  pointsPerPixel: number;
+  /** Ruling lines, in points; they are taken out of the picture. */
+  rules: Rule[];
+  /** Which share of the page is dark outside of what is known. */
+  unknownInk: number;
+}
+
+/** What a child tells while it works. Each part is told as soon as it is there, so that it survives what comes after. */
+export type Told =
+  | { type: 'opened'; pageCount: number; properties: DocumentProperties }
+  | { type: 'page'; page: Page; need: Need | null }
+  | { type: 'picture'; picture: DrawnPage }
+  | { type: 'hocr'; hocr: string }
+  | { type: 'problem'; problem: Problem }
+  /** The last word on each job; `bytes` is the memory that the child takes now. */
+  | { type: 'done'; bytes: number };
+
+export type Tell = (told: Told) => void;

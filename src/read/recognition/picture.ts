@@ -1,0 +1,64 @@
+import type { Box, Rule } from '../page';
+import type { PdfDocument, Pixels } from '../pdf-document';
+import { takeOutLines } from './ruling-lines';
+
+/** Larger pages are drawn coarser: a poster takes gigabytes. */
+const MOST_PIXELS = 14_000_000;
+const POINTS_PER_INCH = 72;
+
+/** A page drawn for the recogniser. */
+export interface Picture {
+  png: Buffer;
+  pointsPerPixel: number;
+  /** Ruling lines, which are taken out of the picture: a recogniser takes them for letters. In points. */
+  rules: Rule[];
+  /** Which share of the page is dark outside of `known`. */
+  unknownInk: number;
+}
+
+/**
+ * Draws a page in grey with its ruling lines taken out.
+ * @param known Boxes of words that are known already, in points: their ink is not counted as unknown.
+ */
+export async function drawPicture(
+  document: PdfDocument,
+  number: number,
+  dotsPerInch: number,
+  known: Box[],
+): Promise<Picture> {
+  const page = await document.getPage(number);
+  const { width, height } = page.getViewport({ scale: 1 });
+  const scale = Math.min(dotsPerInch / POINTS_PER_INCH, Math.sqrt(MOST_PIXELS / (width * height)));
+  const viewport = page.getViewport({ scale });
+  const [columns, rows] = [Math.ceil(viewport.width), Math.ceil(viewport.height)];
+  const { canvas, context } = document.canvasFactory.create(columns, rows);
+  await page.render({ canvasContext: context, canvas, viewport }).promise;
+  page.cleanup();
+
+  const pixels = context.getImageData(0, 0, columns, rows);
+  const rules = takeOutLines(pixels, scale);
+  const unknownInk = inkOutside(pixels, known, scale);
+  context.putImageData(pixels, 0, 0);
+  return { png: canvas.toBuffer('image/png'), pointsPerPixel: 1 / scale, rules, unknownInk };
+}
+
+/** Darker than this (0 black, 255 white) is ink. */
+export const INK = 160;
+/** Letters reach a little beyond their box, in points. */
+const MARGIN = 2;
+
+function inkOutside({ data, width, height }: Pixels, known: Box[], scale: number): number {
+  const covered = new Uint8Array(width * height);
+  for (const box of known) {
+    const [left, right] = [box.x - MARGIN, box.x + box.width + MARGIN].map((x) => clamp(x * scale, width));
+    const [top, bottom] = [box.y - MARGIN, box.y + box.height + MARGIN].map((y) => clamp(y * scale, height));
+    for (let y = top!; y < bottom!; y++) covered.fill(1, y * width + left!, y * width + right!);
+  }
+  let ink = 0;
+  for (let pixel = 0; pixel < covered.length; pixel++) if (!covered[pixel] && data[pixel * 4]! < INK) ink++;
+  return ink / covered.length;
+}
+
+function clamp(value: number, most: number): number {
+  return Math.min(most, Math.max(0, Math.round(value)));
+}

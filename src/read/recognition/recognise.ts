@@ -1,0 +1,126 @@
+import type { DrawnPage } from '../job';
+import type { Box, Page, Problem, ReadDocument, Word } from '../page';
+import type { ReadingChild } from '../reading-child';
+import { wordsOfHocr } from './hocr';
+import { languageOf, type Language } from './language';
+import type { Need } from './need';
+import type { SystemTesseract } from './system-tesseract';
+
+/** The budget of pages that are read from their picture. */
+export interface RecognitionSettings {
+  /** In one document; none turns recognition off. */
+  pages: number;
+  /** Wall time for drawing a page, and again for recognising it. */
+  milliseconds: number;
+  /** Memory that drawing and recognising may take. */
+  megabytes: number;
+}
+
+/** A page in need of recognition. */
+export interface NeedyPage {
+  page: Page;
+  need: Need;
+}
+
+/** Letters of 8 points are 20 to 30 pixels high at this resolution, which is what Tesseract reads best. */
+const FOR_READING = 300;
+/** Enough to see whether there is ink. */
+const FOR_LOOKING = 50;
+/** A page that shows more than this share of ink outside of its few words is a picture with a stamp on it. */
+const MOST_UNKNOWN_INK = 0.015;
+
+const OVER_BUDGET = 'too many pages before it were recognised';
+
+const REASONS = {
+  'no-text': 'The page has no text',
+  'garbled-text': "The page's text means nothing",
+  'watermark-only': 'The page has hardly any text',
+};
+
+/** Reads pages of one document from their pictures. */
+export class PageRecogniser {
+  /**
+   * @param child Draws the pages, and recognises them where the machine has no Tesseract for the language.
+   */
+  constructor(
+    private readonly path: string,
+    private readonly child: ReadingChild,
+    private readonly tesseract: SystemTesseract | null,
+    private readonly settings: RecognitionSettings,
+  ) {}
+
+  /** Puts what is recognised in the place of pages that need it, with a problem where that failed. */
+  async improve(document: ReadDocument, needy: NeedyPage[]): Promise<void> {
+    const hint = languageOf(document.pages.flatMap(({ words }) => words.map(({ text }) => text)));
+    let left = this.settings.pages;
+    for (const { page, need } of needy) {
+      if (!need.certain && !(await this.showsMore(page))) continue;
+      const outcome = left-- > 0 ? await this.recognised(page, need, hint) : OVER_BUDGET;
+      const failed = typeof outcome === 'string';
+      if (failed) document.problems.push(problemOf(page, need, outcome));
+      const worthless = { ...page, words: [] };
+      document.pages[document.pages.indexOf(page)] = !failed ? outcome : need.certain ? worthless : page;
+    }
+  }
+
+  /** Whether the page's picture has ink that its words do not account for. */
+  private async showsMore(page: Page): Promise<boolean> {
+    if (this.settings.pages === 0) return false;
+    const picture = await this.draw(
+      page.number,
+      FOR_LOOKING,
+      page.words.map(({ box }) => box),
+    );
+    return picture !== null && picture.unknownInk > MOST_UNKNOWN_INK;
+  }
+
+  /** The page as recognised, or why it could not be. */
+  private async recognised(page: Page, need: Need, hint: Language | null): Promise<Page | string> {
+    const picture = await this.draw(page.number, FOR_READING, []);
+    if (!picture) return 'it could not be drawn';
+    const words = await this.wordsIn(picture, hint);
+    if (!words) return 'it could not be recognised';
+    if (words.length <= page.words.length && !need.certain) return page;
+    if (words.length === 0) return 'nothing is recognised in its picture';
+    return { ...page, source: { kind: 'ocr', because: need.reason }, words, rules: picture.rules };
+  }
+
+  /** In the language of the document's other pages; where they do not tell, a first pass in English does. */
+  private async wordsIn(picture: DrawnPage, hint: Language | null): Promise<Word[] | null> {
+    const first = hint ?? 'eng';
+    const words = await this.wordsInLanguage(picture, first);
+    if (hint || !words) return words;
+    const language = languageOf(words.map(({ text }) => text)) ?? first;
+    return language === first ? words : ((await this.wordsInLanguage(picture, language)) ?? words);
+  }
+
+  private async wordsInLanguage(picture: DrawnPage, language: Language): Promise<Word[] | null> {
+    const hocr = await this.hocrOf(picture.png, language);
+    return hocr === null ? null : wordsOfHocr(hocr, picture);
+  }
+
+  private async hocrOf(png: string, language: Language): Promise<string | null> {
+    const { milliseconds } = this.settings;
+    if (this.tesseract?.knows(language)) {
+      return this.tesseract.recognise(Buffer.from(png, 'base64'), language, milliseconds);
+    }
+    let hocr: string | null = null;
+    await this.child.run({ kind: 'recognise', png, language }, milliseconds, (told) => {
+      if (told.type === 'hocr') hocr = told.hocr;
+    });
+    return hocr;
+  }
+
+  private async draw(number: number, dotsPerInch: number, known: Box[]): Promise<DrawnPage | null> {
+    let picture: DrawnPage | null = null;
+    const job = { kind: 'draw', path: this.path, number, dotsPerInch, known } as const;
+    await this.child.run(job, this.settings.milliseconds, (told) => {
+      if (told.type === 'picture') picture = told.picture;
+    });
+    return picture;
+  }
+}
+
+function problemOf(page: Page, { reason }: Need, why: string): Problem {
+  return { code: reason, message: `${REASONS[reason]}, and ${why}.`, page: page.number };
+}
