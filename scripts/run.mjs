@@ -1,6 +1,7 @@
 /**
  * `node scripts/run.mjs NAME ARGS…` runs dist/src/NAME.js in this very process, after installing and building
- * what is missing. In this process, so that a signal sent to it reaches the service and nothing in between.
+ * what is missing. In this process, and with `exec` in package.json's scripts, so that a signal for npm reaches the
+ * program and no shell or launcher in between keeps it.
  */
 import { createRequire } from 'node:module';
 import fs from 'node:fs';

@@ -52,6 +52,15 @@ describe('A service that starts', () => {
     expect((await program.stop()).code).toBe(0);
   });
 
+  it('ends in order when only npm is told to, as scripts and container engines do', async () => {
+    const { url } = await createTestDatabase();
+    const npm = Program.run('npm', ['start'], { PORT: '0', DATA_DIR: newFolder(), DATABASE_URL: url });
+    const [, address] = await npm.says(/listens on (http:\S+)/);
+    const ended = await npm.stop('SIGTERM');
+    expect(ended.said).toContain('Stopping …');
+    await expect(fetch(`${address}/health`)).rejects.toThrow();
+  });
+
   it('migrates an empty database that it is pointed at', async () => {
     const { url, query } = await createTestDatabase();
     await query('DROP SCHEMA public, published, queue CASCADE; CREATE SCHEMA public');

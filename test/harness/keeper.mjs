@@ -39,7 +39,7 @@ try {
   await ended;
   if (!server) await query(address, `DROP DATABASE ${template} WITH (FORCE)`);
 } finally {
-  for (const pid of fs.readdirSync(processes)) kill(Number(pid));
+  for (const pid of fs.readdirSync(processes)) kill(-Number(pid));
   for (const pid of embeddedServers()) kill(pid);
   if (server) await stopServer(server);
   fs.rmSync(folder, { recursive: true, force: true, maxRetries: 20 });

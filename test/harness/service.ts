@@ -41,10 +41,17 @@ export class Program {
    * @param settings environment variables; nothing of the test run's own environment that is a setting gets through
    */
   static start(name: string, settings: Record<string, string>, args: string[] = []): Program {
-    const child = spawn(process.execPath, [path.join(ROOT, 'dist', 'src', `${name}.js`), ...args], {
+    return Program.run(process.execPath, [path.join(ROOT, 'dist', 'src', `${name}.js`), ...args], settings);
+  }
+
+  /** Runs any program in the project's folder, e.g. npm. */
+  static run(file: string, args: string[], settings: Record<string, string>): Program {
+    const child = spawn(file, args, {
       cwd: ROOT,
       env: { PATH: process.env.PATH, HOME: process.env.HOME, ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
+      // A group of its own, which the keeper can end with everything that it started in turn.
+      detached: true,
     });
     const program = new Program(child);
     running.add(program);
