@@ -12,6 +12,7 @@ import { ReadingWorkerModule } from './intake/reading-worker.module';
 import { logging } from './logging';
 import { PublishModule } from './publish/publish.module';
 import { QueueModule } from './queue/queue.module';
+import { ReviewModule } from './review/review.module';
 
 /** Gives every room the settings: inject `Configuration`. */
 @Global()
@@ -48,6 +49,7 @@ export class AppModule {
         AccountsModule,
         HealthModule,
         IntakeApiModule,
+        ReviewModule,
         PublishModule,
         ...(configuration.runWorker ? [ReadingWorkerModule] : []),
       ],

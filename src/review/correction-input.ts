@@ -4,26 +4,26 @@ import {
   IsIn,
   IsInt,
   IsNotEmpty,
-  IsNumber,
-  IsOptional,
   IsString,
   IsUUID,
   Matches,
-  Max,
   MaxLength,
   Min,
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { MayBeAbsent } from '../http/may-be-absent';
+import { PlainText } from '../http/plain-text';
 import { type CertificateFields, NO_FIELDS } from '../interpret/reading';
 import { QUALIFIERS, type DecimalText, type PrintedStatus, type Qualifier } from '../normalise/finding';
 import { PANELS, type Panel } from '../vocabulary/analyte';
 import { CORRECTION_KINDS, type CorrectionKind } from './correction.entity';
+import { PlaceBox } from './place-box';
 
 /** The longest text of one printed cell, or of a field. */
 const LONGEST_TEXT = 500;
-/** No page is larger than this, in points: PDF's own limit (ISO 32000-2, annex C) is 14,400. */
-const LARGEST_PAGE = 14_400;
+/** The longest reason of a correction or decision. */
+export const LONGEST_REASON = 2000;
 
 const DECIMAL = /^-?\d{1,20}(\.\d{1,20})?$/;
 
@@ -45,25 +45,20 @@ function Cell(): PropertyDecorator {
   return (target, property) => {
     ApiPropertyOptional({ type: 'string', nullable: true, maxLength: LONGEST_TEXT })(target, property);
     OrNull()(target, property);
-    IsString()(target, property);
-    MaxLength(LONGEST_TEXT)(target, property);
+    PlainText(LONGEST_TEXT)(target, property);
   };
 }
 
 /** What stands on the page, where the reader misread it. */
 export class PrintedInput {
   @ApiPropertyOptional({ maxLength: LONGEST_TEXT })
-  @IsOptional()
-  @IsNotEmpty()
-  @IsString()
-  @MaxLength(LONGEST_TEXT)
+  @MayBeAbsent()
+  @PlainText(LONGEST_TEXT)
   analyte?: string;
 
   @ApiPropertyOptional({ maxLength: LONGEST_TEXT })
-  @IsOptional()
-  @IsNotEmpty()
-  @IsString()
-  @MaxLength(LONGEST_TEXT)
+  @MayBeAbsent()
+  @PlainText(LONGEST_TEXT)
   value?: string;
 
   @Cell() unit?: string | null;
@@ -75,14 +70,6 @@ export class PrintedInput {
   @Cell() method?: string | null;
 }
 
-/** A place on a page in PDF points from its top left corner. */
-export class BoxInput {
-  @ApiProperty() @IsNumber() @Min(0) @Max(LARGEST_PAGE) x: number;
-  @ApiProperty() @IsNumber() @Min(0) @Max(LARGEST_PAGE) y: number;
-  @ApiProperty() @IsNumber() @Min(0) @Max(LARGEST_PAGE) width: number;
-  @ApiProperty() @IsNumber() @Min(0) @Max(LARGEST_PAGE) height: number;
-}
-
 /** What a result says. In a correction: the members that change. In an added result: all that it has. */
 export class ResultInput {
   @ApiPropertyOptional({
@@ -90,16 +77,16 @@ export class ResultInput {
     minimum: 1,
     description: 'The page it stands on; only of an added result.',
   })
-  @IsOptional()
+  @MayBeAbsent()
   @IsInt()
   @Min(1)
   page?: number;
 
-  @ApiPropertyOptional({ type: BoxInput, description: 'Where its value stands; only of an added result.' })
-  @IsOptional()
+  @ApiPropertyOptional({ type: PlaceBox, description: 'Where its value stands; only of an added result.' })
+  @MayBeAbsent()
   @ValidateNested()
-  @Type(() => BoxInput)
-  box?: BoxInput;
+  @Type(() => PlaceBox)
+  box?: PlaceBox;
 
   @ApiPropertyOptional({ enum: PANELS, nullable: true })
   @OrNull()
@@ -107,7 +94,7 @@ export class ResultInput {
   panel?: Panel | null;
 
   @ApiPropertyOptional({ type: PrintedInput })
-  @IsOptional()
+  @MayBeAbsent()
   @ValidateNested()
   @Type(() => PrintedInput)
   printed?: PrintedInput;
@@ -124,7 +111,7 @@ export class ResultInput {
   analyteId?: string | null;
 
   @ApiPropertyOptional({ enum: QUALIFIERS, description: 'Only =, < and > carry a value.' })
-  @IsOptional()
+  @MayBeAbsent()
   @IsIn(QUALIFIERS)
   qualifier?: Qualifier;
 
@@ -173,9 +160,8 @@ export class CorrectionInput {
   @IsIn(CORRECTION_KINDS)
   kind: CorrectionKind;
 
-  @ApiProperty({ minLength: 1, maxLength: 2000 })
-  @Matches(/\S/, { message: 'must say why' })
-  @MaxLength(2000)
+  @ApiProperty({ minLength: 1, maxLength: LONGEST_REASON })
+  @PlainText(LONGEST_REASON)
   reason: string;
 
   @ApiPropertyOptional({
@@ -204,15 +190,13 @@ export class CorrectionInput {
     description: 'Of `field`: what it is; dates as yyyy-mm-dd, null when the certificate has none.',
   })
   @ValidateIf(({ kind, value }: CorrectionInput) => kind === 'field' && value !== null)
-  @Matches(/\S/, { message: 'must be a text, or null when the certificate has none' })
-  @MaxLength(LONGEST_TEXT)
+  @PlainText(LONGEST_TEXT)
   value?: string | null;
 }
 
 /** Why a correction is taken back. */
 export class UndoInput {
-  @ApiProperty({ minLength: 1, maxLength: 2000 })
-  @Matches(/\S/, { message: 'must say why' })
-  @MaxLength(2000)
+  @ApiProperty({ minLength: 1, maxLength: LONGEST_REASON })
+  @PlainText(LONGEST_REASON)
   reason: string;
 }

@@ -1,14 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsIn,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  MaxLength,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
+import { MayBeAbsent } from '../http/may-be-absent';
+import { PlainText } from '../http/plain-text';
+import { LONGEST_REASON } from './correction-input';
 import { DECISION_KINDS, type DecisionKind } from './decision.entity';
 
 /** What a reviewer decides, and why. */
@@ -22,16 +16,15 @@ export class DecisionInput {
   @IsIn(DECISION_KINDS)
   kind: DecisionKind;
 
-  @ApiProperty({ minLength: 1, maxLength: 2000 })
-  @Matches(/\S/, { message: 'must say why' })
-  @MaxLength(2000)
+  @ApiProperty({ minLength: 1, maxLength: LONGEST_REASON })
+  @PlainText(LONGEST_REASON)
   reason: string;
 
   @ApiPropertyOptional({
     type: [String],
     description: 'The ids of the holds that you have seen and accept; only of `approve`.',
   })
-  @IsOptional()
+  @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(5000)
   @IsString({ each: true })
@@ -42,7 +35,7 @@ export class DecisionInput {
     format: 'uuid',
     description: 'The published certificate of the same lot whose place this one takes; only of `approve`.',
   })
-  @IsOptional()
+  @MayBeAbsent()
   @IsUUID()
   supersedes?: string;
 }

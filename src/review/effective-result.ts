@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { QUALIFIERS, type DecimalText, type PrintedStatus, type Qualifier } from '../normalise/finding';
-import type { Box } from '../read/page';
 import { PANELS, type Panel } from '../vocabulary/analyte';
+import { PlaceBox } from './place-box';
 
 const TEXT = { type: String, nullable: true } as const;
 const DECIMAL = { ...TEXT, description: 'A decimal number as text, in the unit.' } as const;
@@ -17,14 +17,6 @@ export class PrintedTexts {
   @ApiProperty(TEXT) status: string | null;
   @ApiProperty(TEXT) uncertainty: string | null;
   @ApiProperty(TEXT) method: string | null;
-}
-
-/** A place on a page in PDF points from its top left corner. */
-export class PlaceBox implements Box {
-  @ApiProperty() x: number;
-  @ApiProperty() y: number;
-  @ApiProperty() width: number;
-  @ApiProperty() height: number;
 }
 
 /** What a result says, by reading or by correction. Only =, < and > carry a value. */

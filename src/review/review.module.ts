@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { IntakeModule } from '../intake/intake.module';
+import { PublishModule } from '../publish/publish.module';
+import { loadVocabulary } from '../vocabulary/load';
+import { Corrections } from './corrections';
+import { Decisions } from './decisions';
+import { ReviewController } from './review.controller';
+import { VOCABULARY } from './vocabulary';
+import { WaitingList } from './waiting';
+
+/** Where people correct what was read and decide what becomes public. */
+@Module({
+  imports: [IntakeModule, PublishModule],
+  controllers: [ReviewController],
+  providers: [
+    Corrections,
+    Decisions,
+    WaitingList,
+    { provide: VOCABULARY, useFactory: () => loadVocabulary() },
+  ],
+})
+export class ReviewModule {}
