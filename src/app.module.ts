@@ -12,6 +12,7 @@ import { ReadingWorkerModule } from './intake/reading-worker.module';
 import { logging } from './logging';
 import { PublishModule } from './publish/publish.module';
 import { QueueModule } from './queue/queue.module';
+import { RegistryModule } from './registry/registry.module';
 import { ReviewModule } from './review/review.module';
 
 /** Gives every room the settings: inject `Configuration`. */
@@ -47,6 +48,7 @@ export class AppModule {
         ...foundation(configuration, owner),
         HttpModule,
         AccountsModule,
+        RegistryModule,
         HealthModule,
         IntakeApiModule,
         ReviewModule,

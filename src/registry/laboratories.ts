@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { MoreThan, type Repository } from 'typeorm';
+import { openCursor, type PageOf, pageOf, type PageQuery } from '../http/page-of';
+import { Laboratory } from './laboratory.entity';
+import { claimSlug, newSlug } from './new-slug';
+import type { NewLaboratory } from './registry.schema';
+
+/** Who tests and issues certificates. */
+@Injectable()
+export class Laboratories {
+  constructor(@InjectRepository(Laboratory) private readonly laboratories: Repository<Laboratory>) {}
+
+  /** By slug. */
+  async list({ limit, after }: PageQuery): Promise<PageOf<Laboratory>> {
+    const [last] = openCursor(after, ['text']) ?? [];
+    const rows = await this.laboratories.find({
+      where: last === undefined ? {} : { slug: MoreThan(last) },
+      order: { slug: 'ASC' },
+      take: limit + 1,
+    });
+    return pageOf(
+      rows,
+      limit,
+      ({ slug }) => [slug],
+      (laboratory) => laboratory,
+    );
+  }
+
+  /** @throws Problem `slug-taken` or `invalid-input` */
+  create({ name, country, slug: wanted }: NewLaboratory): Promise<Laboratory> {
+    const slug = newSlug({ name, slug: wanted });
+    const laboratory = this.laboratories.create({ slug, name, country: country?.toUpperCase() ?? null });
+    return claimSlug(slug, 'laboratory_slug_key', () => this.laboratories.save(laboratory));
+  }
+}

@@ -1,0 +1,31 @@
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiPageOf, type PageOf, PageQuery } from '../http/page-of';
+import { Permit } from '../http/permit';
+import { Refuses } from '../http/refuses';
+import { Laboratories } from './laboratories';
+import { LaboratoryView, NewLaboratory } from './registry.schema';
+
+@ApiTags('registry')
+@Permit('administrator', 'reviewer')
+@Controller('api/v1/registry/laboratories')
+export class LaboratoryController {
+  constructor(private readonly laboratories: Laboratories) {}
+
+  @Get()
+  @Permit('signed-in')
+  @ApiOperation({ summary: 'List laboratories by slug' })
+  @ApiPageOf(LaboratoryView)
+  async list(@Query() query: PageQuery): Promise<PageOf<LaboratoryView>> {
+    const page = await this.laboratories.list(query);
+    return { ...page, items: page.items.map((laboratory) => LaboratoryView.of(laboratory)) };
+  }
+
+  @Post()
+  @ApiOperation({ summary: 'Register a laboratory' })
+  @ApiCreatedResponse({ type: LaboratoryView })
+  @Refuses('slug-taken')
+  async create(@Body() input: NewLaboratory): Promise<LaboratoryView> {
+    return LaboratoryView.of(await this.laboratories.create(input));
+  }
+}

@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import { MoreThan, type Repository } from 'typeorm';
+import { violatesUnique } from '../database/unique-violation';
+import { openCursor, type PageOf, pageOf, type PageQuery } from '../http/page-of';
+import { Problem } from '../http/problem';
+import { invalidInput } from '../http/validation';
+import { gtin14 } from './gtin';
+import { Lot } from './lot.entity';
+import { lotKey } from './lot-key';
+import { claimSlug, newSlug } from './new-slug';
+import { Product } from './product.entity';
+import type { NewLot, NewProduct } from './registry.schema';
+import type { Vendor } from './vendor.entity';
+
+/** What a vendor sells, and the lots of it. Who may is settled by who is given the vendor: see `Vendors.get`. */
+@Injectable()
+export class Products {
+  constructor(
+    @InjectRepository(Product) private readonly products: Repository<Product>,
+    @InjectRepository(Lot) private readonly lots: Repository<Lot>,
+  ) {}
+
+  /** By slug. */
+  async list({ id: vendorId }: Vendor, { limit, after }: PageQuery): Promise<PageOf<Product>> {
+    const [last] = openCursor(after, ['text']) ?? [];
+    const rows = await this.products.find({
+      where: { vendorId, ...(last !== undefined && { slug: MoreThan(last) }) },
+      order: { slug: 'ASC' },
+      take: limit + 1,
+    });
+    return pageOf(
+      rows,
+      limit,
+      ({ slug }) => [slug],
+      (product) => product,
+    );
+  }
+
+  /** @throws Problem `not-found` */
+  async get({ id: vendorId }: Vendor, slug: string): Promise<Product> {
+    const product = await this.products.findOneBy({ vendorId, slug });
+    if (!product)
+      throw new Problem({ code: 'not-found', detail: 'The vendor has no product with this slug.' });
+    return product;
+  }
+
+  /** @throws Problem `slug-taken`, `gtin-taken` or `invalid-input` */
+  async create(vendor: Vendor, { name, form, gtin, slug: wanted }: NewProduct): Promise<Product> {
+    const slug = newSlug({ name, slug: wanted });
+    const full = gtin ? gtin14(gtin) : null;
+    const product = this.products.create({ vendorId: vendor.id, slug, name, form, gtin: full });
+    try {
+      return await claimSlug(slug, 'product_vendor_id_slug_key', () => this.products.save(product));
+    } catch (error) {
+      if (!violatesUnique(error, 'product_gtin_key')) throw error;
+      throw new Problem({ code: 'gtin-taken', detail: `There is a product with the GTIN ${full} already.` });
+    }
+  }
+
+  /** By code. */
+  async listLots({ id: productId }: Product, { limit, after }: PageQuery): Promise<PageOf<Lot>> {
+    const [last] = openCursor(after, ['text']) ?? [];
+    const rows = await this.lots.find({
+      where: { productId, ...(last !== undefined && { codeKey: MoreThan(last) }) },
+      order: { codeKey: 'ASC' },
+      take: limit + 1,
+    });
+    return pageOf(
+      rows,
+      limit,
+      ({ codeKey }) => [codeKey],
+      (lot) => lot,
+    );
+  }
+
+  /** @throws Problem `lot-exists`, or `invalid-input` for a code without a letter or digit */
+  async createLot(product: Product, { code }: NewLot): Promise<Lot> {
+    const codeKey = lotKey(code);
+    if (codeKey === '')
+      throw invalidInput([{ pointer: '#/code', detail: 'code must hold a letter or a digit' }]);
+    try {
+      return await this.lots.save(this.lots.create({ productId: product.id, code, codeKey }));
+    } catch (error) {
+      if (!violatesUnique(error, 'lot_product_id_code_key_key')) throw error;
+      throw new Problem({ code: 'lot-exists', detail: `The product has the lot ${code} already.` });
+    }
+  }
+}
