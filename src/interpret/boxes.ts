@@ -1,5 +1,5 @@
 import type { Word } from '../read/page';
-import { overlap, shareCovered } from './box';
+import { misalignment, overlap, shareCovered } from './box';
 import { isValueLike, splitValues, type CellValue } from './cell-values';
 import type { Lexicon } from './lexicon';
 import { cellOf, pieceOf, piecesOf, type Line, type Piece } from './lines';
@@ -32,7 +32,9 @@ export function boxedResultsOf(lines: Line[], lexicon: Lexicon): BoxedResult[] {
   const pieces = lines.flatMap(piecesOf);
   const inline = pieces.flatMap((piece) => inOnePiece(piece, lexicon));
   const names = pieces.flatMap((piece) => nameAt(piece, pieces, lexicon));
-  const right = names.flatMap((name) => besideName(name, pieces, lexicon));
+  const right = names
+    .filter((name) => isBoxName(name.text, lexicon))
+    .flatMap((name) => besideName(name, pieces, lexicon));
   const taken = new Set([...inline, ...right].flatMap((r) => r.words));
   const open = names.filter((n) => !n.words.some((w) => taken.has(w)));
   const values = pieces.filter((p) => !p.words.some((w) => taken.has(w)));
@@ -56,7 +58,8 @@ function nameAt(piece: Piece, above: Piece[], lexicon: Lexicon): Piece[] {
   for (let end = piece.words.length; end > 0; end--) {
     const rest = text(piece.words.slice(end));
     if (rest !== '' && !lexicon.headingRoles(rest).includes('result')) continue;
-    if (isBoxName(text(piece.words.slice(0, end)), lexicon)) return [pieceOf(piece.words.slice(0, end))];
+    const name = text(piece.words.slice(0, end));
+    if (isBoxName(name, lexicon) || lexicon.analyte(name)?.exact) return [pieceOf(piece.words.slice(0, end))];
   }
   if (lexicon.unit(piece.text) !== null) return [];
   return above
@@ -102,6 +105,7 @@ function overOrUnder(names: Piece[], pieces: Piece[], lexicon: Lexicon): BoxedRe
       const drop = (piece.baseline - name.baseline) / Math.max(piece.size, name.size);
       const apart = -overlap(piece, name) / name.size;
       if (Math.abs(drop) < 0.4 || Math.abs(drop) > WITHIN.down || apart > WITHIN.aside) return [];
+      if (!isBoxName(name.text, lexicon) && !isTile(name, piece)) return [];
       const values = understood(name.text, piece.text, unitOver(piece, pieces, lexicon), lexicon);
       return values.length > 0 ? [{ name, piece, values, drop }] : [];
     }),
@@ -117,6 +121,11 @@ function overOrUnder(names: Piece[], pieces: Piece[], lexicon: Lexicon): BoxedRe
       .filter((n) => n.drop > 0 === (side === 'below'))
       .flatMap((n) => n.values.map((v) => boxed(name.words, n.piece.words, v, side)));
   });
+}
+
+/** A value set larger than its name, in the middle over or under it, is there to be read: "1.52 %" over "Mitragynine". */
+function isTile(name: Piece, value: Piece): boolean {
+  return value.size >= 1.25 * name.size && misalignment(name, value) < name.size;
 }
 
 function distance(near: Near): number {

@@ -2,7 +2,7 @@ import { overlap, span, type Extent } from './box';
 import { readHeading } from './heading';
 import { headingCellsOf, type HeadingCell, type HeadingSearch } from './heading-cells';
 import type { Lexicon } from './lexicon';
-import type { Line, Piece } from './lines';
+import { WIDEST_SPACE, type Line, type Piece } from './lines';
 
 /** One column's heading in a table; `meaning` is null where the text over it is not in the vocabulary. */
 export type ColumnHeading = Omit<HeadingCell, 'meaning'> & { meaning: HeadingCell['meaning'] | null };
@@ -42,10 +42,17 @@ export function isNamed(column: ColumnHeading): boolean {
  * units after a text ("Monoterpenes  %  mg/g").
  */
 function isHeadingRow(band: ColumnHeading[]): boolean {
+  if (isOneText(band)) return false;
   const named = band.filter(isNamed).length;
   const known = band.filter((c) => c.meaning !== null).length;
   const units = band.filter((c) => c.meaning?.bareUnit).length;
   return (named > 0 && known > named) || known - units >= 3 || (units >= 2 && band[0]?.meaning === null);
+}
+
+/** Two headings with no more than a space between are two words of a text: "Microbial Count", "Cannabinoid Analysis". */
+function isOneText(band: ColumnHeading[]): boolean {
+  const apart = band.some((c, i) => c.left - (band[i - 1]?.right ?? c.left) > WIDEST_SPACE * c.size);
+  return !apart && band.length <= 3;
 }
 
 /** Headings whose lines lie at one height, with nothing but headings between them, are one band. */

@@ -55,7 +55,7 @@ export interface Piece extends Extent {
 }
 
 /** A gap wider than this, in units of the type size, is more than a space between words. */
-const WIDEST_SPACE = 0.72;
+export const WIDEST_SPACE = 0.72;
 /** Type sizes that differ by more than this do not belong to one run of text. */
 const SIZE_RATIO = 1.45;
 

@@ -80,7 +80,7 @@ function contextOf(
   });
   return {
     page,
-    panel: panelOf(notes, nameColumn?.heading?.text ?? '', names, lexicon),
+    ...panelOf(notes, nameColumn?.heading?.text ?? '', names, lexicon),
     unit: unitNote(notes, lexicon),
     lod: limitNote('lod', notes, lexicon),
     loq: limitNote('loq', notes, lexicon),
@@ -96,7 +96,7 @@ function resultsOfSideways(
 ): PrintedResult[] {
   const notes = notesOf({ ...table, columns: [] }, table.bottom, lines, -Infinity);
   const unit = unitNote(notes, lexicon);
-  const panel = panelOf(
+  const { panel } = panelOf(
     notes,
     '',
     table.heads.map((h) => h.name.text),

@@ -15,6 +15,8 @@ import type { Table } from './tables';
 export interface TableContext {
   page: number;
   panel: PrintedResult['panel'];
+  /** Whether a title says the panel; else most of the analytes do. */
+  titled: boolean;
   unit: PrintedCell | null;
   lod: PrintedCell | null;
   loq: PrintedCell | null;
@@ -45,7 +47,7 @@ export function resultsOfRow(
       ];
       return {
         page: context.page,
-        panel: context.panel,
+        panel: panelOfRow(name.text, context, lexicon),
         analyte: name,
         value: { text: part.text, box },
         ...shared,
@@ -57,6 +59,13 @@ export function resultsOfRow(
       };
     }),
   );
+}
+
+/** A property of the whole sample is no part of the panel in whose table it stands; without a title each row has its own. */
+function panelOfRow(name: string, context: TableContext, lexicon: Lexicon): Panel | null {
+  const own = lexicon.analyte(name, context.panel)?.panel;
+  if (own && (own === 'physical' || !context.titled)) return own;
+  return context.panel;
 }
 
 /** The name as printed; letters that the text layer lost are put back. */
@@ -109,8 +118,10 @@ function cellsByRole(row: Row, roles: Map<Column, Role>): Map<Role, RoleCell[]> 
 
 function sharedCells(cells: Map<Role, RoleCell[]>, context: TableContext, lexicon: Lexicon) {
   const first = (role: Role) => {
-    const cell = cells.get(role)?.[0];
-    return cell ? cellOf(cell.words) : null;
+    const words = cells.get(role)?.[0]?.words;
+    const cell = words && cellOf(words);
+    // "-" and "N/A" say that the column has nothing for this row.
+    return cell && (role === 'status' || lexicon.kind(cell.text) !== 'not-tested') ? cell : null;
   };
   const number = (cell: PrintedCell | null) => (cell && lexicon.kind(cell.text) === 'number' ? cell : null);
   const both = first('lod-loq') ?? first('loq-lod');
@@ -138,7 +149,6 @@ function limitAndStatus(
   lexicon: Lexicon,
 ): { limit: PrintedCell | null; status: PrintedCell | null } {
   if (!cell) return { limit: null, status: null };
-  if (/^[-–—]+$|^n\/?a$/i.test(cell.text)) return { limit: null, status: null };
   const words = cell.text.split(' ');
   const last = words.at(-1) ?? '';
   if (lexicon.isStatus(last))

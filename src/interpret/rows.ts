@@ -15,8 +15,8 @@ export interface Row {
 
 /** Lines nearer to each other than this are one row, in type sizes. */
 const SAME_ROW = 0.62;
-/** A line is part of the nearest row up to this distance, in type sizes. */
-const WRAPPED_WITHIN = 1.75;
+/** A line is part of the nearest row up to this distance, in type sizes: no further than lines of one text follow. */
+const WRAPPED_WITHIN = 1.4;
 
 /**
  * The rows of a table. Every line with a value in a result column is a row; other lines (wrapped names, cells of a
@@ -30,9 +30,9 @@ export function rowsOf(columns: Column[], lines: Line[], lexicon: Lexicon): Row[
     ambiguous: false,
   }));
   const name = nameColumnOf(columns);
-  for (const line of lines) {
-    const near = nearestRow(rows, line);
-    if (!near) continue;
+  const nearFirst = lines.map((line) => ({ line, near: nearestRow(rows, line) }));
+  for (const { line, near } of nearFirst.sort((a, b) => (a.near?.distance ?? 0) - (b.near?.distance ?? 0))) {
+    if (!near || isSection(line, near.row, name, columns, lexicon)) continue;
     if (near.ambiguous) near.row.ambiguous = true;
     for (const piece of piecesOf(line)) placePiece(near.row, piece, columns, name, lexicon);
   }
@@ -64,17 +64,39 @@ function startsRow(line: Line, columns: Column[], lexicon: Lexicon): boolean {
   );
 }
 
-function nearestRow(rows: Row[], line: Line): { row: Row; ambiguous: boolean } | null {
-  const reach = WRAPPED_WITHIN * line.size;
-  const distance = (row: Row) => Math.abs(row.baseline - line.baseline);
-  const [nearest, second] = rows
-    .filter((r) => distance(r) <= reach)
-    .sort((a, b) => distance(a) - distance(b));
+interface Nearness {
+  row: Row;
+  distance: number;
+  ambiguous: boolean;
+}
+
+function nearestRow(rows: Row[], line: Line): Nearness | null {
+  const away = (row: Row) => Math.abs(row.baseline - line.baseline);
+  const near = rows.filter((r) => away(r) <= WRAPPED_WITHIN * line.size).sort((a, b) => away(a) - away(b));
+  const [nearest, second] = near;
   if (!nearest) return null;
-  const tie = second !== undefined && distance(second) - distance(nearest) < 0.25 * line.size;
-  if (!tie || distance(nearest) < 0.3 * line.size) return { row: nearest, ambiguous: false };
+  const distance = away(nearest);
+  const tie = second !== undefined && away(second) - distance < 0.25 * line.size;
+  if (!tie || distance < 0.3 * line.size) return { row: nearest, distance, ambiguous: false };
   // Halfway between two rows, a line goes on from the one above.
-  return { row: nearest.baseline < second.baseline ? nearest : second, ambiguous: true };
+  return { row: nearest.baseline < second.baseline ? nearest : second, distance, ambiguous: true };
+}
+
+/**
+ * Whether a line of nothing but a name, next to a row whose name is whole without it, is a heading between rows
+ * ("Mycotoxins") rather than a part of that name.
+ */
+function isSection(
+  line: Line,
+  row: Row,
+  name: Column | undefined,
+  columns: Column[],
+  lexicon: Lexicon,
+): boolean {
+  const own = name && row.cells.get(name);
+  if (!own || line.baseline === row.baseline) return false;
+  if (!line.words.every((w) => columnAt(columns, extentOf(w)) === name)) return false;
+  return lexicon.analyte(textOf(own)) !== null && lexicon.analyte(textOf([...own, ...line.words])) === null;
 }
 
 /** A long name may run on over the next column's strip where that has no cell of its own: it stays one name. */
