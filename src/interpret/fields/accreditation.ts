@@ -1,0 +1,212 @@
+import { groupFor } from './labelled-text';
+import { STRENGTHS, type AccreditationWords, type Strength } from './accreditation-words';
+import { fold, tokensOf, type Token } from './folding';
+import type { FieldCandidate } from './labelled-fields';
+import type { DocumentText, PageText } from './page-text';
+import { runIn, type Paragraph } from './paragraphs';
+import type { Run } from './run';
+
+/** A number stands at most this many words after the word that says what it is, or this many before it. */
+const REACH_AFTER = 10;
+const REACH_BEFORE = 3;
+
+interface Number {
+  text: string;
+  from: number;
+  to: number;
+  /** Index of its first and last token. */
+  first: number;
+  last: number;
+}
+
+/** Numbers of accreditation, licence or registration of the laboratory; not those of its client. */
+export function accreditationCandidates(document: DocumentText): FieldCandidate[] {
+  const candidates = document.pages.flatMap((page) =>
+    page.paragraphs.flatMap((paragraph) =>
+      numbersWithStrength(paragraph, document).flatMap(({ number, strength }) => {
+        const run = runIn(paragraph, number.from, number.to);
+        if (strength !== 'accreditation' && belongsToAnother(run, page)) return [];
+        return [candidate(number.text, run, STRENGTHS.indexOf(strength), page)];
+      }),
+    ),
+  );
+  return candidates;
+}
+
+function candidate(value: string, run: Run, group: number, page: PageText): FieldCandidate {
+  const doubts = [
+    ...(group === 0 ? [] : ['licence-not-accreditation']),
+    ...(page.isRecognised ? ['ocr'] : []),
+  ];
+  return {
+    field: 'accreditation',
+    value,
+    run,
+    date: null,
+    group,
+    confidence: 0.95 - 0.15 * doubts.length,
+    doubts,
+  };
+}
+
+function numbersWithStrength(
+  paragraph: Paragraph,
+  document: DocumentText,
+): { number: Number; strength: Strength }[] {
+  const { tokens, text } = paragraph;
+  const words = document.accreditationWords;
+  if (!words.isSpokenOf(tokens)) return [];
+  return joined(numbersIn(text, tokens, words), text).flatMap((number) => {
+    const strength = strengthOf(number, tokens, words, document, text);
+    return strength ? [{ number, strength }] : [];
+  });
+}
+
+/** Figures with three digits or more, or with letters that make a code of them; no standard, date, telephone or postcode. */
+const NUMBER =
+  /(?<![\p{L}\d.,/@+(-])(?:[\p{Lu}]{1,5}[-_/]?)*\d[\p{L}\d]*(?:[-./_][\p{L}\d]+)*(?:[-./_]\p{Lu}[\p{Lu}\d]*)*(?![\p{L}\d@])|(?<![\p{L}\d.,/@-])\p{Lu}{2,5}(?:-[\p{Lu}\d]{2,6}){2,4}(?![\p{L}\d])/gu;
+
+function numbersIn(text: string, tokens: Token[], words: AccreditationWords): Number[] {
+  return [...text.matchAll(NUMBER)].flatMap((match) => {
+    const code = match[0].replace(/[.\-/]$/, '');
+    const digits = code.replace(/\D/g, '');
+    if (digits.length < 2 || (digits.length < 3 && !/\p{L}.*-.*-/u.test(code)) || code.length > 24) return [];
+    if (words.isStandard(code) || /^(?:17025|9001)\b/.test(code)) return [];
+    if (/^(?:19|20)\d\d$/.test(code) || isDateOrPhone(code, text, match.index)) return [];
+    const [from, to] = [match.index, match.index + code.length];
+    const inside = tokens.flatMap((token, at) => (token.start >= from && token.end <= to ? [at] : []));
+    return inside.length === 0
+      ? []
+      : [{ text: code, from, to, first: inside[0] ?? 0, last: inside.at(-1) ?? 0 }];
+  });
+}
+
+function isDateOrPhone(code: string, text: string, at: number): boolean {
+  if (
+    /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}$/.test(code) ||
+    /^\d{3}[-.]\d{3}[-.]\d{4}$/.test(code) ||
+    /^\d{3}[-.]\d{4}$/.test(code)
+  )
+    return true;
+  return (
+    /\(\d{3}\)\s?$/.test(text.slice(0, at)) ||
+    (/(?:\b[A-Z]{2}|,)\s$/.test(text.slice(0, at)) && /^\d{5}(?:-\d{4})?$/.test(code))
+  );
+}
+
+/** "4074.01 & 4074.02": several numbers of one accreditation are one text. */
+function joined(numbers: Number[], text: string): Number[] {
+  const result: Number[] = [];
+  for (const number of numbers) {
+    const last = result.at(-1);
+    const between = last ? text.slice(last.to, number.from) : '';
+    if (
+      last &&
+      /^\s?(?:&|,|;|and|a|und|y|et)\s?$/u.test(between) &&
+      shapeOf(last.text.slice(-number.text.length)) === shapeOf(number.text)
+    )
+      Object.assign(last, { text: text.slice(last.from, number.to), to: number.to, last: number.last });
+    else result.push({ ...number });
+  }
+  return result;
+}
+
+function shapeOf(code: string): string {
+  return code.replace(/\d/g, '9').replace(/\p{L}/gu, 'A');
+}
+
+/** What the nearest telling word says of a number; words of the client's side by it ("Client Lic. #") take it away. */
+function strengthOf(
+  number: Number,
+  tokens: Token[],
+  words: AccreditationWords,
+  document: DocumentText,
+  text: string,
+): Strength | null {
+  const inside = insideWord(number, words);
+  if (inside) return inside;
+  let reach = 0;
+  for (let at = number.first - 1; at >= 0 && reach <= REACH_AFTER; at--) {
+    if (endsSentence(tokens, at, text)) break;
+    if (tokens[at]?.isWord) reach++;
+    const found = words.at(tokens, at);
+    if (!found || found.to > number.first) continue;
+    return speaksOfClient(tokens, at, document) || anotherNumber(tokens, found.to, number)
+      ? null
+      : widest(words, tokens, at, found.meaning);
+  }
+  return accreditedAfter(number, tokens, words);
+}
+
+/** "C8-0000052-LIC": the word is part of the number. */
+function insideWord(number: Number, words: AccreditationWords): Strength | null {
+  const tokens = tokensOf(number.text).filter((token) => /^\p{L}{3,}$/u.test(token.text));
+  return tokens.some((token) => words.at([token], 0)?.meaning === 'licence') ? 'licence' : null;
+}
+
+/** "State certification/license: X" is a licence although "certification" alone might say less: the weakest of a row of words counts. */
+function widest(words: AccreditationWords, tokens: Token[], at: number, strength: Strength): Strength {
+  const before = words.at(tokens, at - 2)?.meaning;
+  const isSlash = tokens[at - 1]?.text === '/';
+  return isSlash && before && STRENGTHS.indexOf(before) > STRENGTHS.indexOf(strength) ? before : strength;
+}
+
+function endsSentence(tokens: Token[], at: number, text: string): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.text !== '.' || !next) return false;
+  return (
+    next.start > token.end &&
+    /^\p{Lu}/u.test(text.slice(next.start)) &&
+    (tokens[at - 1]?.text.length ?? 0) > 4
+  );
+}
+
+/** Whether some other figure stands between word and number: then the word was that one's. */
+function anotherNumber(tokens: Token[], from: number, number: Number): boolean {
+  const between = tokens.slice(from, number.first).filter((token) => /\d{3}/.test(token.text));
+  return between.some((token) => !/^(?:17025|20\d\d)$/.test(token.text));
+}
+
+/** "laboratory no. 1316.2 accredited by …": the word follows. */
+function accreditedAfter(number: Number, tokens: Token[], words: AccreditationWords): Strength | null {
+  let reach = 0;
+  for (let at = number.last + 1; at < tokens.length && reach < REACH_BEFORE; at++) {
+    if (tokens[at]?.isWord) reach++;
+    const found = words.at(tokens, at);
+    if (found)
+      return found.meaning === 'accreditation' && /^\d{3,5}(?:[.-]\d+)*$/.test(number.text)
+        ? 'accreditation'
+        : null;
+  }
+  return null;
+}
+
+/** The client's own numbers are labelled as such: "Client Lic. #", "Distributor license". */
+function speaksOfClient(tokens: Token[], at: number, { languages }: DocumentText): boolean {
+  const clients = new Set(languages.flatMap((language) => language.fields.client.flat()).map(fold));
+  return tokens.slice(Math.max(0, at - 3), at).some((token) => clients.has(token.text));
+}
+
+/** Whether a licence stands in a block that a label of a client, producer or distributor heads. */
+function belongsToAnother(run: Run, page: PageText): boolean {
+  let top =
+    page.pieces.find(({ whole }) => run.words.every((word) => whole.words.includes(word)))?.whole ?? run;
+  for (let lines = 0; lines < 8; lines++) {
+    const above = page.pieces
+      .filter(({ whole }) => isAbove(whole, top))
+      .sort((a, b) => b.whole.baseline - a.whole.baseline)[0];
+    if (!above) return false;
+    if (above.labels.some((label) => groupFor(label, 'laboratory') !== undefined)) return false;
+    if (above.labels.some((label) => groupFor(label, 'client') !== undefined)) return true;
+    top = above.whole;
+  }
+  return false;
+}
+
+/** Close above, and lined up with it or over most of its width. Distances in type sizes. */
+function isAbove(run: Run, below: Run): boolean {
+  const drop = (below.baseline - run.baseline) / Math.max(run.size, below.size);
+  const left = Math.abs(run.box.x - below.box.x) / below.size;
+  const middle = Math.abs(run.box.x + run.box.width / 2 - below.box.x - below.box.width / 2) / below.size;
+  return drop > 0.5 && drop < 2.6 && (left < 1.2 || middle < 1.2);
+}

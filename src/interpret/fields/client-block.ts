@@ -1,0 +1,122 @@
+import { datesIn } from './dates';
+import { wordsOf } from './folding';
+import { groupFor, startsWithLabel } from './labelled-text';
+import type { FieldCandidate } from './labelled-fields';
+import { isEdge } from './letterhead';
+import { median } from '../lines';
+import { pageNumberIn } from './page-numbers';
+import type { DocumentText, PageText } from './page-text';
+import { rightOf, type Run } from './run';
+
+/**
+ * The client where no label announces one: the name over an address that is not the laboratory's; failing that, a name
+ * set large at the top, apart from the sample's. `taken` are the names of laboratory and sample.
+ */
+export function clientCandidates(document: DocumentText, taken: string[]): FieldCandidate[] {
+  const [page] = document.pages;
+  if (!page) return [];
+  const takenKeys = new Set(taken.map((name) => document.values.companyKey(name)));
+  const isFree = (name: string): boolean => !takenKeys.has(document.values.companyKey(name));
+  const addressed = addressedNames(page, document).filter(({ name }) => isFree(name));
+  const found =
+    addressed.length > 0 ? addressed : largeNames(page, document).filter(({ name }) => isFree(name));
+  return found.map(({ name, run }) => {
+    const doubts = ['no-label', ...(page.isRecognised ? ['ocr'] : [])];
+    const confidence = (addressed.length === 1 ? 0.75 : 0.5) - (page.isRecognised ? 0.1 : 0);
+    return { field: 'client', value: name, run, date: null, group: 0, confidence, doubts };
+  });
+}
+
+interface NamedRun {
+  name: string;
+  run: Run;
+}
+
+/** Names over a street or a town, where no web address or laboratory's label marks the block as the letterhead. */
+function addressedNames(page: PageText, document: DocumentText): NamedRun[] {
+  const { addresses } = document.values;
+  return page.pieces.flatMap((piece) => {
+    const { whole } = piece;
+    if (
+      whole.baseline > 0.6 * page.height ||
+      piece.labels.length > 0 ||
+      addresses.partOf(whole.text) !== null
+    )
+      return [];
+    const name = nameOf(whole.text, document);
+    if (name === null) return [];
+    const block = linesUnder(whole, page);
+    const parts = block.slice(0, 4).map(({ run }) => addresses.partOf(run.text));
+    const isAddressed = parts.some((part) => part === 'street') && parts.some((part) => part === 'place');
+    return isAddressed && !parts.includes('web') ? [{ name, run: whole }] : [];
+  });
+}
+
+/** A name in a line such as "Mar 21, 2023 | Acme": the part that is neither date nor title. */
+function nameOf(text: string, document: DocumentText): string | null {
+  const { titles } = document;
+  const parts = text
+    .split(/\s[|•·]\s|\s\/\/\s/u)
+    .filter((part) => datesIn(part, document.months).length === 0);
+  const [part] = parts.filter((one) => titles.find(one) === null);
+  const name = part === undefined ? null : document.values.organisation(part);
+  return name !== null && wordsOf(name).length <= 8 && !/[:]$/.test(part ?? '') ? name : null;
+}
+
+interface Line {
+  run: Run;
+}
+
+/** The lines of a block under its first, tight and lined up left. */
+function linesUnder(first: Run, page: PageText): Line[] {
+  const lines: Line[] = [];
+  let last = first;
+  while (lines.length < 6) {
+    const next = page.pieces
+      .filter(({ whole }) => {
+        const drop = (whole.baseline - last.baseline) / Math.max(last.size, whole.size);
+        return (
+          drop > 0.5 &&
+          drop < 1.9 &&
+          Math.abs(whole.box.x - first.box.x) < 0.6 * Math.max(first.size, whole.size)
+        );
+      })
+      .sort((a, b) => a.whole.baseline - b.whole.baseline)[0];
+    if (!next) break;
+    // Labels of the client's own numbers may stand between its name and address, no others.
+    const [label] = startsWithLabel(next) ? next.labels : [];
+    if (
+      label &&
+      groupFor(label, 'accreditation') === undefined &&
+      groupFor(label, 'client') === undefined &&
+      !isOther(label.meanings)
+    )
+      break;
+    lines.push({ run: next.whole });
+    last = next.whole;
+  }
+  return lines;
+}
+
+function isOther(meanings: { kind: string }[]): boolean {
+  return meanings.every((meaning) => meaning.kind === 'other');
+}
+
+/** Names set larger than the body in the upper third, at the left. */
+function largeNames(page: PageText, document: DocumentText): NamedRun[] {
+  const { titles } = document;
+  const numbers = document.pageNumbers;
+  const body = median(page.pieces.map((piece) => piece.whole.size));
+  return page.pieces
+    .filter(
+      ({ whole, labels }) =>
+        labels.length === 0 && isEdge(whole, page) && whole.baseline < 0.33 * page.height,
+    )
+    .filter(({ whole }) => whole.size > 1.25 * body && rightOf(whole) < 0.6 * page.width)
+    .flatMap(({ whole }) => {
+      if (titles.find(whole.text) || pageNumberIn(whole.text, numbers)) return [];
+      const name = nameOf(whole.text, document);
+      return name === null ? [] : [{ name, run: whole }];
+    })
+    .slice(0, 1);
+}

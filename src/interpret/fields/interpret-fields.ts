@@ -1,0 +1,152 @@
+import type { Vocabulary } from '../../vocabulary/vocabulary';
+import type { Problem, ReadDocument } from '../../read/page';
+import {
+  NO_FIELDS,
+  type CertificateFields,
+  type CertificateFrame,
+  type FieldEvidences,
+  type PrintedResult,
+} from '../reading';
+import { accreditationCandidates } from './accreditation';
+import { amendmentsOf } from './amendments';
+import { certificateDates } from './certificate-dates';
+import { choose } from './choose';
+import { clientCandidates } from './client-block';
+import { keyOf } from './folding';
+import { kindOf } from './kind';
+import { laboratoryCandidate } from './laboratory';
+import { labelledCandidates, type FieldCandidate } from './labelled-fields';
+import { languageOf } from './language';
+import { pageSetOf } from './page-set';
+import { documentText, type DocumentText } from './page-text';
+import { frameProblems } from './problems';
+import { reportNumberInHead } from './report-number';
+import { matrixUnderName, sampleHeading } from './sample-heading';
+import { samplePages } from './samples';
+import { signingDates } from './signing-date';
+import { watermarksOf } from './watermarks';
+import { wordingFor } from './wording';
+
+/** Everything that a certificate says of itself, and what a reviewer must hear about it. */
+export interface InterpretedFields {
+  frame: CertificateFrame;
+  problems: Problem[];
+}
+
+/**
+ * What a document says of itself beside its results: its kind, language, fields with their places, page set, amendments,
+ * watermarks, and which pages belong to which sample. Depends on nothing but its input.
+ */
+export function interpretFields(
+  document: ReadDocument,
+  vocabulary: Vocabulary,
+  results: readonly PrintedResult[],
+): InterpretedFields {
+  const { labels } = vocabulary;
+  const language = languageOf(
+    document.pages.map((page) => page.words.map((word) => word.text).join(' ')),
+    labels,
+  );
+  const text = documentText(document, wordingFor(vocabulary, language));
+  const labelled = labelledCandidates(text);
+  const accreditations = accreditationCandidates(text);
+  const chosen = chooseFields(text, labelled, accreditations);
+  const kind = kindOf(text, {
+    results: results.length,
+    candidates: labelled,
+    laboratory: chosen.laboratory !== undefined && chosen.laboratory.group === 0,
+    accreditation: accreditations.some((one) => one.group === 0),
+  });
+  const isReport = kind === 'lab-report';
+  const frame: CertificateFrame = {
+    kind,
+    language,
+    certificate: isReport ? fieldsOf(chosen) : NO_FIELDS,
+    fieldEvidence: isReport ? evidenceOf(chosen) : {},
+    pageSet: pageSetOf(text),
+    amendments: isReport ? amendmentsOf(text) : [],
+    watermarks: watermarksOf(document, labels),
+    samples: isReport ? samplePages(document, labelled) : [],
+  };
+  return { frame, problems: frameProblems(frame) };
+}
+
+/** The candidate of each field; of a date also what it is in ISO 8601. */
+type Chosen = Partial<Record<keyof CertificateFields, FieldCandidate & { iso?: string | null }>>;
+
+function chooseFields(
+  text: DocumentText,
+  labelled: FieldCandidate[],
+  accreditations: FieldCandidate[],
+): Chosen {
+  const of = (field: FieldCandidate['field']): FieldCandidate[] =>
+    labelled.filter((one) => one.field === field);
+  const clients = of('client').filter((one) => one.group < 2);
+  const laboratory = laboratoryCandidate(
+    text,
+    clients.map((one) => one.value),
+    of('laboratory'),
+  );
+  const sampleId = choose(of('sampleId'));
+  const taken = [laboratory, sampleId, choose(clients)].flatMap((one) => (one ? [one.value] : []));
+  const heading = sampleHeading(text, taken);
+  const product = chooseProduct(of('product'), heading, sampleId);
+  const matrices = of('matrix').length > 0 || !product ? of('matrix') : matrixUnderName(product, text);
+  const unnamed =
+    clients.length > 0
+      ? []
+      : clientCandidates(
+          text,
+          [laboratory, product].flatMap((one) => (one ? [one.value] : [])),
+        );
+  const dates = certificateDates(text, [...labelled, ...signingDates(text)]);
+  const chosen = {
+    laboratory,
+    accreditation: choose(accreditations),
+    reportNumber: choose(of('reportNumber')) ?? (sampleId && reportNumberInHead(sampleId, text)),
+    sampleId,
+    client: choose(clients) ?? choose(unnamed) ?? choose(of('client')),
+    product,
+    lot: choose(of('lot')),
+    matrix: choose(matrices),
+    ...dates,
+  };
+  return Object.fromEntries(Object.entries(chosen).filter(([, candidate]) => candidate != null));
+}
+
+/** A labelled name before one set as a heading, that before the name of a strain; never the sample's number again. */
+function chooseProduct(
+  labelled: FieldCandidate[],
+  heading: FieldCandidate[],
+  sampleId: FieldCandidate | null,
+): FieldCandidate | null {
+  const names = labelled.filter(
+    (one) => one.group === 0 || !sampleId || keyOf(one.value) !== keyOf(sampleId.value),
+  );
+  const sure = names.filter((one) => one.group < 2);
+  return choose(sure) ?? choose(heading) ?? choose(names);
+}
+
+function fieldsOf(chosen: Chosen): CertificateFields {
+  const fields = { ...NO_FIELDS };
+  for (const field of Object.keys(NO_FIELDS) as (keyof CertificateFields)[]) {
+    const candidate = chosen[field];
+    if (candidate) fields[field] = candidate.iso !== undefined ? candidate.iso : candidate.value;
+  }
+  return fields;
+}
+
+function evidenceOf(chosen: Chosen): FieldEvidences {
+  return Object.fromEntries(
+    Object.entries(chosen).map(([field, { run, confidence, doubts }]) => [
+      field,
+      {
+        page: run.page,
+        box: run.box,
+        text: run.text,
+        confidence: Math.round(confidence * 100) / 100,
+        doubts,
+      },
+    ]),
+  );
+}

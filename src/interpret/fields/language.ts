@@ -1,0 +1,64 @@
+import type { LabelLanguage, Labels } from '../../vocabulary/labels';
+import { fold, tokensOf, wordsOf } from './folding';
+
+/** Fewer words than this, or less evidence, and the language is left open. */
+const FEWEST_WORDS = 8;
+const ENOUGH = 3;
+/** The likeliest language has this many times the evidence of the next. */
+const CLEARLY = 1.4;
+const REPORT_WORD = 2;
+const LETTER = 0.5;
+/** Reading every word of a long report tells no more than these. */
+const MOST_WORDS = 3000;
+
+/**
+ * The language that a document is written in (ISO 639-1), by its small words, the words that reports are made of, and
+ * letters that one language has and the others lack; null when there is too little text or no clear answer.
+ */
+export function languageOf(texts: string[], labels: Labels): string | null {
+  const words = texts
+    .flatMap((text) => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [])
+    .slice(0, MOST_WORDS);
+  if (words.length < FEWEST_WORDS) return null;
+  const folded = ` ${texts.flatMap(wordsOf).slice(0, MOST_WORDS).join(' ')} `;
+  const sharers = sharersOf(labels.languages);
+  const scores = labels.languages
+    .map((language) => ({ language: language.language, score: scoreOf(language, words, folded, sharers) }))
+    .sort((a, b) => b.score - a.score || a.language.localeCompare(b.language));
+  const [best, second] = scores;
+  if (!best || best.score < ENOUGH || best.score < CLEARLY * (second?.score ?? 0)) return null;
+  return best.language;
+}
+
+/** How many languages have each small word: one that several share tells less. */
+function sharersOf(languages: LabelLanguage[]): Map<string, number> {
+  const sharers = new Map<string, number>();
+  for (const { stopWords } of languages)
+    for (const word of new Set(stopWords.map(fold))) sharers.set(word, (sharers.get(word) ?? 0) + 1);
+  return sharers;
+}
+
+function scoreOf(
+  language: LabelLanguage,
+  words: string[],
+  folded: string,
+  sharers: Map<string, number>,
+): number {
+  const small = new Set(language.stopWords.map(fold));
+  const letters = new Set(language.letters);
+  let score = 0;
+  for (const word of words) {
+    const key = fold(word);
+    if (small.has(key)) score += 1 / (sharers.get(key) ?? 1) ** 2;
+    if (letters.size > 0 && [...word].some((letter) => letters.has(letter))) score += LETTER;
+  }
+  const known = [...language.titles, ...language.reportWords].filter((phrase) =>
+    folded.includes(` ${wordsOf(phrase).join(' ')} `),
+  );
+  return score + REPORT_WORD * known.length;
+}
+
+/** Whether a text holds any word at all. */
+export function hasWords(texts: string[]): boolean {
+  return texts.some((text) => tokensOf(text).some((token) => token.isWord));
+}

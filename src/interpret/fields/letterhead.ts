@@ -1,0 +1,96 @@
+import { wordsOf } from './folding';
+import type { NamedLaboratory } from './laboratory-names';
+import { groupFor, startsWithLabel, type LabelledPiece } from './labelled-text';
+import type { DocumentText, PageText } from './page-text';
+import { partOf, type Run } from './run';
+import type { Titles } from './titles';
+
+/** The share of a page's height that letterhead and foot take. */
+const LETTERHEAD = 0.22;
+const FOOT = 0.8;
+
+/** Names in the letterhead and the foot of a page that may be the laboratory's. */
+export function letterheadNames(page: PageText, document: DocumentText): NamedLaboratory[] {
+  const { titles, laboratoryWords } = document;
+  return page.pieces
+    .filter((piece) => isEdge(piece.whole, page) && !isLabelled(piece))
+    .flatMap((piece) =>
+      partsOf(piece.whole, titles).flatMap((run) => {
+        if (laboratoryWords.kindOf(run.text) === null && !/[,.]/.test(run.text)) return [];
+        const name = document.values.organisation(run.text);
+        if (name === null || wordsOf(name).length > 9 || !laboratoryWords.hasOwnWord(name)) return [];
+        const weight = weightOf(name, run, piece.whole, page, document);
+        return weight > 0 ? [{ name, run, weight, because: 'letterhead' as const, phrase: null }] : [];
+      }),
+    );
+}
+
+/** Whether something stands in the letterhead or the foot. */
+export function isEdge(run: Run, page: PageText): boolean {
+  return run.baseline < LETTERHEAD * page.height || run.baseline > FOOT * page.height;
+}
+
+/** A value with a label before it is no letterhead, unless the label is the laboratory's. */
+function isLabelled(piece: LabelledPiece): boolean {
+  const [first] = startsWithLabel(piece) ? piece.labels : [];
+  return (
+    first !== undefined && (first.colon || first.restyled || groupFor(first, 'laboratory') === undefined)
+  );
+}
+
+/** "Name | street | town", "Name // street", "Name  Certificate of analysis": the parts of a line. */
+function partsOf(run: Run, titles: Titles): Run[] {
+  const cuts = [...run.text.matchAll(/\s(?:\||\/\/|•|·|–|—)\s/gu)].map((match): [number, number] => [
+    match.index,
+    match.index + match[0].length,
+  ]);
+  const title = titles.find(run.text);
+  if (title) cuts.push([title.from, title.to]);
+  cuts.sort((a, b) => a[0] - b[0]);
+  const piece = { ...run, left: run.box.x, right: run.box.x + run.box.width };
+  const parts: Run[] = [];
+  let from = 0;
+  for (const [start, end] of [...cuts, [run.text.length, run.text.length]]) {
+    const part = start !== undefined && start > from ? partOf(run.page, piece, from, start) : null;
+    if (part) parts.push(part);
+    from = Math.max(from, end ?? from);
+  }
+  return parts;
+}
+
+/** What the words, the place and the neighbours of a line say for its being the laboratory's name. */
+function weightOf(name: string, run: Run, whole: Run, page: PageText, document: DocumentText): number {
+  const { laboratoryWords: words } = document;
+  const kind = words.kindOf(name);
+  if (kind === null || isSentence(name) || words.speaksOfAccreditation(name) || words.isSignatory(name))
+    return 0;
+  const near = page.pieces
+    .map((piece) => piece.whole)
+    .filter((other) => other !== whole && isNear(other, whole));
+  if ([whole, ...near].some((other) => words.isForeign(other.text))) return 0;
+  const parts = new Set(
+    [...whole.text.split(/\s[|•·]\s|\s\/\/\s/u), ...near.map((other) => other.text)].map((text) =>
+      document.values.addresses.partOf(text),
+    ),
+  );
+  const hasAddress = parts.has('street') || parts.has('place');
+  const hasContact = parts.has('web') || parts.has('phone') || parts.has('email');
+  if (kind !== 'laboratory' && !hasAddress && !hasContact) return 0;
+  // A company with an address may as well be the client: only with more evidence is it the laboratory.
+  if (kind === 'company') return 1;
+  const isTop = run.baseline < LETTERHEAD * page.height;
+  return (kind === 'laboratory' ? 2 : 1) + (hasAddress ? 1 : 0) + (hasContact ? 1 : 0) + (isTop ? 0.5 : 0);
+}
+
+function isSentence(name: string): boolean {
+  const words = name.split(/\s+/);
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return words.length > 4 && small > words.length / 2 + 1;
+}
+
+/** Within three lines above or below, and over or under it. */
+function isNear(other: Run, run: Run): boolean {
+  const drop = Math.abs(other.baseline - run.baseline) / Math.max(other.size, run.size);
+  const apart = Math.max(other.box.x - run.box.x - run.box.width, run.box.x - other.box.x - other.box.width);
+  return drop < 3.6 && apart < 2 * run.size;
+}

@@ -1,0 +1,73 @@
+import type { LabelLanguage, Labels } from '../../vocabulary/labels';
+import type { Vocabulary } from '../../vocabulary/vocabulary';
+import { AccreditationWords } from './accreditation-words';
+import { AmendmentWords } from './amendments';
+import { MonthNames } from './dates';
+import { LabelIndex } from './label-index';
+import { LaboratoryWords } from './laboratory-names';
+import { LaboratoryPhrases } from './laboratory-phrases';
+import { pageNumberPatterns } from './page-numbers';
+import { Phrases } from './phrases';
+import { Titles } from './titles';
+import { ValueTexts } from './value-texts';
+
+/** All that the vocabulary says for reading the certificates of one language, ready to be asked. */
+export interface Wording {
+  labels: Labels;
+  languages: LabelLanguage[];
+  /** ISO 639-1; null when the language is not known and every language's wordings count. */
+  language: string | null;
+  index: LabelIndex;
+  values: ValueTexts;
+  months: MonthNames;
+  titles: Titles;
+  pageNumbers: RegExp[];
+  laboratoryWords: LaboratoryWords;
+  laboratoryPhrases: LaboratoryPhrases;
+  accreditationWords: AccreditationWords;
+  amendmentWords: AmendmentWords;
+  /** Words that reports are made of. */
+  reportWords: Phrases<null>;
+}
+
+const made = new WeakMap<Vocabulary, Map<string, Wording>>();
+
+/** The wording for a language; made once for a vocabulary, for it never changes. */
+export function wordingFor(vocabulary: Vocabulary, language: string | null): Wording {
+  const known = vocabulary.labels.languages.some((one) => one.language === language) ? language : null;
+  const byLanguage = made.get(vocabulary) ?? new Map<string, Wording>();
+  made.set(vocabulary, byLanguage);
+  const wording = byLanguage.get(known ?? '') ?? makeWording(vocabulary, known);
+  byLanguage.set(known ?? '', wording);
+  return wording;
+}
+
+function makeWording(vocabulary: Vocabulary, language: string | null): Wording {
+  const { labels } = vocabulary;
+  const languages = languagesFor(labels, language);
+  const values = new ValueTexts(vocabulary, languages);
+  return {
+    labels,
+    languages,
+    language,
+    index: new LabelIndex(languages),
+    values,
+    months: new MonthNames(languages),
+    titles: new Titles(languages),
+    pageNumbers: pageNumberPatterns(languages),
+    laboratoryWords: new LaboratoryWords(languages, values),
+    laboratoryPhrases: new LaboratoryPhrases(languages),
+    accreditationWords: new AccreditationWords(languages, labels.everywhere),
+    amendmentWords: new AmendmentWords(languages),
+    reportWords: new Phrases(
+      languages.flatMap((one) => one.reportWords.map((word) => [word, null] as const)),
+    ),
+  };
+}
+
+/** The languages whose wordings count in a report: its own first, then English, which many labs print beside; all when it is not known. */
+function languagesFor(labels: Labels, language: string | null): LabelLanguage[] {
+  const own = labels.languages.filter((one) => one.language === language);
+  if (own.length === 0) return labels.languages;
+  return [...own, ...labels.languages.filter((one) => one.language === 'en' && language !== 'en')];
+}
