@@ -3,18 +3,19 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { PUBLIC } from '../database/connection';
 import type { PageOf, PageQuery } from '../http/page-of';
+import { Problem } from '../http/problem';
 import { lotKey } from '../registry/lot-key';
 import { lotSummaries } from './lot-summaries';
 import { Publication } from './publication.entity';
 import { PublishedLot } from './published-lot.entity';
 import { PublishedVendor } from './published-vendor.entity';
 import type {
-  LotProduct,
-  LotSummary,
-  LotView,
+  PublicLotProduct,
+  PublicLotSummary,
+  PublicLot,
   PublicationView,
-  VendorHit,
-  VendorSummary,
+  VendorMatch,
+  PublicVendor,
 } from './published-views';
 import { withStanding } from './standing';
 import { searchVendors } from './vendor-search';
@@ -33,11 +34,11 @@ export class LookUp {
   constructor(@InjectDataSource(PUBLIC) private readonly published: DataSource) {}
 
   /** See `searchVendors`. */
-  search(asked: string, page: PageQuery): Promise<PageOf<VendorHit>> {
+  search(asked: string, page: PageQuery): Promise<PageOf<VendorMatch>> {
     return searchVendors(this.manager, asked, page);
   }
 
-  async vendor(slug: string): Promise<VendorSummary | null> {
+  async vendor(slug: string): Promise<PublicVendor | null> {
     const vendor = await this.vendorRow(slug);
     if (!vendor) return null;
     const lots = await this.manager.countBy(PublishedLot, { vendorId: vendor.id });
@@ -45,13 +46,13 @@ export class LookUp {
   }
 
   /** A vendor's lots that have something published, newest publication first. */
-  async lots(slug: string, page: PageQuery): Promise<PageOf<LotSummary> | null> {
+  async lots(slug: string, page: PageQuery): Promise<PageOf<PublicLotSummary> | null> {
     const vendor = await this.vendorRow(slug);
     return vendor && lotSummaries(this.manager, vendor.id, page);
   }
 
   /** Everything published about a vendor's lot code, however its case, spaces and dashes are written. */
-  async lot(slug: string, code: string): Promise<LotView | null> {
+  async lot(slug: string, code: string): Promise<PublicLot | null> {
     const vendor = await this.vendorRow(slug);
     const codeKey = lotKey(code.replaceAll('\0', ''));
     if (!vendor || codeKey === '') return null;
@@ -93,7 +94,7 @@ export class LookUp {
   }
 
   /** A lot's product with the newest version of each certificate, newest first. */
-  private async productOf(lot: PublishedLot): Promise<LotProduct> {
+  private async productOf(lot: PublishedLot): Promise<PublicLotProduct> {
     const publications = await this.manager.find(Publication, {
       where: { lotId: lot.id },
       order: { version: 'ASC' },
@@ -105,4 +106,12 @@ export class LookUp {
     const { productSlug: slug, productName: name, productForm: form, gtin } = lot;
     return { slug, name, form, gtin, certificates };
   }
+}
+
+/** One answer for what does not exist and for what is not published, so that neither can be told from the other. */
+export function published<Found>(found: Found | null): Found {
+  if (found === null) {
+    throw new Problem({ code: 'not-found', detail: 'Nothing is published at this address.' });
+  }
+  return found;
 }

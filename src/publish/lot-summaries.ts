@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { openCursor, pageOf, type PageOf, type PageQuery } from '../http/page-of';
-import type { LotSummary } from './published-views';
+import type { PublicLotSummary } from './published-views';
 
 interface Row {
   id: string;
@@ -58,13 +58,13 @@ export async function lotSummaries(
   manager: EntityManager,
   vendorId: string,
   { limit, after }: PageQuery,
-): Promise<PageOf<LotSummary>> {
+): Promise<PageOf<PublicLotSummary>> {
   const [last, lot] = openCursor(after, ['time', 'uuid']) ?? [null, null];
   const rows = await manager.query<Row[]>(SUMMARIES, [vendorId, last, lot, limit + 1]);
   return pageOf(rows, limit, (row) => [row.lastPublishedAt, row.id], summaryOf);
 }
 
-function summaryOf(row: Row): LotSummary {
+function summaryOf(row: Row): PublicLotSummary {
   const { code, slug, name, form, gtin, current, superseded, withdrawn } = row;
   return {
     code,

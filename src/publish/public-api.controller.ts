@@ -1,13 +1,15 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsString, MaxLength } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { PageQuery } from '../http/page-of';
+import { MayBeAbsent } from '../http/may-be-absent';
+import { ApiPageOf, PageQuery } from '../http/page-of';
 import { Permit } from '../http/permit';
-import { Problem } from '../http/problem';
+import { Refuses } from '../http/refuses';
 import { sendJson } from './cacheable-answer';
-import { LookUp } from './look-up';
+import { LookUp, published } from './look-up';
 import { PublicDocument } from './public-document';
+import { PublicationView, PublicLot, PublicLotSummary, PublicVendor, VendorMatch } from './published-views';
 
 export class VendorQuery extends PageQuery {
   @ApiPropertyOptional({
@@ -15,18 +17,10 @@ export class VendorQuery extends PageQuery {
       'Any part of a vendor’s name or of a lot’s code. Case, accents, spaces and dashes do not matter.',
     maxLength: 200,
   })
-  @IsOptional()
+  @MayBeAbsent()
   @IsString()
   @MaxLength(200)
   q: string = '';
-}
-
-/** One answer for what does not exist and for what is not published, so that neither can be told from the other. */
-export function published<Found>(found: Found | null): Found {
-  if (found === null) {
-    throw new Problem({ code: 'not-found', detail: 'Nothing is published at this address.' });
-  }
-  return found;
 }
 
 /** What anybody may look up, without an account. */
@@ -41,7 +35,7 @@ export class PublicApiController {
 
   @Get('vendors')
   @ApiOperation({ summary: 'Find vendors by name or lot code' })
-  @ApiOkResponse({ description: 'Vendors in the order of their names, each with the lots that matched.' })
+  @ApiPageOf(VendorMatch)
   async search(
     @Query() query: VendorQuery,
     @Req() request: FastifyRequest,
@@ -52,6 +46,7 @@ export class PublicApiController {
 
   @Get('vendors/:slug')
   @ApiOperation({ summary: 'A vendor' })
+  @ApiOkResponse({ type: PublicVendor })
   async vendor(
     @Param('slug') slug: string,
     @Req() request: FastifyRequest,
@@ -62,6 +57,7 @@ export class PublicApiController {
 
   @Get('vendors/:slug/lots')
   @ApiOperation({ summary: 'A vendor’s lots, newest publication first' })
+  @ApiPageOf(PublicLotSummary)
   async lots(
     @Param('slug') slug: string,
     @Query() page: PageQuery,
@@ -73,6 +69,7 @@ export class PublicApiController {
 
   @Get('vendors/:slug/lots/:lot')
   @ApiOperation({ summary: 'A lot with all its published certificates and results' })
+  @ApiOkResponse({ type: PublicLot })
   async lot(
     @Param('slug') slug: string,
     @Param('lot') lot: string,
@@ -84,6 +81,7 @@ export class PublicApiController {
 
   @Get('publications/:id')
   @ApiOperation({ summary: 'One version of a certificate’s published record' })
+  @ApiOkResponse({ type: PublicationView })
   async publication(
     @Param('id') id: string,
     @Req() request: FastifyRequest,
@@ -95,6 +93,7 @@ export class PublicApiController {
   @Get('publications/:id/document')
   @ApiOperation({ summary: 'The certificate’s PDF as the laboratory issued it, unless it was withdrawn' })
   @ApiOkResponse({ content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } })
+  @Refuses('document-withdrawn')
   async document(
     @Param('id') id: string,
     @Req() request: FastifyRequest,

@@ -5,7 +5,7 @@ import { createElement, type ReactElement } from 'react';
 import { Permit } from '../http/permit';
 import { Problem } from '../http/problem';
 import { FOR_GOOD, sendCacheable } from './cacheable-answer';
-import { LookUp } from './look-up';
+import { LookUp, published } from './look-up';
 import { PAGE_HEADERS, PageTrouble } from './page-trouble';
 import { lotPath, searchPath, vendorPath } from './pages/addresses';
 import { ASSETS } from './pages/assets';
@@ -14,7 +14,6 @@ import { HomePage } from './pages/home-page';
 import { LotPage } from './pages/lot-page';
 import { html } from './pages/shell';
 import { VendorPage } from './pages/vendor-page';
-import { published } from './public-api.controller';
 
 /** How much of a list one page shows. */
 const ON_A_PAGE = 50;

@@ -38,7 +38,7 @@ export class PublicationView {
   @ApiProperty({ type: PublishedRecord }) record: PublishedRecord;
 }
 
-export class VendorSummary extends PublishedVendorName {
+export class PublicVendor extends PublishedVendorName {
   @ApiProperty({ type: String, nullable: true }) website: string | null;
   @ApiProperty({ type: 'integer', description: 'Lots that have something published.' }) lots: number;
 }
@@ -49,7 +49,7 @@ export class MatchedLot {
 }
 
 /** A vendor as found by a search. */
-export class VendorHit extends VendorSummary {
+export class VendorMatch extends PublicVendor {
   @ApiProperty({
     type: [MatchedLot],
     description: 'At most five lots whose code matched, the nearest first.',
@@ -65,7 +65,7 @@ export class StandingCounts {
 }
 
 /** One lot in a vendor's list. */
-export class LotSummary {
+export class PublicLotSummary {
   @ApiProperty() code: string;
   @ApiProperty({ type: PublishedProduct }) product: PublishedProduct;
   @ApiProperty({ type: StandingCounts }) certificates: StandingCounts;
@@ -82,13 +82,13 @@ export class LotSummary {
 }
 
 /** A product of a lot code, with the newest version of each of its certificates, newest first. */
-export class LotProduct extends PublishedProduct {
+export class PublicLotProduct extends PublishedProduct {
   @ApiProperty({ type: [PublicationView] }) certificates: PublicationView[];
 }
 
 /** Everything published about a lot code of a vendor, who may use one code for several products. */
-export class LotView {
+export class PublicLot {
   @ApiProperty({ type: PublishedVendorName }) vendor: PublishedVendorName;
   @ApiProperty() code: string;
-  @ApiProperty({ type: [LotProduct] }) products: LotProduct[];
+  @ApiProperty({ type: [PublicLotProduct] }) products: PublicLotProduct[];
 }

@@ -1,12 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import { openCursor, pageOf, type PageOf, type PageQuery } from '../http/page-of';
-import type { MatchedLot, VendorHit, VendorSummary } from './published-views';
+import type { MatchedLot, VendorMatch, PublicVendor } from './published-views';
 import { lotSearchKey, searchKey } from './search-key';
 
 /** How many matching lots a search names per vendor; the vendor's own page lists all. */
 const MATCHED_LOTS = 5;
 
-interface VendorRow extends VendorSummary {
+interface VendorRow extends PublicVendor {
   id: string;
   searchKey: string;
 }
@@ -43,7 +43,7 @@ export async function searchVendors(
   manager: EntityManager,
   asked: string,
   { limit, after }: PageQuery,
-): Promise<PageOf<VendorHit>> {
+): Promise<PageOf<VendorMatch>> {
   const words = searchKey(asked).split(' ').filter(Boolean).map(holding);
   const code = lotSearchKey(asked);
   const pattern = code === '' ? null : holding(code);

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { VendorHit } from '../published-views';
+import type { VendorMatch } from '../published-views';
 import { lotPath, vendorPath } from './addresses';
 import { SearchBox, Shell } from './shell';
 import { count, capital } from './words';
@@ -7,12 +7,12 @@ import { count, capital } from './words';
 interface HomeProps {
   query: string;
   /** Vendors that match, or all of them when nothing is asked for. */
-  vendors: readonly VendorHit[];
+  vendors: readonly VendorMatch[];
   /** The address of the next page, null on the last. */
   next: string | null;
 }
 
-function Hit({ hit }: { hit: VendorHit }): ReactNode {
+function Hit({ hit }: { hit: VendorMatch }): ReactNode {
   return (
     <li>
       <p>

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { LotProduct, LotView, PublicationView } from '../published-views';
+import type { PublicLotProduct, PublicLot, PublicationView } from '../published-views';
 import { apiPath, certificatePath, lotPath, vendorPath } from './addresses';
 import { CertificateBody, certificateName, laboratoryOf, testedWhen, Untested } from './certificate-section';
 import { Shell } from './shell';
@@ -57,7 +57,7 @@ function Earlier({ certificates }: { certificates: PublicationView[] }): ReactNo
 }
 
 /** A product of the lot with its certificates; the product is named only where the code stands for several. */
-function ProductSection({ product, alone }: { product: LotProduct; alone: boolean }): ReactNode {
+function ProductSection({ product, alone }: { product: PublicLotProduct; alone: boolean }): ReactNode {
   const current = product.certificates.filter(isCurrent);
   return (
     <>
@@ -76,7 +76,7 @@ function ProductSection({ product, alone }: { product: LotProduct; alone: boolea
   );
 }
 
-function Subtitle({ lot: { vendor, products } }: { lot: LotView }): ReactNode {
+function Subtitle({ lot: { vendor, products } }: { lot: PublicLot }): ReactNode {
   const [product] = products;
   return (
     <p className="subtitle">
@@ -94,7 +94,7 @@ function Subtitle({ lot: { vendor, products } }: { lot: LotView }): ReactNode {
 }
 
 /** Everything published about one lot. */
-export function LotPage({ lot }: { lot: LotView }): ReactElement {
+export function LotPage({ lot }: { lot: PublicLot }): ReactElement {
   const { vendor, code, products } = lot;
   const path = lotPath(vendor.slug, code);
   const [only] = products;

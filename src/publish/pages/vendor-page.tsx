@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { LotSummary, VendorSummary } from '../published-views';
+import type { PublicLotSummary, PublicVendor } from '../published-views';
 import { apiPath, lotPath, vendorPath } from './addresses';
 import { Shell } from './shell';
 import { day, formName, panelName, panelRank } from './words';
@@ -22,14 +22,14 @@ function Website({ website }: { website: string | null }): ReactNode {
 }
 
 /** Certificates by how they stand: those that no longer count are named as such. */
-function certificatesText({ certificates: { current, superseded, withdrawn } }: LotSummary): string {
+function certificatesText({ certificates: { current, superseded, withdrawn } }: PublicLotSummary): string {
   const parts = [`${current} current`];
   if (superseded > 0) parts.push(`${superseded} superseded`);
   if (withdrawn > 0) parts.push(`${withdrawn} withdrawn`);
   return parts.join(', ');
 }
 
-function Row({ vendor, lot }: { vendor: VendorSummary; lot: LotSummary }): ReactNode {
+function Row({ vendor, lot }: { vendor: PublicVendor; lot: PublicLotSummary }): ReactNode {
   const panels = [...lot.panels].sort((a, b) => panelRank(a) - panelRank(b)).map(panelName);
   return (
     <tr role="row">
@@ -56,7 +56,7 @@ function Row({ vendor, lot }: { vendor: VendorSummary; lot: LotSummary }): React
   );
 }
 
-function Lots({ vendor, lots }: { vendor: VendorSummary; lots: readonly LotSummary[] }): ReactNode {
+function Lots({ vendor, lots }: { vendor: PublicVendor; lots: readonly PublicLotSummary[] }): ReactNode {
   return (
     <table role="table" className="lots" aria-labelledby="lots">
       <thead role="rowgroup">
@@ -79,8 +79,8 @@ function Lots({ vendor, lots }: { vendor: VendorSummary; lots: readonly LotSumma
 
 /** A vendor with the lots that have something published, a page of them at a time. */
 export function VendorPage(props: {
-  vendor: VendorSummary;
-  lots: readonly LotSummary[];
+  vendor: PublicVendor;
+  lots: readonly PublicLotSummary[];
   /** The address of the next page of lots, null on the last. */
   next: string | null;
 }): ReactElement {
