@@ -30,7 +30,7 @@ async function run(args: string[], input: Buffer | null, milliseconds: number): 
   const child = spawn('tesseract', args, {
     stdio: ['pipe', 'pipe', 'ignore'],
     env: { PATH: process.env.PATH, TESSDATA_PREFIX: process.env.TESSDATA_PREFIX, OMP_THREAD_LIMIT: '1' },
-    timeout: milliseconds,
+    signal: AbortSignal.timeout(milliseconds),
     killSignal: 'SIGKILL',
   });
   const ended = new Promise<boolean>((resolve) => {
