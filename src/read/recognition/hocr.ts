@@ -1,4 +1,5 @@
 import type { Word } from '../page';
+import { withoutSlips } from './slips';
 
 /** What one pixel of the recognised picture is on the page. */
 export interface Scale {
@@ -14,7 +15,7 @@ export function wordsOfHocr(hocr: string, { pointsPerPixel }: Scale): Word[] {
   for (const line of hocr.split(LINE_START).slice(1)) {
     const lineTitle = line.slice(0, line.indexOf('>'));
     for (const [, title = '', content = ''] of line.matchAll(WORD)) {
-      const word = wordOf(lineTitle, title, plainText(content), pointsPerPixel);
+      const word = wordOf(lineTitle, title, withoutSlips(plainText(content)), pointsPerPixel);
       if (word) words.push(word);
     }
   }

@@ -1,0 +1,17 @@
+/**
+ * What a recogniser makes of the abbreviations and units that certificates are full of: no word of its dictionaries, and
+ * letters that look like each other. Only writings that mean nothing else are put right; numbers are never touched.
+ */
+const SLIPS: [wrong: RegExp, right: string][] = [
+  // O, 0 and o are one shape, and the edge of a cell comes out as l, 1 or I before the L.
+  [/^(<?)[1lI]?L(?:[0o]+O?|O[0o]+)([QD])$/, '$1LO$2'],
+  [/^(<?)[1lI]LO([QD])$/, '$1LO$2'],
+  // The stroke of a fraction is taken for a letter: mglg, ugIkg.
+  [/^([mµu]?g)[lI|](k?g|mL|ml|L)$/, '$1/$2'],
+  [/^(CFU|cfu)[lI|](g|mL|ml)$/, '$1/$2'],
+];
+
+/** A recognised word with such a slip put right. */
+export function withoutSlips(text: string): string {
+  return SLIPS.reduce((word, [wrong, right]) => word.replace(wrong, right), text);
+}
