@@ -20,6 +20,7 @@ export interface TableHeading extends Extent {
 export function tableHeadingsOf(lines: Line[], lexicon: Lexicon): TableHeading[] {
   const search = headingCellsOf(lines, lexicon);
   return bandsOf(search)
+    .map(withoutSpanning)
     .map((band) => withUnknown(band, search, lexicon))
     .filter(isHeadingRow)
     .flatMap(sideBySide)
@@ -70,6 +71,22 @@ function atOneHeight(a: HeadingCell, b: HeadingCell): boolean {
   const size = Math.max(a.size, b.size);
   const tall = (c: HeadingCell): Extent => ({ left: c.top - 0.7 * size, right: c.bottom });
   return overlap(tall(a), tall(b)) > 0.3 * size && size / Math.min(a.size, b.size) < 1.5;
+}
+
+/**
+ * Where several headings stand on the lower line only, one on the upper line only spans some of them ("Specification"
+ * over "Min" and "Max") and heads no column of its own.
+ */
+function withoutSpanning(band: HeadingCell[]): HeadingCell[] {
+  const lowest = Math.max(...band.map((c) => c.bottom));
+  const isLow = (c: HeadingCell) => c.top > lowest - 0.3 * c.size;
+  const isHigh = (c: HeadingCell) => c.bottom < lowest - 0.8 * c.size;
+  if (band.filter(isLow).length < 2) return band;
+  return band.filter(
+    (c) =>
+      !isHigh(c) ||
+      !band.some((low) => isLow(low) && low.right > c.left - 6 * c.size && low.left < c.right + 6 * c.size),
+  );
 }
 
 /** Whether one of the values stands between the two, on the second one's line. */

@@ -4,6 +4,7 @@ import { continuedTables } from './continued';
 import type { Lexicon } from './lexicon';
 import { linesOf, textOf, type Line } from './lines';
 import { limitNote, notesOf, unitNote } from './notes';
+import { repairMisread } from './misread';
 import { panelOf } from './panels';
 import type { PrintedResult } from './reading';
 import { withoutRepeats } from './repeats';
@@ -20,7 +21,7 @@ import { splitValues } from './cell-values';
 export function resultsOfPages(pages: Page[], lexicon: Lexicon): PrintedResult[] {
   let before: Table[] = [];
   const results = pages.flatMap((page) => {
-    const words = joinSuperscripts(page.words.filter((w) => w.rotation === 0 && !isDrawing(w.text)));
+    const words = wordsOf(page, lexicon);
     const lines = linesOf(words);
     const headings = tableHeadingsOf(lines, lexicon);
     const own = tablesUnder(headings, words, lexicon);
@@ -37,6 +38,12 @@ export function resultsOfPages(pages: Page[], lexicon: Lexicon): PrintedResult[]
     return [...fromTables, ...fromSideways, ...fromBoxes];
   });
   return withoutRepeats(results, lexicon);
+}
+
+/** The words that can be part of a table, with raised digits joined and misread ones repaired. */
+function wordsOf(page: Page, lexicon: Lexicon): Word[] {
+  const upright = joinSuperscripts(page.words.filter((w) => w.rotation === 0 && !isDrawing(w.text)));
+  return page.source.kind === 'ocr' ? repairMisread(upright, lexicon) : upright;
 }
 
 function isInTable(word: Word, tables: Table[]): boolean {

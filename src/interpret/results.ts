@@ -166,6 +166,7 @@ function minAndMax(min: PrintedCell | null, max: PrintedCell | null): PrintedCel
 
 /** A row's name has letters, and is neither a value nor a unit nor running text. */
 export function isName(text: string, lexicon: Lexicon): boolean {
+  if (text.endsWith(':') && lexicon.analyte(text) === null) return false;
   return (
     /\p{L}/u.test(text) &&
     text.split(' ').length <= 14 &&

@@ -15,7 +15,7 @@ const TIMES_THE_PITCH = 2.4;
 const MOST_LINES_WITHOUT_VALUE = 4;
 const WORDS_OF_PROSE = 11;
 /** How far beside the headings a cell may stand, in type sizes. */
-const BESIDE = { left: 0.5, right: 6 };
+const BESIDE = { left: 0.5, right: 3 };
 
 /** The lines under a heading that are its rows (and wrapped parts of rows), down to where the table ends. */
 export function tableLinesOf(heading: TableHeading, region: Region, words: Word[], lexicon: Lexicon): Line[] {
@@ -25,7 +25,7 @@ export function tableLinesOf(heading: TableHeading, region: Region, words: Word[
   const rows: Line[] = [];
   let pending: Line[] = [];
   for (const line of lines) {
-    if (endsTable(line, lexicon) || tooFar(line, rows, pending, heading)) break;
+    if (endsTable(line, heading, lexicon) || tooFar(line, rows, pending, heading)) break;
     pending.push(line);
     if (hasResult(line, heading, lexicon)) {
       rows.push(...pending);
@@ -57,33 +57,28 @@ function isInside(word: Word, region: Region): boolean {
   );
 }
 
-/** Whether a value stands where the headings promise results: right of the heading before and left of the one after. */
+/** Whether a value stands where the headings promise results. */
 function hasResult(line: Line, heading: TableHeading, lexicon: Lexicon): boolean {
-  const strips = heading.columns.flatMap((column, i) =>
-    column.meaning?.roles.includes('result')
-      ? [
-          {
-            left: heading.columns[i - 1]?.right ?? -Infinity,
-            right: heading.columns[i + 1]?.left ?? Infinity,
-          },
-        ]
-      : [],
-  );
-  const inStrip = (e: Extent) => strips.some((strip) => overlap(strip, e) > 0);
+  const isResult = (text: string, e: Extent) => inResultStrip(e, heading) && isValueLike(text, lexicon);
   return (
-    piecesOf(line).some((p) => inStrip(p) && isValueLike(p.text, lexicon)) ||
-    line.words.some((w) => inStrip(extentOf(w)) && isValueLike(w.text, lexicon))
+    piecesOf(line).some((p) => isResult(p.text, p)) || line.words.some((w) => isResult(w.text, extentOf(w)))
   );
 }
 
-function valuesIn(line: Line, lexicon: Lexicon): number {
-  return piecesOf(line).filter((p) => isValueLike(p.text, lexicon)).length;
+/** The strip of a result column reaches from the heading before it to the heading after it. */
+function inResultStrip(extent: Extent, heading: TableHeading): boolean {
+  return heading.columns.some((column, i) => {
+    if (!column.meaning?.roles.includes('result')) return false;
+    const [before, after] = [heading.columns[i - 1], heading.columns[i + 1]];
+    return overlap({ left: before?.right ?? -Infinity, right: after?.left ?? Infinity }, extent) > 0;
+  });
 }
 
 /** Labels of the laboratory's own records, legends and running text stand under tables and are no rows. */
-function endsTable(line: Line, lexicon: Lexicon): boolean {
+function endsTable(line: Line, heading: TableHeading, lexicon: Lexicon): boolean {
   const pieces = piecesOf(line);
-  if (valuesIn(line, lexicon) >= 2) return false;
+  const values = pieces.filter((p) => isValueLike(p.text, lexicon));
+  if (values.length >= 2 || values.some((p) => inResultStrip(p, heading))) return false;
   if (pieces.some((p) => p.words.length >= WORDS_OF_PROSE)) return true;
   if (pieces.some((p) => /\p{L}[\p{L}).\s]*\s?=\s?\S/u.test(p.text))) return true;
   if (isLegend(pieces[0], lexicon)) return true;
