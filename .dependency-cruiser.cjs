@@ -47,6 +47,23 @@ module.exports = {
       },
     },
     {
+      name: 'rooms-in-order-judge',
+      comment:
+        'judge takes findings and the reading they are of: it knows the types of both and the vocabulary.',
+      severity: 'error',
+      from: { path: '^src/judge/', pathNot: ['\\.spec\\.ts$'] },
+      to: {
+        path: '^src/',
+        pathNot: [
+          '^src/judge/',
+          '^src/vocabulary/',
+          '^src/normalise/finding\\.ts$',
+          '^src/interpret/reading\\.ts$',
+          '^src/read/page\\.ts$',
+        ],
+      },
+    },
+    {
       name: 'vocabulary-knows-nobody',
       comment: 'The vocabulary is what every room speaks; it imports none of them.',
       severity: 'error',

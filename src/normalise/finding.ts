@@ -61,6 +61,8 @@ export interface Finding {
   sampleMass: DecimalText | null;
   /** Of which state of the sample the number speaks, where the certificate says. */
   basis: 'as-received' | 'dry-weight' | null;
+  /** As `interval`, in the printed unit; there also where the unit is no concentration. */
+  printedInterval: Interval | null;
   /** UCUM: the analyte's unit, in which `quantity` and `interval` are. Null when the result was not convertible. */
   quantityUnit: string | null;
   /** The value in `quantityUnit`. Null unless the qualifier is =, < or >. */

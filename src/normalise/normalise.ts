@@ -153,8 +153,8 @@ function sampleMassOf(
   return mass?.[1]?.replace(',', '.') ?? null;
 }
 
-type Quantity = Pick<Finding, 'quantityUnit' | 'quantity' | 'interval'>;
-const NO_QUANTITY: Quantity = { quantityUnit: null, quantity: null, interval: null };
+type Quantity = Pick<Finding, 'quantityUnit' | 'quantity' | 'interval' | 'printedInterval'>;
+const NO_QUANTITY: Quantity = { quantityUnit: null, quantity: null, interval: null, printedInterval: null };
 /** Units that a result of their kind has even where none is printed. */
 const UNDERSTOOD_UNITS: readonly string[] = ['{aw}', '[pH]', '1'];
 const WORDS_WITHOUT_NUMBER: readonly Qualifier[] = ['pass', 'fail', 'nt', 'present', 'absent'];
@@ -174,28 +174,27 @@ function quantityOf(
     reasons: FindingReason[];
   },
 ): Quantity {
-  if (analyte === null || WORDS_WITHOUT_NUMBER.includes(bounds.qualifier)) return NO_QUANTITY;
-  const interval = intervalOf(bounds);
-  if (interval === null) {
-    reasons.push('bound-unknown');
-    return NO_QUANTITY;
-  }
+  if (WORDS_WITHOUT_NUMBER.includes(bounds.qualifier)) return NO_QUANTITY;
+  const printedInterval = intervalOf(bounds);
+  if (printedInterval === null) reasons.push('bound-unknown');
+  if (analyte === null || printedInterval === null) return { ...NO_QUANTITY, printedInterval };
   const target = vocabulary.units.get(analyte.unit);
   const unit = printed ?? (UNDERSTOOD_UNITS.includes(analyte.unit) ? target : null);
   if (!unit || !target) {
     if (!reasons.includes('unknown-unit')) reasons.push('no-unit');
-    return NO_QUANTITY;
+    return { ...NO_QUANTITY, printedInterval };
   }
   const conversion = conversionTo(target, unit, circumstances, vocabulary);
   if (typeof conversion === 'string') {
     reasons.push(conversion);
-    return NO_QUANTITY;
+    return { ...NO_QUANTITY, printedInterval };
   }
   if (conversion.reason !== null) reasons.push(conversion.reason);
   return {
     quantityUnit: target.ucum,
     quantity: bounds.value === null ? null : conversion.apply(bounds.value),
-    interval: convertInterval(interval, conversion.apply),
+    interval: convertInterval(printedInterval, conversion.apply),
+    printedInterval,
   };
 }
 
