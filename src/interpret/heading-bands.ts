@@ -75,18 +75,15 @@ function atOneHeight(a: HeadingCell, b: HeadingCell): boolean {
 
 /**
  * Where several headings stand on the lower line only, one on the upper line only spans some of them ("Specification"
- * over "Min" and "Max") and heads no column of its own.
+ * over "Min" and "Max") and heads no column of its own. Names and results are spanned by nothing: where they stand on
+ * the upper line, headings begin there.
  */
 function withoutSpanning(band: HeadingCell[]): HeadingCell[] {
   const lowest = Math.max(...band.map((c) => c.bottom));
-  const isLow = (c: HeadingCell) => c.top > lowest - 0.3 * c.size;
-  const isHigh = (c: HeadingCell) => c.bottom < lowest - 0.8 * c.size;
-  if (band.filter(isLow).length < 2) return band;
-  return band.filter(
-    (c) =>
-      !isHigh(c) ||
-      !band.some((low) => isLow(low) && low.right > c.left - 6 * c.size && low.left < c.right + 6 * c.size),
-  );
+  const low = band.filter((c) => c.top > lowest - 0.3 * c.size && !c.meaning.bareUnit);
+  const high = band.filter((c) => c.bottom < lowest - 0.8 * c.size);
+  if (low.length < 2 || high.some((c) => isNamed(c) || c.meaning.roles.includes('result'))) return band;
+  return band.filter((c) => !high.includes(c));
 }
 
 /** Whether one of the values stands between the two, on the second one's line. */
@@ -104,7 +101,7 @@ function isOnLineOf(piece: Piece, cell: { top: number; bottom: number; size: num
  * count between known headings and just before them, not after: there anything may stand.
  */
 function withUnknown(band: HeadingCell[], search: HeadingSearch, lexicon: Lexicon): ColumnHeading[] {
-  const known = new Set(band.flatMap((c) => c.words));
+  const known = new Set(search.cells.flatMap((c) => c.words));
   const all = span(band);
   const values = new Set(search.values);
   const lone = search.pieces.filter(
