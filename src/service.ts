@@ -12,6 +12,9 @@ import { AppModule } from './app.module';
 import { CannotGoOn } from './cannot-go-on';
 import type { Configuration } from './configuration';
 import type { Connection } from './database/connection';
+import { ApiDescription } from './http/api-description';
+import { answerConditionally } from './http/conditional-get';
+import { answerFrameworkError } from './http/problem.filter';
 import { requestId } from './logging';
 
 /** How long requests that are being answered may take when the service stops. */
@@ -30,6 +33,7 @@ export interface Service {
 export async function openService(configuration: Configuration, owner: Connection): Promise<Service> {
   const adapter = new FastifyAdapter({
     genReqId: requestId,
+    frameworkErrors: answerFrameworkError,
     trustProxy: configuration.trustProxy?.split(',').map((entry) => entry.trim()) ?? false,
     // Bodies other than uploads are small; uploads are streamed and have a limit of their own.
     bodyLimit: 1_048_576,
@@ -56,6 +60,8 @@ export async function openService(configuration: Configuration, owner: Connectio
   // The room that takes uploads sets their limits, and tells of a file that is too large in its own words.
   await app.register(multipart, { throwFileSizeLimit: false });
   await app.register(cookie);
+  answerConditionally(app.getHttpAdapter().getInstance());
+  app.get(ApiDescription).describe(app);
   const accounts = app.get(Accounts);
   return {
     listen: async () => {
@@ -117,9 +123,6 @@ async function listen(app: NestFastifyApplication, { port, host }: Configuration
 
 async function close(app: NestFastifyApplication): Promise<void> {
   const server = app.getHttpServer();
-  // Nobody new is let in while what is under way ends; the framework would close the door last.
-  server.close();
-  server.closeIdleConnections();
   const cut = setTimeout(() => server.closeAllConnections(), LAST_ANSWERS_MS);
   try {
     await app.close();

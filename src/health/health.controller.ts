@@ -1,4 +1,5 @@
 import { Controller, Get, Header, UseFilters } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   HealthCheck,
   HealthCheckService,
@@ -16,6 +17,7 @@ import { HealthFilter } from './health.filter';
 const PATIENCE_MS = 2_000;
 
 /** For those who watch the service: a container engine, a load balancer, a person. */
+@ApiTags('health')
 @Permit('anyone')
 @UseFilters(HealthFilter)
 @Controller()
@@ -30,6 +32,7 @@ export class HealthController {
 
   /** 200 when the service can work: it answers, and so does its database. 503 with the reason otherwise. */
   @Get('health')
+  @ApiOperation({ summary: 'Can the service work?' })
   @Header('Cache-Control', 'no-store')
   @HealthCheck({ swaggerDocumentation: false })
   live(): Promise<HealthCheckResult> {
@@ -38,6 +41,7 @@ export class HealthController {
 
   /** 200 when it should be given work: both connections to the database answer, and the queue moves. */
   @Get('ready')
+  @ApiOperation({ summary: 'Should it be given work?' })
   @Header('Cache-Control', 'no-store')
   @HealthCheck({ swaggerDocumentation: false })
   ready(): Promise<HealthCheckResult> {

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { ApiDescription } from './api-description';
+import { ApiDocsController } from './api-docs.controller';
 import { InputPipe } from './validation';
 import { ProblemFilter } from './problem.filter';
 import { ProblemsController } from './problems.controller';
@@ -8,9 +10,10 @@ import { Routes } from './routes';
 /** What every route shares: how input is checked and how trouble is told. The guard comes with the accounts room. */
 @Module({
   imports: [DiscoveryModule],
-  controllers: [ProblemsController],
+  controllers: [ProblemsController, ApiDocsController],
   providers: [
     Routes,
+    ApiDescription,
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useClass: InputPipe },
   ],

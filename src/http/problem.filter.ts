@@ -75,10 +75,19 @@ export class ProblemFilter implements ExceptionFilter {
     // What a handler prepared for success does not describe a problem.
     for (const header of ['content-disposition', 'content-length', 'etag', 'location', 'cache-control'])
       reply.removeHeader(header);
-    void reply
-      .status(problem.status)
-      .headers({ 'cache-control': 'no-store', ...problem.headers })
-      .type('application/problem+json')
-      .send(JSON.stringify(problem.document(String(request.id))));
+    answerWith(problem, request, reply);
   }
+}
+
+/** Answers what the server refuses before any route is looked for, such as an address that cannot be decoded. */
+export function answerFrameworkError(error: Error, request: FastifyRequest, reply: FastifyReply): void {
+  answerWith(asProblem(error), request, reply.header('x-request-id', request.id));
+}
+
+function answerWith(problem: Problem, request: FastifyRequest, reply: FastifyReply): void {
+  void reply
+    .status(problem.status)
+    .headers({ 'cache-control': 'no-store', ...problem.headers })
+    .type('application/problem+json')
+    .send(JSON.stringify(problem.document(String(request.id))));
 }

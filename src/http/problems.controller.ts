@@ -1,5 +1,5 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProperty, ApiTags } from '@nestjs/swagger';
 import { Permit } from './permit';
 import { Problem } from './problem';
 import { PROBLEMS, problemKind } from './problems';
@@ -17,12 +17,14 @@ class ProblemExplanation {
 @Controller('problems')
 export class ProblemsController {
   @Get()
+  @ApiOperation({ summary: 'All kinds of problems' })
   @ApiOkResponse({ type: [ProblemExplanation] })
   all(): ProblemExplanation[] {
     return Object.entries(PROBLEMS).map(([code, kind]) => ({ code, ...kind }));
   }
 
   @Get(':code')
+  @ApiOperation({ summary: 'One kind of problem' })
   @ApiOkResponse({ type: ProblemExplanation })
   one(@Param('code') code: string): ProblemExplanation {
     const kind = problemKind(code);

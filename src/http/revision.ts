@@ -1,4 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from './problem';
 
@@ -28,7 +29,19 @@ export function revisionOf(header: string | undefined): number {
   return Number(revision);
 }
 
+const describeIfMatch: ParameterDecorator = (target, method) => {
+  const handler = Object.getOwnPropertyDescriptor(target, method!)!;
+  const description = 'The ETag of the certificate as it was seen.';
+  ApiHeader({ name: 'If-Match', required: true, description, schema: { type: 'string' } })(
+    target,
+    method!,
+    handler,
+  );
+};
+
 /** The revision that the caller saw, as a parameter of a handler that changes a certificate. */
-export const IfMatch = createParamDecorator((_data: unknown, context: ExecutionContext) =>
-  revisionOf(context.switchToHttp().getRequest<FastifyRequest>().headers['if-match']),
+export const IfMatch = createParamDecorator(
+  (_data: unknown, context: ExecutionContext) =>
+    revisionOf(context.switchToHttp().getRequest<FastifyRequest>().headers['if-match']),
+  [describeIfMatch],
 );

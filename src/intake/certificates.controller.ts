@@ -99,7 +99,6 @@ export class CertificatesController {
   @Patch(':id')
   @HttpCode(200)
   @ApiOperation({ summary: 'Say what a certificate is about' })
-  @ApiHeader({ name: 'If-Match', required: true, description: 'The ETag of the certificate as it was seen.' })
   @ApiOkResponse({ type: CertificateDetail })
   async assign(
     @CurrentCaller() caller: Caller,

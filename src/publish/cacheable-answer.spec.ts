@@ -1,4 +1,4 @@
-import { encodingFor, matches } from './cacheable-answer';
+import { encodingFor } from './cacheable-answer';
 
 describe('The encoding of an answer', () => {
   it.each([
@@ -11,18 +11,5 @@ describe('The encoding of an answer', () => {
     [undefined, null],
   ])('for Accept-Encoding: %s is %s', (accepted, encoding) => {
     expect(encodingFor(accepted)).toBe(encoding);
-  });
-});
-
-describe('If-None-Match', () => {
-  it('matches the tag anywhere in its list, strong or weakened by a cache on the way', () => {
-    expect(matches('"a", W/"b"', '"b"')).toBe(true);
-    expect(matches('*', '"b"')).toBe(true);
-  });
-
-  it('does not match another tag, or the same bytes in another encoding', () => {
-    expect(matches('"a"', '"b"')).toBe(false);
-    expect(matches('"b-br"', '"b"')).toBe(false);
-    expect(matches(undefined, '"b"')).toBe(false);
   });
 });

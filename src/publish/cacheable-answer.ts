@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { matchesTag } from '../http/conditional-get';
 
 /**
  * Caches may keep a public answer but have to ask before they use it again, so that a publication or withdrawal is seen at
@@ -36,12 +37,6 @@ export function encodingFor(accepted: string | undefined): Encoding | null {
   return (['br', 'gzip'] as const).find((encoding) => taken.get(encoding)) ?? null;
 }
 
-/** Whether an If-None-Match header names this strong tag. */
-export function matches(header: string | undefined, tag: string): boolean {
-  if (header === undefined) return false;
-  return header.trim() === '*' || header.split(',').some((each) => each.trim().replace(/^W\//, '') === tag);
-}
-
 export interface Answer {
   body: string | Buffer;
   /** The media type. */
@@ -65,7 +60,7 @@ export async function sendCacheable(
   const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 27);
   const tag = `"${hash}${encoding ? `-${encoding}` : ''}"`;
   void reply.headers({ etag: tag, 'cache-control': cache, vary: 'Accept-Encoding' });
-  if (matches(request.headers['if-none-match'], tag)) {
+  if (matchesTag(request.headers['if-none-match'], tag)) {
     await reply.status(304).send();
     return;
   }

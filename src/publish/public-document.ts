@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../http/problem';
 import { DocumentStore } from '../intake/document-store';
-import { matches, REVALIDATE } from './cacheable-answer';
+import { matchesTag } from '../http/conditional-get';
+import { REVALIDATE } from './cacheable-answer';
 import type { PublicationView } from './published-views';
 
 /** A name that says which certificate it is, of characters that every system takes. */
@@ -38,7 +39,7 @@ export class PublicDocument {
     const { documentSha256 } = publication.record.evidence;
     const tag = `"${documentSha256}"`;
     void reply.headers({ etag: tag, 'cache-control': REVALIDATE });
-    if (matches(request.headers['if-none-match'], tag)) {
+    if (matchesTag(request.headers['if-none-match'], tag)) {
       await reply.status(304).send();
       return;
     }

@@ -1,0 +1,168 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from '../src/app.module';
+import { readConfiguration } from '../src/configuration';
+import { Routes } from '../src/http/routes';
+import type { Answer, Client } from './harness/client';
+import { createTestDatabase } from './harness/database';
+import { newFolder } from './harness/ground';
+import { newPerson, startWithAdministrator, withKey } from './harness/people';
+
+const CALLERS = ['nobody', 'uploader', 'reviewer', 'administrator'] as const;
+type Kind = (typeof CALLERS)[number];
+
+const ANYONE = CALLERS;
+const SIGNED_IN: readonly Kind[] = ['uploader', 'reviewer', 'administrator'];
+const REGISTRY: readonly Kind[] = ['reviewer', 'administrator'];
+const ADMINISTRATOR: readonly Kind[] = ['administrator'];
+
+/**
+ * Every route, and whom it lets in at all; what they may see behind it is each room's own test. Whoever adds a route says
+ * here who may call it.
+ */
+const WHO_MAY: Record<string, readonly Kind[]> = {
+  'GET /problems': ANYONE,
+  'GET /problems/:code': ANYONE,
+  'GET /api/docs': ANYONE,
+  'GET /api/docs/start.js': ANYONE,
+  'GET /api/docs/:file': ANYONE,
+  'GET /api/v1/openapi.json': ANYONE,
+  'GET /health': ANYONE,
+  'GET /ready': ANYONE,
+
+  'POST /api/v1/session': ANYONE,
+  'GET /api/v1/session': SIGNED_IN,
+  'DELETE /api/v1/session': SIGNED_IN,
+  'GET /api/v1/accounts': ADMINISTRATOR,
+  'POST /api/v1/accounts': ADMINISTRATOR,
+  'GET /api/v1/accounts/:id': ADMINISTRATOR,
+  'PATCH /api/v1/accounts/:id': ADMINISTRATOR,
+  'GET /api/v1/api-keys': SIGNED_IN,
+  'POST /api/v1/api-keys': SIGNED_IN,
+  'DELETE /api/v1/api-keys/:id': SIGNED_IN,
+
+  'GET /api/v1/registry/vendors': SIGNED_IN,
+  'POST /api/v1/registry/vendors': REGISTRY,
+  'GET /api/v1/registry/vendors/:slug': SIGNED_IN,
+  'PATCH /api/v1/registry/vendors/:slug': REGISTRY,
+  'GET /api/v1/registry/vendors/:slug/products': SIGNED_IN,
+  'POST /api/v1/registry/vendors/:slug/products': SIGNED_IN,
+  'GET /api/v1/registry/vendors/:slug/products/:product/lots': SIGNED_IN,
+  'POST /api/v1/registry/vendors/:slug/products/:product/lots': SIGNED_IN,
+  'GET /api/v1/registry/laboratories': SIGNED_IN,
+  'POST /api/v1/registry/laboratories': REGISTRY,
+
+  'POST /api/v1/certificates': SIGNED_IN,
+  'GET /api/v1/certificates': SIGNED_IN,
+  'GET /api/v1/certificates/:id': SIGNED_IN,
+  'PATCH /api/v1/certificates/:id': SIGNED_IN,
+  'POST /api/v1/certificates/:id/readings': SIGNED_IN,
+  'GET /api/v1/certificates/:id/document': SIGNED_IN,
+  'GET /api/v1/certificates/:id/events': SIGNED_IN,
+
+  'GET /api/v1/reviews': REGISTRY,
+  'GET /api/v1/certificates/:id/review': REGISTRY,
+  'GET /api/v1/certificates/:id/corrections': REGISTRY,
+  'POST /api/v1/certificates/:id/corrections': REGISTRY,
+  'POST /api/v1/certificates/:id/corrections/:correction/undo': REGISTRY,
+  'POST /api/v1/certificates/:id/decisions': REGISTRY,
+
+  'GET /api/v1/vendors': ANYONE,
+  'GET /api/v1/vendors/:slug': ANYONE,
+  'GET /api/v1/vendors/:slug/lots': ANYONE,
+  'GET /api/v1/vendors/:slug/lots/:lot': ANYONE,
+  'GET /api/v1/publications/:id': ANYONE,
+  'GET /api/v1/publications/:id/document': ANYONE,
+  'GET /': ANYONE,
+  'GET /vendors/:slug': ANYONE,
+  'GET /vendors/:slug/lots/:lot': ANYONE,
+  'GET /certificates/:id': ANYONE,
+  'GET /assets/:name': ANYONE,
+  'GET /*': ANYONE,
+};
+
+/** All that the server answers to, whoever made it do so, and what the controllers say of it. */
+async function routesOfTheService(): Promise<{ answered: string[]; permitted: string[] }> {
+  const { url } = await createTestDatabase();
+  const configuration = readConfiguration({
+    DATA_DIR: newFolder(),
+    RUN_WORKER: 'false',
+    LOG_LEVEL: 'silent',
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with(configuration, { connectionString: url }),
+    new FastifyAdapter(),
+    { logger: ['error'], abortOnError: false },
+  );
+  const answered: string[] = [];
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRoute', ({ method, url }) => {
+      answered.push(...[method].flat().map((each) => `${each} ${url}`));
+    });
+  await app.init();
+  const permitted = app.get(Routes).all();
+  await app.close();
+  return {
+    // HEAD comes with each GET and runs the same handler behind the same guard.
+    answered: answered.filter((route) => !route.startsWith('HEAD ')),
+    permitted: permitted
+      .filter(({ permission }) => permission !== undefined)
+      .map(({ method, path }) => `${method} ${path}`),
+  };
+}
+
+/** An address of the route that names nothing that exists. */
+const somewhere = (path: string): string =>
+  path.replace(/:\w+/g, '00000000-0000-4000-8000-000000000000').replace('*', 'nowhere');
+
+const isLetIn = ({ status, body }: Answer): boolean => status !== 401 && body.code !== 'not-permitted';
+
+describe('The routes of the service', () => {
+  it('all say who may call them, and are all in the table above', async () => {
+    const { answered, permitted } = await routesOfTheService();
+    expect(permitted.sort()).toEqual(answered.sort());
+    expect(Object.keys(WHO_MAY).sort()).toEqual(answered);
+  });
+});
+
+describe('Each caller', () => {
+  let administrator: Client;
+  let callers: Record<Kind, () => Promise<Client>>;
+
+  beforeAll(async () => {
+    const started = await startWithAdministrator();
+    administrator = started.administrator;
+    // A new one for every request: signing out is one of the routes.
+    callers = {
+      nobody: () => Promise.resolve(started.nobody),
+      uploader: () => newPerson(administrator, 'uploader'),
+      reviewer: () => newPerson(administrator, 'reviewer'),
+      administrator: () => newPerson(administrator, 'administrator'),
+    };
+  });
+
+  it.each(Object.entries(WHO_MAY))('is let in or not by %s as the table says', async (route, may) => {
+    const [method, path] = route.split(' ') as [string, string];
+    for (const kind of CALLERS) {
+      const caller = await callers[kind]();
+      const answer = await caller.send(method, somewhere(path));
+      expect([kind, isLetIn(answer)]).toEqual([kind, may.includes(kind)]);
+      expect(answer.status).toBeLessThan(500);
+      if (!may.includes(kind)) expect(answer.status).toBe(kind === 'nobody' ? 401 : 403);
+    }
+  });
+
+  it.each(Object.entries(WHO_MAY).filter(([, may]) => may !== ANYONE))(
+    'is refused by %s once key, session or account do not hold',
+    async (route) => {
+      const [method, path] = route.split(' ') as [string, string];
+      const person = await newPerson(administrator, 'administrator');
+      const program = await withKey(person);
+      await administrator.patch(`/api/v1/accounts/${person.id}`, { disabled: true });
+      for (const caller of [person, program, program.with({ authorization: 'Bearer nonsense' })])
+        expect((await caller.send(method, somewhere(path))).status).toBe(401);
+    },
+  );
+});
