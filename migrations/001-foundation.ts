@@ -350,18 +350,10 @@ const refuseChangeOf = (table: string): string => `
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 `;
 
-/** Roles belong to the whole server, so another database on it may have made them already. */
-const role = (name: string): string => `
-  DO $$ BEGIN
-    CREATE ROLE ${name} NOLOGIN;
-  EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
-  END $$;
-  DO $$ BEGIN
-    IF NOT pg_has_role(current_user, '${name}', 'MEMBER') THEN GRANT ${name} TO CURRENT_USER; END IF;
-  END $$;
-`;
-
-/** What the running service may do: read all, add to all, change what is no record, remove what is no evidence. */
+/**
+ * What the running service may do: read all, add to all, change what is no record, remove what is no evidence. Its role
+ * is there already: roles belong to the whole server and are made by src/database/roles.ts.
+ */
 const SERVICE_GRANTS = `
   GRANT USAGE ON SCHEMA public, published TO assaybook_service;
   GRANT SELECT, INSERT ON ALL TABLES IN SCHEMA public, published TO assaybook_service;
@@ -383,7 +375,6 @@ export class Foundation1763800000000 implements MigrationInterface {
       await runner.query(tables);
     await runner.query(REFUSE_CHANGE);
     for (const table of APPEND_ONLY) await runner.query(refuseChangeOf(table));
-    await runner.query(role('assaybook_service') + role('assaybook_public'));
     await runner.query(SERVICE_GRANTS + PUBLIC_GRANTS);
   }
 

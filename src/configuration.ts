@@ -69,7 +69,7 @@ export class Configuration {
   readonly dataDir: string = './data';
 
   @Setting(
-    'A PostgreSQL (17 or newer) of your own, by a user who may create schemas and roles. Without it: one is started.',
+    'A PostgreSQL (17 or newer) of your own, by a user who owns that database and may create roles. Without it: one is started.',
     'postgres://assaybook:secret@localhost:5432/assaybook',
   )
   @IsOptional()
@@ -77,7 +77,7 @@ export class Configuration {
   readonly databaseUrl?: string;
 
   @Setting(
-    'The e-mail address of the first administrator, made at the start when there is none.',
+    'The e-mail address of an administrator, who is made at the start when nobody has that address.',
     'ann@example.org',
   )
   @ValidateIf((all: Configuration) => all.adminEmail !== undefined || all.adminPassword !== undefined)
@@ -85,7 +85,7 @@ export class Configuration {
   readonly adminEmail?: string;
 
   @Setting(
-    'That administrator’s password, at least 12 characters. Used once; ignored when one exists.',
+    'That administrator’s password, at least 12 characters. Used once: an account that exists is left alone.',
     'a long phrase',
   )
   @ValidateIf((all: Configuration) => all.adminEmail !== undefined || all.adminPassword !== undefined)

@@ -123,6 +123,9 @@ async function listen(app: NestFastifyApplication, { port, host }: Configuration
 
 async function close(app: NestFastifyApplication): Promise<void> {
   const server = app.getHttpServer();
+  // Nobody new is let in while what is under way ends; the framework would close the door last.
+  server.close();
+  server.closeIdleConnections();
   const cut = setTimeout(() => server.closeAllConnections(), LAST_ANSWERS_MS);
   try {
     await app.close();

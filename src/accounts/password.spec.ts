@@ -14,7 +14,9 @@ describe('a password', () => {
   });
 
   it('is the same however the keyboard composes its letters', async () => {
-    expect(await verifyPassword(await hashPassword('über den Flüssen'), 'u\u0308ber den Flu\u0308ssen')).toBe(true);
+    expect(await verifyPassword(await hashPassword('über den Flüssen'), 'u\u0308ber den Flu\u0308ssen')).toBe(
+      true,
+    );
   });
 
   it('opens nothing where there is none, not even what the decoy was made of', async () => {

@@ -1,6 +1,7 @@
 import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions';
 import { ENTITIES, PUBLISHED_ENTITIES } from './entities';
 import { ReadableNames } from './naming';
+import { PUBLIC_ROLE, SERVICE_ROLE } from './roles';
 
 /** The TypeORM connection that can only select what is published; `@InjectRepository(X, PUBLIC)`. */
 export const PUBLIC = 'public';
@@ -22,8 +23,8 @@ export interface Connection {
  * so that no code path of the service ever works with the owner's rights.
  */
 const SESSIONS = {
-  service: ['role=assaybook_service'],
-  public: ['role=assaybook_public', 'default_transaction_read_only=on', 'statement_timeout=10s'],
+  service: [`role=${SERVICE_ROLE}`],
+  public: [`role=${PUBLIC_ROLE}`, 'default_transaction_read_only=on', 'statement_timeout=10s'],
 };
 
 export type Session = keyof typeof SESSIONS;

@@ -5,6 +5,7 @@ import { installQueue } from '../queue/install';
 import { dataSource } from './connection';
 import type { Connection } from './connection';
 import { MIGRATIONS } from './migrations';
+import { takeRoles } from './roles';
 
 /** A number of our own for the advisory lock: "assaybok" in ASCII. */
 const MIGRATION_LOCK = '7022364301935800171';
@@ -23,6 +24,7 @@ export async function migrate(owner: Connection): Promise<string[]> {
   try {
     await checkServer(lock);
     await lock.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await takeRoles(lock);
     const ran = await runMigrations(owner);
     await installQueue(owner);
     return ran;

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { drawAnnotated } from './annotated';
 import type { Job, Tell } from './job';
 import { openPdf } from './pdf-document';
 import { readPdf } from './read-pdf';
@@ -18,6 +19,8 @@ async function work(job: Job, tell: Tell): Promise<void> {
       return readPdf(job.path, job.limits, tell);
     case 'draw':
       return draw(job, tell);
+    case 'annotate':
+      return annotate(job, tell);
     case 'recognise':
       return recognise(job, tell);
   }
@@ -30,6 +33,16 @@ async function draw(
   const document = await openPdf(new Uint8Array(await readFile(path)), 'picture');
   const { png, ...picture } = await drawPicture(document, number, dotsPerInch, known);
   tell({ type: 'picture', picture: { ...picture, png: png.toString('base64') } });
+  await document.destroy();
+}
+
+async function annotate(
+  { path, number, annotations }: Extract<Job, { kind: 'annotate' }>,
+  tell: Tell,
+): Promise<void> {
+  const document = await openPdf(new Uint8Array(await readFile(path)), 'picture');
+  const png = await drawAnnotated(document, number, annotations);
+  tell({ type: 'annotated', png: png.toString('base64') });
   await document.destroy();
 }
 

@@ -16,8 +16,28 @@ export type Job =
   | { kind: 'words'; path: string; limits: PdfLimits }
   /** A page as a picture. `known` are the boxes of words that are known already. Tells a `picture`, or a `problem`. */
   | { kind: 'draw'; path: string; number: number; dotsPerInch: number; known: Box[] }
+  /** A page as a person sees it, with marks on it and notes beside it. Tells an `annotated` picture, or a `problem`. */
+  | { kind: 'annotate'; path: string; number: number; annotations: Annotations }
   /** What a picture says. Tells `hocr`, or a `problem`. */
   | { kind: 'recognise'; png: string; language: Language };
+
+/** A frame around something on a page. Colours are CSS's. */
+export interface Mark {
+  box: Box;
+  colour: string;
+  /** Drawn thick and filled faintly: what a person should look at first. */
+  strong?: boolean;
+  /** A short text at the frame's upper right corner. */
+  tag?: string;
+}
+
+/** What is drawn onto a page and written beside it. */
+export interface Annotations {
+  marks: Mark[];
+  /** Lines from the middle of one box to that of another. */
+  links: { from: Box; to: Box; colour: string }[];
+  notes: { text: string; colour: string }[];
+}
 
 /** A page drawn for the recogniser: a PNG in base64, and what else was seen in it. */
 export interface DrawnPage {
@@ -34,6 +54,8 @@ export type Told =
   | { type: 'opened'; pageCount: number; properties: DocumentProperties }
   | { type: 'page'; page: Page; need: Need | null }
   | { type: 'picture'; picture: DrawnPage }
+  /** A PNG in base64. */
+  | { type: 'annotated'; png: string }
   | { type: 'hocr'; hocr: string }
   | { type: 'problem'; problem: Problem }
   /** The last word on each job; `bytes` is the memory that the child takes now. */

@@ -80,6 +80,9 @@ export interface PdfDocument {
 /** What a document is opened for: `words` leaves every picture undecoded, which is three quarters of the work. */
 export type Purpose = 'words' | 'picture';
 
+/** Where pdf.js keeps its typefaces, character maps and decoders. */
+export const ASSETS = dirname(require.resolve('pdfjs-dist/package.json'));
+
 /**
  * Pictures stay undecoded and typefaces unloaded: neither is needed to know where a letter stands. pdf.js loads typefaces
  * through the document of a browser; it is given one that takes them and does nothing.
@@ -101,14 +104,13 @@ Object.assign(globalThis, { FontFace: UnloadedTypeface });
  * @throws What pdf.js throws: its `name` is PasswordException for an encrypted file, InvalidPDFException for a damaged one.
  */
 export async function openPdf(bytes: Uint8Array, purpose: Purpose): Promise<PdfDocument> {
-  const assets = dirname(require.resolve('pdfjs-dist/package.json'));
   const parser = new PDFParse({
     data: bytes,
     isEvalSupported: false,
-    cMapUrl: join(assets, 'cmaps/'),
+    cMapUrl: join(ASSETS, 'cmaps/'),
     cMapPacked: true,
-    standardFontDataUrl: join(assets, 'standard_fonts/'),
-    wasmUrl: join(assets, 'wasm/'),
+    standardFontDataUrl: join(ASSETS, 'standard_fonts/'),
+    wasmUrl: join(ASSETS, 'wasm/'),
     ...(purpose === 'words' ? WITHOUT_PICTURES : {}),
   });
   return (parser as unknown as { load(): Promise<PdfDocument> }).load();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { deflateSync } from 'node:zlib';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
 import PDFDocument from 'pdfkit';
 import { plainPdf } from '../../test/certificates/plain-pdf';
 import { Reader } from './reader';
@@ -55,6 +56,23 @@ describe('a reader', () => {
     ]);
     expect(await codes(file('locked.pdf', await lockedPdf()))).toEqual(['encrypted']);
     expect(await codes(file('cut.pdf', good.subarray(0, good.length - 200)))).toContain('truncated');
+  });
+
+  it('draws a page with what is marked on it', async () => {
+    const path = file('drawn.pdf', plainPdf({ pages: [{ ...page('Lead'), width: 200, height: 300 }] }));
+    const mark = { box: { x: 10, y: 20, width: 30, height: 40 }, colour: '#ff0000', strong: true };
+    const png = await reader.drawAnnotated(path, 1, { marks: [mark], links: [], notes: [] });
+    const picture = await loadImage(png!);
+    const context = createCanvas(picture.width, picture.height).getContext('2d');
+    context.drawImage(picture, 0, 0);
+    const colourAt = (x: number, y: number) => [
+      ...context.getImageData(x * 1.6, y * 1.6, 1, 1).data.slice(0, 3),
+    ];
+    const [red, green] = colourAt(25, 40);
+    expect(red).toBe(255);
+    expect(green).toBeLessThan(240);
+    expect(colourAt(100, 200)).toEqual([255, 255, 255]);
+    expect(await reader.drawAnnotated(path, 7, { marks: [], links: [], notes: [] })).toBeNull();
   });
 
   it('keeps to its limits of bytes, pages and words', async () => {

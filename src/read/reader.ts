@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import type { PdfLimits, Told } from './job';
+import type { Annotations, PdfLimits, Told } from './job';
 import type { Problem, ReadDocument } from './page';
 import { NO_PROPERTIES } from './properties';
 import { ReadingChild } from './reading-child';
@@ -65,6 +65,22 @@ export class Reader {
     const needy = await this.readWords(file, document, progress);
     if (needy.length > 0) await this.recognise(file, document, needy);
     return document;
+  }
+
+  /**
+   * Draws a page as a person sees it, with marks on it and notes beside it.
+   * @returns A PNG, or null when the page could not be drawn.
+   */
+  async drawAnnotated(path: string, page: number, annotations: Annotations): Promise<Buffer | null> {
+    const { milliseconds, megabytes } = this.settings.recognition;
+    const job = { kind: 'annotate', path: realpathSync(path), number: page, annotations } as const;
+    let png: string | null = null;
+    await this.withChild(megabytes, (child) =>
+      child.run(job, milliseconds, (told) => {
+        if (told.type === 'annotated') png = told.png;
+      }),
+    );
+    return png === null ? null : Buffer.from(png, 'base64');
   }
 
   /** Ends every child, the busy ones too: what they were reading resolves with the problem `reader-stopped`. */

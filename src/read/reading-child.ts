@@ -47,8 +47,8 @@ export class ReadingChild {
         resolve(problem);
       };
       let timedOut = false;
-      const died = (_code: number | null, signal: NodeJS.Signals | null) =>
-        finish(timedOut ? timeProblem(milliseconds) : deathProblem(signal, this.megabytes));
+      const died = (code: number | null, signal: NodeJS.Signals | null) =>
+        finish(timedOut ? timeProblem(milliseconds) : deathProblem(code, signal, this.megabytes));
       const failed = (error: Error) => finish({ code: 'reader-failed', message: error.message });
       const listen = (told: Told) => {
         if (told.type !== 'done') return hear(told);
@@ -76,13 +76,15 @@ function timeProblem(milliseconds: number): Problem {
   return { code: 'timed-out', message: `Reading was stopped after ${milliseconds / 1000} seconds.` };
 }
 
-function deathProblem(signal: NodeJS.Signals | null, megabytes: number): Problem {
-  // V8 aborts when its heap is full, the watchdog sends its own signal when the whole process is too large.
-  if (signal === OUT_OF_MEMORY || signal === 'SIGABRT') {
+function deathProblem(code: number | null, signal: NodeJS.Signals | null, megabytes: number): Problem {
+  if (signal === OUT_OF_MEMORY) {
     return { code: 'out-of-memory', message: `Reading took more than ${megabytes} MB of memory.` };
   }
   if (signal === 'SIGKILL') return { code: 'reader-stopped', message: 'Reading was stopped from outside.' };
-  return { code: 'reader-failed', message: 'The reading process ended without an answer.' };
+  return {
+    code: 'reader-failed',
+    message: `The reading process ended without an answer (${signal ?? code}).`,
+  };
 }
 
 /** Always the compiled one, also where this file runs as source under ts-jest. */

@@ -16,7 +16,10 @@ describe('a reading child', () => {
   const run = async (code: string) => {
     const script = join(folder, 'script.js');
     writeFileSync(script, `require(${compiled('sandbox.js')}).closeNetwork();\n${code}`);
-    const { stdout } = await promisify(execFile)(process.execPath, [...childFlags([folder], 200), script]);
+    const { stdout } = await promisify(execFile)(process.execPath, [
+      ...childFlags([folder, folder], 200),
+      script,
+    ]);
     return stdout;
   };
   const attempt = (action: string) =>

@@ -27,7 +27,8 @@ export function childFlags(folders: string[], megabytes: number): string[] {
     : '--experimental-permission';
   return [
     permission,
-    ...[APPLICATION, ...folders].map((folder) => `--allow-fs-read=${join(folder, '*')}`),
+    // Node aborts when it is given one folder twice.
+    ...[...new Set([APPLICATION, ...folders])].map((folder) => `--allow-fs-read=${join(folder, '*')}`),
     '--allow-worker', // for the watchdog and the recogniser
     '--allow-addons', // for the canvas that pages are drawn on
     '--no-warnings',

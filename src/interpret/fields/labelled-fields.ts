@@ -4,6 +4,7 @@ import { datesIn, type PrintedDate } from './dates';
 import { groupFor, type Label, type LabelledPiece } from './labelled-text';
 import type { DocumentText, PageText } from './page-text';
 import { stacked, type Run } from './run';
+import { pageNumberIn } from './page-numbers';
 import { placesOf, wrapsTo, type PlacedValue } from './value-place';
 
 /** Something that may be a field's value, and what speaks for it. */
@@ -115,20 +116,28 @@ function readDate(
 function readIdentifier(
   place: PlacedValue,
   label: Label,
-  { values }: DocumentText,
+  { values, months, pageNumbers }: DocumentText,
 ): Omit<Read, 'field'> | null {
   const [first, second] = place.lines;
   if (!first) return null;
   const broken = second !== undefined && /[\p{L}\d][-‐]$/u.test(first.text);
   const run = place.isCell ? stacked(place.lines) : broken ? stacked([first, second]) : first;
-  const value = values.identifier(run.text);
-  if (value === null || (place.place === 'inline' && !label.colon && !startsLikeNumber(value))) return null;
-  return {
-    value,
-    run,
-    date: null,
-    doubts: place.place === 'below' && !place.isCell && label.colon ? ['under-its-label'] : [],
-  };
+  const page = pageNumberIn(run.text, pageNumbers);
+  const value = values.identifier(page && page.at > 0 ? run.text.slice(0, page.at) : run.text);
+  if (value === null || (!label.colon && datesIn(value, months)[0]?.text === value)) return null;
+  if (place.place === 'inline' && !label.colon && !startsLikeNumber(value)) return null;
+  const isList =
+    place.isCell && place.lines.length > 1 && place.lines.every((line) => isCodeAlone(line.text));
+  const doubts = [
+    ...(place.place === 'below' && !place.isCell && label.colon ? ['under-its-label'] : []),
+    ...(isList ? ['several-in-one-cell'] : []),
+  ];
+  return { value, run, date: null, doubts };
+}
+
+/** A whole number in a line of its own, not the rest of one that was broken at a hyphen. */
+function isCodeAlone(text: string): boolean {
+  return /^\S*\d{2}\S*$/.test(text) && text.length > 4 && !/[-‐]$/u.test(text);
 }
 
 /** Without a colon, "Report 123" is a number and "Report of Batch 12" is none. */
@@ -192,7 +201,7 @@ function readName(
 const LOT_CODE = /^(?:\p{Lu}{1,3}[-.]?)?\d{5,}[\p{Lu}\d-]*$/u;
 
 function withLot(value: string, run: Run, place: PlacedValue): Omit<Read, 'field'> {
-  const parts = value.split(/,\s+|\s[-–]\s/u);
+  const parts = value.split(/,\s+/u);
   const last = parts.at(-1) ?? '';
   const read = (lot: string, from: Run): Read => ({
     field: 'lot',

@@ -123,7 +123,22 @@ function labelAt(
   const whole = wholeLabel(tokens, match, index);
   if (!whole) return first ? qualifiedLabel(tokens, index) : null;
   if (!first && !whole.colon && !(restyled && endsStyled(tokens, whole, piece))) return null;
+  if (first && !whole.colon && !startsValue(tokens, whole, piece)) return null;
   return whole;
+}
+
+/**
+ * Text that begins with a label's word is no label ("Company of friends"), unless a number or another typeface follows,
+ * or nothing ("Company").
+ */
+function startsValue(tokens: Token[], label: FoundLabel, piece: Piece): boolean {
+  const rest = tokens.slice(label.value);
+  const next = rest.slice(0, 2);
+  return (
+    !rest.some((token) => token.isWord) ||
+    next.some((token) => /\d/.test(token.text)) ||
+    endsStyled(tokens, label, piece)
+  );
 }
 
 /** A colon, or a dash that stands for one ("Batch No.- A12"). */

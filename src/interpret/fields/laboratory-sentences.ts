@@ -103,9 +103,7 @@ function nameAfter(text: string, tokens: Token[], start: number, values: ValueTe
     if (isCapital(text, token) && (to === null || !/^\d/.test(token.text))) to = token.end;
     else if (token.text === '.' || token.text === ',') {
       const next = tokens[at + 1];
-      const legalNext = next !== undefined && values.endsLegally(`x ${text.slice(next.start, next.end)}`);
-      const abbreviates = token.text === '.' && values.endsLegally(`x ${text.slice(from, token.start)}`);
-      if (!legalNext && !abbreviates) break;
+      if (next === undefined || !values.endsLegally(`x ${text.slice(next.start, next.end)}`)) break;
     } else if (to === null || !JOINTS.has(token.text)) break;
   }
   return from === undefined || to === null ? null : { text: text.slice(from, to), from, to };

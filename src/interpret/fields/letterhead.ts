@@ -16,6 +16,7 @@ export function letterheadNames(page: PageText, document: DocumentText): NamedLa
     .filter((piece) => isEdge(piece.whole, page) && !isLabelled(piece))
     .flatMap((piece) =>
       partsOf(piece.whole, titles).flatMap((run) => {
+        if (run.text.length === piece.whole.text.length && isProse(piece.whole, page, document)) return [];
         if (laboratoryWords.kindOf(run.text) === null && !/[,.]/.test(run.text)) return [];
         const name = document.values.organisation(run.text);
         if (name === null || wordsOf(name).length > 9 || !laboratoryWords.hasOwnWord(name)) return [];
@@ -23,6 +24,19 @@ export function letterheadNames(page: PageText, document: DocumentText): NamedLa
         return weight > 0 ? [{ name, run, weight, because: 'letterhead' as const, phrase: null }] : [];
       }),
     );
+}
+
+/** More text at the foot than any name and address: the terms of the report. */
+const LONGEST_BLOCK = 160;
+
+function isProse(run: Run, page: PageText, { values }: DocumentText): boolean {
+  if (/\p{Ll}\.$/u.test(run.text) && !values.endsLegally(run.text)) return true;
+  if (run.baseline < FOOT * page.height) return false;
+  const [first] = run.words;
+  const paragraph = page.paragraphs.find(({ lines }) =>
+    lines.some(({ words }) => first !== undefined && words.includes(first)),
+  );
+  return (paragraph?.text.length ?? 0) > LONGEST_BLOCK;
 }
 
 /** Whether something stands in the letterhead or the foot. */

@@ -39,12 +39,12 @@ export class Sheet {
   ) {}
 
   /** One line of text; `x` is where it begins, ends or has its middle. `10^5` prints the 5 small and raised. */
-  text(x: number, baseline: number, text: string, size = 8, align: Align = 'left'): this {
+  text(x: number, baseline: number, text: string, size = 8, align: Align = 'left', font = 'sans'): this {
     const printed = text.split(' ').filter((w) => w !== '');
     const width = printed.reduce((sum, w) => sum + widthOf(w, size), SPACE * size * (printed.length - 1));
     let left = align === 'left' ? x : align === 'right' ? x - width : x - width / 2;
     for (const word of printed) {
-      left = this.word(left, baseline, word, size) + SPACE * size;
+      left = this.word(left, baseline, word, size, font) + SPACE * size;
     }
     return this;
   }
@@ -76,9 +76,9 @@ export class Sheet {
     own.forEach((text, i) => this.text(column.at, first + i * size * 1.15, text, size, column.align));
   }
 
-  private word(left: number, baseline: number, text: string, size: number): number {
+  private word(left: number, baseline: number, text: string, size: number, font = 'sans'): number {
     const raised = /^(.*10)\^(\d)(.*)$/.exec(text);
-    if (!raised) return this.put(left, baseline, text, size);
+    if (!raised) return this.put(left, baseline, text, size, font);
     const [, base = '', exponent = '', rest = ''] = raised;
     const after = this.put(
       this.put(left, baseline, base, size),
@@ -89,10 +89,10 @@ export class Sheet {
     return rest === '' ? after : this.put(after, baseline, rest, size);
   }
 
-  private put(left: number, baseline: number, text: string, size: number): number {
+  private put(left: number, baseline: number, text: string, size: number, font = 'sans'): number {
     const width = widthOf(text, size);
     const box = { x: left, y: baseline - 0.8 * size, width, height: size };
-    this.words.push({ text, box, baseline, size, rotation: 0, font: 'sans', confidence: 1 });
+    this.words.push({ text, box, baseline, size, rotation: 0, font, confidence: 1 });
     return left + width;
   }
 

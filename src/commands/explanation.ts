@@ -1,0 +1,120 @@
+import type { PrintedCell, PrintedResult } from '../interpret/reading';
+import type { Finding } from '../normalise/finding';
+import type { Understanding } from '../pipeline';
+import type { Annotations, Mark } from '../read/job';
+import type { Page } from '../read/page';
+
+/** What a cell is taken for, and the colour that says so. */
+const ROLES = {
+  analyte: '#1f4e9c',
+  unit: '#7a3fa0',
+  lod: '#8a6d1d',
+  loq: '#8a6d1d',
+  limit: '#0b7a75',
+  status: '#a0286a',
+  uncertainty: '#5a6470',
+  method: '#5a6470',
+} as const;
+
+const WORD = '#b8bec6';
+const RULE = '#d9dde2';
+const UNEXPLAINED = '#c0392b';
+const FIELD = '#444b54';
+
+/** Sure enough to need no second look, worth a look, doubtful. */
+const CONFIDENCES: [from: number, colour: string][] = [
+  [0.9, '#1d7a34'],
+  [0.6, '#c77700'],
+  [0, '#c0392b'],
+];
+
+/** Everything that was made of a page, drawn onto it: words, cells by role, values by confidence, and why. */
+export function explanationOf(page: Page, { reading, findings }: Understanding): Annotations {
+  const results = reading.results
+    .map((result, index) => ({
+      result,
+      tag: String(index + 1),
+      findings: findings.filter((f) => f.result === index),
+    }))
+    .filter(({ result }) => result.page === page.number);
+  const unexplained = reading.unexplained.filter((word) => word.page === page.number);
+  return {
+    marks: [
+      ...page.rules.map(({ x1, y1, x2, y2 }) => ({
+        box: { x: x1, y: y1, width: x2 - x1, height: y2 - y1 },
+        colour: RULE,
+      })),
+      ...page.words.map(({ box, confidence }) => ({ box, colour: confidence < 0.6 ? UNEXPLAINED : WORD })),
+      ...fieldMarks(page, reading.fieldEvidence),
+      ...results.flatMap(({ result, tag }) => cellMarks(result, tag)),
+      ...unexplained.map(({ word }) => ({ box: word.box, colour: UNEXPLAINED, strong: true })),
+    ],
+    links: results.map(({ result }) => ({
+      from: result.analyte.box,
+      to: result.value.box,
+      colour: colourOf(result.confidence),
+    })),
+    notes: [
+      ...pageNotes(page, reading),
+      ...results.flatMap(({ result, tag, findings }) =>
+        findings.map((finding) => resultNote(result, finding, tag)),
+      ),
+    ],
+  };
+}
+
+function cellMarks(result: PrintedResult, tag: string): Mark[] {
+  const roles = Object.entries(ROLES) as [keyof typeof ROLES, string][];
+  const marks: Mark[] = roles.flatMap(([role, colour]) => {
+    const cell: PrintedCell | null = result[role];
+    return cell ? [{ box: cell.box, colour, strong: true }] : [];
+  });
+  return [...marks, { box: result.value.box, colour: colourOf(result.confidence), strong: true, tag }];
+}
+
+function fieldMarks(page: Page, evidence: Understanding['reading']['fieldEvidence']): Mark[] {
+  return Object.entries(evidence)
+    .filter(([, field]) => field.page === page.number)
+    .map(([name, field]) => ({ box: field.box, colour: FIELD, strong: true, tag: name }));
+}
+
+function pageNotes(
+  page: Page,
+  { kind, language, certificate, problems }: Understanding['reading'],
+): Annotations['notes'] {
+  const source =
+    page.source.kind === 'text' ? 'text layer' : `recognised from its picture (${page.source.because})`;
+  const lines = [
+    `Page ${page.number}: ${kind}, ${language ?? 'language unknown'}, ${page.words.length} words, ${source}`,
+  ];
+  if (page.number === 1) {
+    for (const [name, value] of Object.entries(certificate))
+      if (value !== null) lines.push(`${name}: ${value}`);
+  }
+  return [
+    ...lines.map((text) => ({ text, colour: FIELD })),
+    ...problems
+      .filter((problem) => (problem.page ?? 1) === page.number)
+      .map(({ code, message }) => ({ text: `${code}: ${message}`, colour: UNEXPLAINED })),
+  ];
+}
+
+function resultNote(result: PrintedResult, finding: Finding, tag: string): Annotations['notes'][number] {
+  const value = finding.value === null ? finding.qualifier : `${finding.qualifier} ${finding.value}`;
+  const beside = [
+    result.lod && `LOD ${result.lod.text}`,
+    result.loq && `LOQ ${result.loq.text}`,
+    result.limit && `limit ${result.limit.text}`,
+    finding.status,
+  ].filter(Boolean);
+  const doubts = [...result.doubts, ...finding.reasons];
+  const text =
+    `${tag}  ${result.analyte.text} → ${finding.analyteId ?? 'unknown'}   ${value} ${result.unit?.text ?? ''}` +
+    `   ${beside.join(', ')}   ${result.panel ?? ''} ${result.confidence}` +
+    (doubts.length > 0 ? `   (${doubts.join(', ')})` : '');
+  return { text, colour: colourOf(result.confidence) };
+}
+
+function colourOf(confidence: number): string {
+  return CONFIDENCES.find(([from]) => confidence >= from)?.[1] ?? UNEXPLAINED;
+}
