@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { DEFAULT_OPTIONS, judgeLot } from '../judge/judge';
 import { loadRuleBook, loadVocabulary } from '../vocabulary/load';
-import { judgementText } from './judgement-text';
+import { flagLot } from '../judge/flags/flags';
+import { LotResults } from '../judge/lot-results';
+import { flagsText, judgementText } from './judgement-text';
 import { lotsOfReadings } from './lots-of-readings';
 import type { ReadingLine } from './reading-line';
 
@@ -23,9 +25,18 @@ function main(args: string[]): void {
   const options = { ...DEFAULT_OPTIONS, unverified: args.includes('--unverified') ? ('all' as const) : [] };
   for (const lot of lotsOfReadings(readLines(file), vocabulary, book)) {
     const judgement = judgeLot(lot, book, vocabulary, options);
+    const results = new LotResults(lot, vocabulary);
+    const report = flagLot({ lot, results, judgement, vocabulary, book, today: null });
     const lines = args.includes('--json')
-      ? [JSON.stringify({ lot: lot.name, certificates: lot.certificates.map(({ id }) => id), ...judgement })]
-      : [...judgementText(lot, judgement, book, vocabulary), ''];
+      ? [
+          JSON.stringify({
+            lot: lot.name,
+            certificates: lot.certificates.map(({ id }) => id),
+            ...judgement,
+            ...report,
+          }),
+        ]
+      : [...judgementText(lot, judgement, book, vocabulary), ...flagsText(report), ''];
     process.stdout.write(lines.join('\n') + '\n');
   }
 }

@@ -1,3 +1,4 @@
+import type { FlagReport } from '../judge/flags/flags';
 import type { LotJudgement } from '../judge/judge';
 import { VERDICT_REASONS, type Verdict, type VerdictWord } from '../judge/verdict';
 import type { RuleBook } from '../vocabulary/rule-set';
@@ -42,6 +43,18 @@ export function judgementText(
       lines.push(`      – not tested: ${summary.missing.map((id) => nameOf(id, vocabulary)).join(', ')}`);
   }
   return lines;
+}
+
+/** The flags of a lot as lines for people, the gravest first, with what could not be checked. */
+export function flagsText({ flags, unknown }: FlagReport): string[] {
+  const order = ['high', 'medium', 'low', 'information'];
+  const sorted = [...flags].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+  return [
+    ...sorted.map(
+      ({ severity, id, saw, certificates }) => `  ⚑ ${severity}: ${id}: ${saw} (${certificates.join(', ')})`,
+    ),
+    ...(unknown.length > 0 ? [`  not checked here: ${unknown.join(', ')}`] : []),
+  ];
 }
 
 function verdictText(verdict: Verdict, vocabulary: Vocabulary): string {

@@ -2,7 +2,7 @@ import { commodityOf } from '../judge/commodity';
 import { NOTHING_DECLARED, type JudgedCertificate, type LotDossier } from '../judge/lot';
 import { EMPTY_FRAME, type PrintedCell, type PrintedResult, type Reading } from '../interpret/reading';
 import { normalise } from '../normalise/normalise';
-import { lotKey } from '../registry/lot-key';
+import { lotKey } from '../vocabulary/lot-key';
 import type { Panel } from '../vocabulary/analyte';
 import { findProductForm } from '../vocabulary/product-form';
 import type { RuleBook } from '../vocabulary/rule-set';
@@ -27,7 +27,7 @@ export function lotsOfReadings(
   for (const line of lines) {
     if (line.kind !== 'lab-report') continue;
     const reading = readingOf(line);
-    const certificate = { id: line.file, reading, findings: normalise(reading, vocabulary) };
+    const certificate = { id: line.file, reading, findings: normalise(reading, vocabulary), document: null };
     const code = lotKey(reading.certificate.lot ?? '');
     const name = code.length >= SHORTEST_JOINING_CODE ? code : line.file;
     lots.set(name, [...(lots.get(name) ?? []), certificate]);
@@ -50,6 +50,8 @@ function dossierOf(certificates: JudgedCertificate[], vocabulary: Vocabulary, bo
     commodity: commodityOf(book, prints, findings),
     form: form?.id ?? null,
     declared: NOTHING_DECLARED,
+    lotCode: null,
+    product: null,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { actsForVendor, type Caller } from '../http/caller';
 import { Problem } from '../http/problem';
-import { lotKey } from '../registry/lot-key';
+import { lotKey } from '../vocabulary/lot-key';
 import { Lot } from '../registry/lot.entity';
 import { Product } from '../registry/product.entity';
 import { Vendor } from '../registry/vendor.entity';

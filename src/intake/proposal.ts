@@ -4,7 +4,7 @@ import { Account } from '../accounts/account.entity';
 import type { CertificateFields } from '../interpret/reading';
 import type { Proposal } from '../readings/remarks';
 import { Laboratory } from '../registry/laboratory.entity';
-import { lotKey } from '../registry/lot-key';
+import { lotKey } from '../vocabulary/lot-key';
 import { Lot } from '../registry/lot.entity';
 import { Vendor } from '../registry/vendor.entity';
 import type { Certificate } from './certificate.entity';

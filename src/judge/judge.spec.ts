@@ -13,7 +13,7 @@ import type { Verdict } from './verdict';
 
 const vocabulary = loadVocabulary();
 const book = loadRuleBook(vocabulary);
-const EVERY_FORM = { commodity: 'kratom', declared: NOTHING_DECLARED };
+const UNFILED = { commodity: 'kratom', declared: NOTHING_DECLARED, lotCode: null, product: null };
 
 function lotOf(
   certificates: MadeRow[][],
@@ -21,11 +21,16 @@ function lotOf(
   fields: Partial<CertificateFields> = {},
 ): LotDossier {
   return {
-    ...EVERY_FORM,
+    ...UNFILED,
     form: 'leaf-powder',
     certificates: certificates.map((rows, index) => {
       const reading = madeReading(rows.map(withPanel), { tested: '2026-06-01', ...fields });
-      return { id: `certificate ${index + 1}`, reading, findings: normalise(reading, vocabulary) };
+      return {
+        id: `certificate ${index + 1}`,
+        reading,
+        findings: normalise(reading, vocabulary),
+        document: null,
+      };
     }),
     ...more,
   };

@@ -1,4 +1,5 @@
 import type { CertificateFields, Reading } from '../interpret/reading';
+import type { DocumentProperties, Page } from '../read/page';
 import type { Finding } from '../normalise/finding';
 import type { DecimalText } from '../vocabulary/qualifier';
 
@@ -8,6 +9,13 @@ export interface JudgedCertificate {
   id: string;
   reading: Reading;
   findings: readonly Finding[];
+  /** The document itself, where it is at hand; checks that need it say that they could not be made where it is not. */
+  document: JudgedDocument | null;
+}
+
+export interface JudgedDocument {
+  properties: DocumentProperties;
+  pages: readonly Page[];
 }
 
 /** What the vendor or the label declares of a product; null where nobody does. */
@@ -33,6 +41,9 @@ export interface LotDossier {
   commodity: string | null;
   form: string | null;
   declared: Declared;
+  /** The lot's code as it is filed, and the product's name; null where nobody has filed the certificates. */
+  lotCode: string | null;
+  product: string | null;
 }
 
 /** The day that decides which rules were in force: when the testing ended, or failing that when the report was made. */

@@ -45,7 +45,10 @@ export function contentsOf(analyteId: string, unit: Unit, context: QuantityConte
  * 7-OH as a share of the alkaloids in percent, for each certificate that has both: of the total that the law itself
  * defines, or of the printed total, or of the alkaloids that were measured.
  */
-export function sevenOhShares({ totalAlkaloids }: RuleSet, context: QuantityContext): Content[] {
+export function sevenOhShares(
+  { totalAlkaloids }: Pick<RuleSet, 'totalAlkaloids'>,
+  context: QuantityContext,
+): Content[] {
   return perCertificate(context, (mine) => {
     const part = firstContent(mine(SEVEN_OH), null, context);
     if (!part) return null;

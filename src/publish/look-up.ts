@@ -4,7 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { PUBLIC } from '../database/connection';
 import type { PageOf, PageQuery } from '../http/page-of';
 import { Problem } from '../http/problem';
-import { lotKey } from '../registry/lot-key';
+import { lotKey } from '../vocabulary/lot-key';
 import { lotSummaries } from './lot-summaries';
 import { Publication } from './publication.entity';
 import { PublishedLot } from './published-lot.entity';

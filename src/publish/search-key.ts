@@ -1,4 +1,4 @@
-import { lotKey } from '../registry/lot-key';
+import { lotKey } from '../vocabulary/lot-key';
 
 /** Letters that Unicode does not take apart into a base letter and an accent, though a person typing leaves the stroke out. */
 const STROKED: Record<string, string> = {

@@ -7,7 +7,7 @@ import { Problem } from '../http/problem';
 import { invalidInput } from '../http/validation';
 import { gtin14 } from './gtin';
 import { Lot } from './lot.entity';
-import { lotKey } from './lot-key';
+import { lotKey } from '../vocabulary/lot-key';
 import { claimSlug, newSlug } from './new-slug';
 import { Product } from './product.entity';
 import type { NewLot, NewProduct } from './registry.schema';

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { Problem } from '../read/page';
 import type { ReadingRemarks } from '../readings/remarks';
-import { lotKey } from '../registry/lot-key';
+import { lotKey } from '../vocabulary/lot-key';
 import { type EffectiveCertificate, standingResults } from './effective';
 import type { EffectiveResult } from './effective-result';
 

@@ -8,7 +8,7 @@ import { HEADING_LANGUAGES, readHeadings } from './headings';
 import { lineOf } from './line-of';
 import { readProductForms } from './product-form';
 import { indexNames, readAmbiguousNames, readAnalytes } from './read-analytes';
-import { readCommodities, readDerived } from './read-derived';
+import { readCommodities, readDerived, readPlausible } from './read-derived';
 import { readNotation, readUnits } from './read-notation';
 import { checkOverlaps, readRuleSet } from './read-rule-sets';
 import type { RuleBook } from './rule-set';
@@ -63,8 +63,10 @@ export function loadRuleBook(vocabulary: Vocabulary, folder: string = vocabulary
   });
   checkOverlaps(sets);
   const derived = readDerived(files.read('derived.yaml'), vocabulary);
+  const plausible = readPlausible(files.read('plausible.yaml'), vocabulary, terms.commodities);
   files.throwFaults();
-  return Object.freeze({ ruleSets: sets.map(({ set }) => set), derived, commodities, hash: files.hash() });
+  const ruleSets = sets.map(({ set }) => set);
+  return Object.freeze({ ruleSets, derived, commodities, plausible, hash: files.hash() });
 }
 
 /** The project's `vocabulary/` folder, from the sources and from the build alike: the nearest one that holds the units. */

@@ -91,6 +91,25 @@ export interface Derived {
   /** Group's analyte → the panel of whose every substance a rule for it speaks. */
   groups: ReadonlyMap<string, string>;
   kratomAlkaloids: readonly string[];
+  /** Total's analyte → its members with their factors. */
+  formulas: ReadonlyMap<string, readonly { analyteId: string; factor: DecimalText }[]>;
+}
+
+/** What results of a kind of product usually are. */
+export interface PlausibleResults {
+  commodity: string;
+  forms: readonly string[];
+  ranges: readonly PlausibleRange[];
+  notAllBelow: { analyteIds: readonly string[]; loq: DecimalText; unit: string } | null;
+}
+
+export interface PlausibleRange {
+  analyteId: string;
+  from: DecimalText | null;
+  to: DecimalText | null;
+  /** UCUM. */
+  unit: string;
+  source: string;
 }
 
 /** A kind of product that rules speak of. */
@@ -107,6 +126,7 @@ export interface RuleBook {
   derived: Derived;
   /** The first whose words or analytes are met is the product's. */
   commodities: readonly Commodity[];
+  plausible: readonly PlausibleResults[];
   /** SHA-256 over all rule files, in hex. */
   hash: string;
 }

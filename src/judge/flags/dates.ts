@@ -1,0 +1,99 @@
+import type { CertificateFields } from '../../interpret/reading';
+import { about, type FlagCheck, type FlagContext, type Seen } from './flag';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Whole days from one day to a later one; below zero where it is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+}
+
+/** The order in which things happen to a sample. */
+const ORDER = ['received', 'tested', 'reported'] as const satisfies (keyof CertificateFields)[];
+
+function inversions({ lot }: FlagContext, matters: (days: number) => boolean): Seen[] {
+  return lot.certificates.flatMap(({ id, reading: { certificate } }) =>
+    ORDER.flatMap((earlier, index) =>
+      ORDER.slice(index + 1).flatMap((later) => {
+        const [from, to] = [certificate[earlier], certificate[later]];
+        if (from === null || to === null || !matters(-daysBetween(from, to))) return [];
+        return [about(id, `${later} ${to}, before ${earlier} ${from}`)];
+      }),
+    ),
+  );
+}
+
+const CULTURED = ['total-yeast-and-mold', 'yeast', 'mold', 'salmonella', 'total-aerobic-microbial-count'];
+
+export const DATE_CHECKS: readonly FlagCheck[] = [
+  {
+    id: 'dates-out-of-order',
+    group: 'dates',
+    severity: 'high',
+    asks: 'How can a later step be dated before an earlier one?',
+    falsePositives: 'A misread day or month; a mistyped year on a genuine report.',
+    look: (context) => inversions(context, (days) => days > 1),
+  },
+  {
+    id: 'dates-out-of-order-by-a-day',
+    group: 'dates',
+    severity: 'low',
+    asks: 'Is one day between the dates a matter of time zones?',
+    falsePositives: 'Computers of the laboratory in another time zone: common.',
+    look: (context) => inversions(context, (days) => days === 1),
+  },
+  {
+    id: 'date-in-the-future',
+    group: 'dates',
+    severity: 'high',
+    asks: 'How can this have happened on a day that is still to come?',
+    falsePositives: 'A misread day or month.',
+    look: ({ lot, today }) =>
+      today === null
+        ? null
+        : lot.certificates.flatMap(({ id, reading: { certificate } }) =>
+            ORDER.flatMap((step) => {
+              const day = certificate[step];
+              return day !== null && daysBetween(today, day) > 1
+                ? [about(id, `${step} ${day}, after today`)]
+                : [];
+            }),
+          ),
+  },
+  {
+    id: 'report-older-than-a-year',
+    group: 'dates',
+    severity: 'medium',
+    asks: 'Is this lot still the one on sale?',
+    falsePositives: 'A lot that sells slowly; an archive.',
+    look: ({ lot, today }) =>
+      today === null
+        ? null
+        : lot.certificates.flatMap(({ id, reading: { certificate } }) => {
+            const day = certificate.reported ?? certificate.tested;
+            return day !== null && daysBetween(day, today) > 366 ? [about(id, `of ${day}`)] : [];
+          }),
+  },
+  {
+    id: 'culture-faster-than-growth',
+    group: 'dates',
+    severity: 'medium',
+    asks: 'How were colonies counted less than two days after the sample came in?',
+    falsePositives:
+      'A rapid or PCR method that the report does not name; a date of registering after the start.',
+    look: ({ lot, results }) =>
+      lot.certificates.flatMap(({ id, reading }) => {
+        const { received, tested } = reading.certificate;
+        if (received === null || tested === null) return [];
+        const days = daysBetween(received, tested);
+        const cultured = CULTURED.flatMap((analyte) => results.of(analyte)).filter(
+          ({ certificate, finding }) =>
+            certificate.id === id &&
+            !/PCR|rapid|ATP/i.test(reading.results[finding.result]?.method?.text ?? ''),
+        );
+        return days >= 0 && days < 2 && cultured.length > 0
+          ? [about(id, `${cultured.length} culture results ${days} days after the sample came in`)]
+          : [];
+      }),
+  },
+];
