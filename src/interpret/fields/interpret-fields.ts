@@ -16,7 +16,7 @@ import { keyOf } from './folding';
 import { kindOf } from './kind';
 import { laboratoryCandidate } from './laboratory';
 import { labelledCandidates, type FieldCandidate } from './labelled-fields';
-import { languageOf } from './language';
+import { languagesOf } from './language';
 import { pageSetOf } from './page-set';
 import { documentText, type DocumentText } from './page-text';
 import { frameProblems } from './problems';
@@ -43,11 +43,11 @@ export function interpretFields(
   results: readonly PrintedResult[],
 ): InterpretedFields {
   const { labels } = vocabulary;
-  const language = languageOf(
+  const languages = languagesOf(
     document.pages.map((page) => page.words.map((word) => word.text).join(' ')),
     labels,
   );
-  const text = documentText(document, wordingFor(vocabulary, language));
+  const text = documentText(document, wordingFor(vocabulary, languages));
   const labelled = labelledCandidates(text);
   const accreditations = accreditationCandidates(text);
   const chosen = chooseFields(text, labelled, accreditations);
@@ -60,7 +60,7 @@ export function interpretFields(
   const isReport = kind === 'lab-report';
   const frame: CertificateFrame = {
     kind,
-    language,
+    language: languages.main,
     certificate: isReport ? fieldsOf(chosen) : NO_FIELDS,
     fieldEvidence: isReport ? evidenceOf(chosen) : {},
     pageSet: pageSetOf(text),

@@ -6,28 +6,42 @@ const FEWEST_WORDS = 8;
 const ENOUGH = 3;
 /** The likeliest language has this many times the evidence of the next. */
 const CLEARLY = 1.4;
+/** A language with this share of the likeliest one's evidence has a part in the document. */
+const SHARE = 0.3;
 const REPORT_WORD = 2;
 const LETTER = 0.5;
 /** Reading every word of a long report tells no more than these. */
 const MOST_WORDS = 3000;
 
+/** The languages of a document: the one it is written in, and all that have a part in it. */
+export interface DocumentLanguages {
+  /** ISO 639-1; null when there is too little text or no clear answer. */
+  main: string | null;
+  /** Those with a fair share of the evidence, the main one first; empty when too little is there to tell. */
+  spoken: string[];
+}
+
 /**
- * The language that a document is written in (ISO 639-1), by its small words, the words that reports are made of, and
- * letters that one language has and the others lack; null when there is too little text or no clear answer.
+ * The languages of a document, by their small words, the words that reports are made of, and letters that one language
+ * has and the others lack. Reports in two languages are common.
  */
-export function languageOf(texts: string[], labels: Labels): string | null {
+export function languagesOf(texts: string[], labels: Labels): DocumentLanguages {
   const words = texts
     .flatMap((text) => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [])
     .slice(0, MOST_WORDS);
-  if (words.length < FEWEST_WORDS) return null;
+  if (words.length < FEWEST_WORDS) return { main: null, spoken: [] };
   const folded = ` ${texts.flatMap(wordsOf).slice(0, MOST_WORDS).join(' ')} `;
   const sharers = sharersOf(labels.languages);
   const scores = labels.languages
     .map((language) => ({ language: language.language, score: scoreOf(language, words, folded, sharers) }))
     .sort((a, b) => b.score - a.score || a.language.localeCompare(b.language));
   const [best, second] = scores;
-  if (!best || best.score < ENOUGH || best.score < CLEARLY * (second?.score ?? 0)) return null;
-  return best.language;
+  if (!best || best.score < ENOUGH) return { main: null, spoken: [] };
+  const spoken = scores.filter(({ score }) => score >= ENOUGH && score >= SHARE * best.score);
+  return {
+    main: best.score < CLEARLY * (second?.score ?? 0) ? null : best.language,
+    spoken: spoken.map(({ language }) => language),
+  };
 }
 
 /** How many languages have each small word: one that several share tells less. */

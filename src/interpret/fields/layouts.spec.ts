@@ -1,40 +1,9 @@
-import type { Page, ReadDocument } from '../../read/page';
-import { loadVocabulary } from '../../vocabulary/load';
 import { Sheet } from '../golden/sheet';
 import type { CertificateFields } from '../reading';
-import { interpretFields, type InterpretedFields } from './interpret-fields';
-
-const vocabulary = loadVocabulary();
-
-function documentOf(...pages: Page[]): ReadDocument {
-  return {
-    pageCount: pages.length,
-    pages,
-    properties: { title: null, author: null, creator: null, producer: null, created: null, modified: null },
-    problems: [],
-  };
-}
-
-function read(...sheets: Sheet[]): InterpretedFields {
-  return interpretFields(documentOf(...sheets.map((sheet) => sheet.page())), vocabulary, []);
-}
+import { lines, read } from './testing/documents';
 
 function certificate(...sheets: Sheet[]): CertificateFields {
   return read(...sheets).frame.certificate;
-}
-
-/** Lines of text under each other. */
-function lines(
-  sheet: Sheet,
-  x: number,
-  y: number,
-  pitch: number,
-  texts: string[],
-  size = 8,
-  font = 'sans',
-): Sheet {
-  texts.forEach((text, at) => sheet.text(x, y + at * pitch, text, size, 'left', font));
-  return sheet;
 }
 
 describe('labels and values', () => {

@@ -4,6 +4,7 @@ import { AccreditationWords } from './accreditation-words';
 import { AmendmentWords } from './amendments';
 import { MonthNames } from './dates';
 import { LabelIndex } from './label-index';
+import type { DocumentLanguages } from './language';
 import { LaboratoryWords } from './laboratory-names';
 import { LaboratoryPhrases } from './laboratory-phrases';
 import { pageNumberPatterns } from './page-numbers';
@@ -32,19 +33,19 @@ export interface Wording {
 
 const made = new WeakMap<Vocabulary, Map<string, Wording>>();
 
-/** The wording for a language; made once for a vocabulary, for it never changes. */
-export function wordingFor(vocabulary: Vocabulary, language: string | null): Wording {
-  const known = vocabulary.labels.languages.some((one) => one.language === language) ? language : null;
-  const byLanguage = made.get(vocabulary) ?? new Map<string, Wording>();
-  made.set(vocabulary, byLanguage);
-  const wording = byLanguage.get(known ?? '') ?? makeWording(vocabulary, known);
-  byLanguage.set(known ?? '', wording);
+/** The wording for a document's languages; made once for a vocabulary, for it never changes. */
+export function wordingFor(vocabulary: Vocabulary, { main, spoken }: DocumentLanguages): Wording {
+  const byLanguages = made.get(vocabulary) ?? new Map<string, Wording>();
+  made.set(vocabulary, byLanguages);
+  const key = `${main ?? ''}:${spoken.join(',')}`;
+  const wording = byLanguages.get(key) ?? makeWording(vocabulary, main, spoken);
+  byLanguages.set(key, wording);
   return wording;
 }
 
-function makeWording(vocabulary: Vocabulary, language: string | null): Wording {
+function makeWording(vocabulary: Vocabulary, language: string | null, spoken: string[]): Wording {
   const { labels } = vocabulary;
-  const languages = languagesFor(labels, language);
+  const languages = languagesFor(labels, spoken);
   const values = new ValueTexts(vocabulary, languages);
   return {
     labels,
@@ -65,9 +66,9 @@ function makeWording(vocabulary: Vocabulary, language: string | null): Wording {
   };
 }
 
-/** The languages whose wordings count in a report: its own first, then English, which many labs print beside; all when it is not known. */
-function languagesFor(labels: Labels, language: string | null): LabelLanguage[] {
-  const own = labels.languages.filter((one) => one.language === language);
-  if (own.length === 0) return labels.languages;
-  return [...own, ...labels.languages.filter((one) => one.language === 'en' && language !== 'en')];
+/** Whose wordings count: those of the languages spoken, and English, which many labs print beside; all when none is known. */
+function languagesFor({ languages }: Labels, spoken: string[]): LabelLanguage[] {
+  const own = spoken.flatMap((code) => languages.filter((one) => one.language === code));
+  if (own.length === 0) return languages;
+  return [...own, ...languages.filter((one) => one.language === 'en' && !spoken.includes('en'))];
 }
