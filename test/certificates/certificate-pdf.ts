@@ -36,7 +36,10 @@ const SIZE = 9;
 const MADE = new Date('2026-01-22T09:00:00Z');
 
 /** The bytes of a certificate, laid out as laboratories do. */
-export function certificatePdf(certificate: PrintedCertificate, layout: Partial<Layout> = {}): Promise<Buffer> {
+export function certificatePdf(
+  certificate: PrintedCertificate,
+  layout: Partial<Layout> = {},
+): Promise<Buffer> {
   const { ruled, tables, password } = { ...PLAIN, ...layout };
   const pdf = new PDFDocument({
     size: 'A4',
