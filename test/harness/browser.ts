@@ -32,7 +32,19 @@ afterAll(async () => {
 });
 
 function libraries(home: string): Record<string, string> {
-  return { LD_LIBRARY_PATH: path.join(home, 'al2023', 'lib'), FONTCONFIG_PATH: path.join(home, 'fonts') };
+  return { LD_LIBRARY_PATH: path.join(home, 'al2023', 'lib'), FONTCONFIG_FILE: typefaces(home) };
+}
+
+/** The package's own settings look for its typeface where a cloud would unpack it; Chromium dies of finding none. */
+function typefaces(home: string): string {
+  const fonts = path.join(home, 'fonts');
+  const settings = path.join(fonts, 'here.conf');
+  fs.writeFileSync(
+    settings,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+     <fontconfig><dir>${fonts}</dir><cachedir>${path.join(fonts, 'cache')}</cachedir></fontconfig>`,
+  );
+  return settings;
 }
 
 /** Unpacks the package's Chromium once per version (200 MB, some seconds) and keeps it beside the other packages. */

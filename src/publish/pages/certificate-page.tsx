@@ -44,7 +44,7 @@ export function CertificatePage({ publication }: { publication: PublicationView 
         </p>
         <Untested results={record.results} />
       </div>
-      <CertificateBody publication={publication} />
+      <CertificateBody publication={publication} heading="h2" />
       <WhatThisShows />
     </Shell>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PublishedRecord } from '../published-record';
 import type { PublicationView } from '../published-views';
-import { byPanel, panelAnchor, ResultsTable } from './results-table';
+import { byPanel, type HeadingLevel, panelAnchor, ResultsTable } from './results-table';
 import { capital, count, day, list, panelInSentence, panelName, panelsWithoutResult } from './words';
 
 /** The laboratory that the registry knows, else the one the certificate prints. */
@@ -106,13 +106,18 @@ function Origin({ publication: { record, document } }: { publication: Publicatio
   );
 }
 
+interface SectionProps {
+  publication: PublicationView;
+  heading: HeadingLevel;
+}
+
 /** What else the certificate says of itself. */
-function Particulars({ publication: { id, record } }: { publication: PublicationView }): ReactNode {
+function Particulars({ publication: { id, record }, heading: Heading }: SectionProps): ReactNode {
   const { certificate } = record;
-  const heading = `particulars-${id.slice(0, 8)}`;
+  const anchor = `particulars-${id.slice(0, 8)}`;
   return (
-    <section className="panel" aria-labelledby={heading}>
-      <h3 id={heading}>What else the certificate says</h3>
+    <section className="panel" aria-labelledby={anchor}>
+      <Heading id={anchor}>What else the certificate says</Heading>
       <Facts
         facts={[
           ['Report number', certificate.reportNumber ?? MISSING],
@@ -200,7 +205,7 @@ function PanelLinks({ publication }: { publication: PublicationView }): ReactNod
 }
 
 /** Everything published of one certificate, below what the page says first. */
-export function CertificateBody({ publication }: { publication: PublicationView }): ReactNode {
+export function CertificateBody({ publication, heading }: SectionProps): ReactNode {
   const { record, document } = publication;
   return (
     <>
@@ -211,10 +216,11 @@ export function CertificateBody({ publication }: { publication: PublicationView 
           key={panelName(panel.panel)}
           panel={panel}
           document={document}
+          heading={heading}
           anchor={panelAnchor(panel.panel, publication.id)}
         />
       ))}
-      <Particulars publication={publication} />
+      <Particulars publication={publication} heading={heading} />
       <Checks publication={publication} />
     </>
   );

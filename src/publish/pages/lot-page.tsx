@@ -68,7 +68,7 @@ function ProductSection({ product, alone }: { product: PublicLotProduct; alone: 
           <h2 id={`c-${publication.id}`}>
             <a href={certificatePath(publication.certificateId)}>{certificateName(publication.record)}</a>
           </h2>
-          <CertificateBody publication={publication} />
+          <CertificateBody publication={publication} heading="h3" />
         </section>
       ))}
       <Earlier certificates={product.certificates} />

@@ -37,6 +37,7 @@ const shown = (said: Partial<PublishedResult> = {}, document: string | null = '/
       panel={{ panel: 'heavy-metals', results: [result(said)] }}
       document={document}
       anchor="a"
+      heading="h3"
     />,
   );
 const read = (markup: string) =>

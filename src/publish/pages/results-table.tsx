@@ -104,19 +104,21 @@ function Row({ result, document, limits, verdicts }: RowProps): ReactNode {
 
 const numbered = (limit: string | null) => ({ qualifier: '=', value: limit });
 
+/** The level at which a certificate's parts are headed: below the page's own heading, or below the certificate's. */
+export type HeadingLevel = 'h2' | 'h3';
+
+interface TableProps {
+  panel: Panel;
+  document: string | null;
+  anchor: string;
+  heading: HeadingLevel;
+}
+
 /**
  * A panel's results. Limits and verdicts are the laboratory's own and say so; the columns are left out where it prints none.
  * The roles repeat what the elements are, because narrow screens lay the rows out as blocks.
  */
-export function ResultsTable({
-  panel,
-  document,
-  anchor,
-}: {
-  panel: Panel;
-  document: string | null;
-  anchor: string;
-}): ReactNode {
+export function ResultsTable({ panel, document, anchor, heading: Heading }: TableProps): ReactNode {
   const { results } = panel;
   const limits = results.some(({ limit, printedLimit }) => limit ?? printedLimit);
   const verdicts = results.some(({ status, printedStatus }) => status ?? printedStatus);
@@ -127,9 +129,9 @@ export function ResultsTable({
   const sorts = [limits && 'limits', verdicts && 'verdicts'].filter(Boolean) as string[];
   return (
     <section className="panel" aria-labelledby={anchor}>
-      <h3 id={anchor}>
+      <Heading id={anchor}>
         {panelName(panel.panel)} <span className="tally">{count(results.length, 'result')}</span>
-      </h3>
+      </Heading>
       {sorts.length > 0 && (
         <p className="attribution">
           The {sorts.join(' and ')} below are the laboratory’s own, as printed on the certificate.
