@@ -71,6 +71,12 @@ process.on('message', (job: Job) => {
       const message = error instanceof Error ? error.message : String(error);
       tell({ type: 'problem', problem: { code: 'reader-failed', message } });
     })
-    .then(() => tell({ type: 'done', bytes: process.memoryUsage.rss() }));
+    .then(() =>
+      tell({
+        type: 'done',
+        bytes: process.memoryUsage.rss(),
+        peakBytes: process.resourceUsage().maxRSS * 1024,
+      }),
+    );
 });
 process.on('disconnect', () => process.exit());

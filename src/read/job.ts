@@ -58,7 +58,7 @@ export type Told =
   | { type: 'annotated'; png: string }
   | { type: 'hocr'; hocr: string }
   | { type: 'problem'; problem: Problem }
-  /** The last word on each job; `bytes` is the memory that the child takes now. */
-  | { type: 'done'; bytes: number };
+  /** The last word on each job: the memory that the child takes now, and the most that it ever took. */
+  | { type: 'done'; bytes: number; peakBytes: number };
 
 export type Tell = (told: Told) => void;

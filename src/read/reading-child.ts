@@ -10,6 +10,8 @@ export class ReadingChild {
   private readonly process: ChildProcess;
   /** What it took in all, by its own account after the last job. */
   private bytes = 0;
+  /** The most memory that it ever took, by the same account. */
+  peakBytes = 0;
   private jobs = 0;
 
   constructor(
@@ -53,6 +55,7 @@ export class ReadingChild {
       const listen = (told: Told) => {
         if (told.type !== 'done') return hear(told);
         this.bytes = told.bytes;
+        this.peakBytes = told.peakBytes;
         finish(null);
       };
       const timer = setTimeout(() => {

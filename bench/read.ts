@@ -1,0 +1,124 @@
+import { spawnSync } from 'node:child_process';
+import { availableParallelism, loadavg } from 'node:os';
+import { basename, join } from 'node:path';
+import { understand } from '../src/pipeline';
+import type { ReadDocument } from '../src/read/page';
+import { DEFAULT_SETTINGS, Reader } from '../src/read/reader';
+import { ReadingChild } from '../src/read/reading-child';
+import { loadVocabulary } from '../src/vocabulary/load';
+import { certificates } from './certificates';
+
+/**
+ * `npm run bench -- read`: how fast documents are read, as ratios of times that were measured side by side in this run,
+ * so that they mean the same on any machine. Each time is the best of several rounds: noise only ever adds.
+ */
+const ROUNDS = 3;
+const MOST_MEGABYTES = 400;
+
+async function main(): Promise<void> {
+  const { folder, files } = await certificates();
+  const documents = new Map<string, ReadDocument>();
+  const pictured: { file: string; seconds: number; pages: number }[] = [];
+  const reader = new Reader({ folders: [folder], children: 1 });
+  for (const file of files) {
+    const { result: document, seconds } = await timed(() => reader.readDocument(file));
+    documents.set(file, document);
+    const pages = document.pages.filter(
+      ({ source, words }) => source.kind === 'ocr' || words.length === 0,
+    ).length;
+    if (pages > 0) pictured.push({ file, seconds, pages });
+  }
+  reader.close();
+  const texts = files.filter((file) => !pictured.some((each) => each.file === file));
+  const pages = texts.reduce((sum, file) => sum + (documents.get(file)?.pages.length ?? 0), 0);
+  print(
+    `${texts.length} documents with text, ${pages} pages, from ${folder}; ${availableParallelism()} cores, load ${load()}`,
+  );
+
+  await speed(folder, texts, pages, documents);
+  await memory(folder, texts);
+  for (const { file, seconds, pages: count } of pictured) {
+    print(`recognised  ${basename(file)}: ${(seconds / count).toFixed(1)} s a page`);
+  }
+}
+
+async function speed(
+  folder: string,
+  files: string[],
+  pages: number,
+  documents: Map<string, ReadDocument>,
+): Promise<void> {
+  const best = { bare: Infinity, one: Infinity, two: Infinity, understood: Infinity };
+  const vocabulary = loadVocabulary();
+  for (let round = 0; round < ROUNDS; round++) {
+    best.bare = Math.min(best.bare, (await timed(() => readBare(files))).seconds);
+    best.one = Math.min(best.one, (await timed(() => readAll(folder, files, 1))).seconds);
+    best.two = Math.min(best.two, (await timed(() => readAll(folder, files, 2))).seconds);
+    const all = files.flatMap((file) => documents.get(file) ?? []);
+    best.understood = Math.min(
+      best.understood,
+      (await timed(() => all.map((each) => understand(each, vocabulary)))).seconds,
+    );
+  }
+  const line = (name: string, seconds: number) =>
+    print(`${name}  ${seconds.toFixed(2)} s, ${(pages / seconds).toFixed(0)} pages/s`);
+  line('bare pdf.js text content        ', best.bare);
+  line('read, one child                 ', best.one);
+  line('read, two children              ', best.two);
+  line('interpreted and normalised after', best.understood);
+  ratio('one child to bare pdf.js', best.one / best.bare, '<=', 1.6);
+  ratio('two children to bare pdf.js', best.two / best.bare, '<=', 1.6);
+  ratio('one child to two', best.one / best.two, '>=', 1.7);
+  print(`load ${load()}: what else runs on the machine costs the pool most`);
+}
+
+function readBare(files: string[]): void {
+  const { status } = spawnSync(process.execPath, [join(__dirname, 'bare-text.js'), ...files], {
+    stdio: 'inherit',
+  });
+  if (status !== 0) throw new Error('Bare pdf.js failed on these files.');
+}
+
+async function readAll(folder: string, files: string[], children: number): Promise<void> {
+  const reader = new Reader({ folders: [folder], children });
+  try {
+    await Promise.all(files.map((file) => reader.readDocument(file)));
+  } finally {
+    reader.close();
+  }
+}
+
+/** The most memory that a fresh child takes for each file. */
+async function memory(folder: string, files: string[]): Promise<void> {
+  let most = { megabytes: 0, file: '' };
+  for (const file of files) {
+    const child = new ReadingChild(2 * MOST_MEGABYTES, [folder]);
+    const job = { kind: 'words', path: file, limits: DEFAULT_SETTINGS.limits } as const;
+    await child.run(job, DEFAULT_SETTINGS.milliseconds, () => undefined);
+    child.kill();
+    const megabytes = child.peakBytes / 1_000_000;
+    if (megabytes > most.megabytes) most = { megabytes, file };
+  }
+  ratio(`most memory of a child, MB (${basename(most.file)})`, most.megabytes, '<=', MOST_MEGABYTES);
+}
+
+async function timed<T>(work: () => T | Promise<T>): Promise<{ result: T; seconds: number }> {
+  const start = performance.now();
+  const result = await work();
+  return { result, seconds: (performance.now() - start) / 1000 };
+}
+
+function ratio(name: string, value: number, relation: '<=' | '>=', target: number): void {
+  const met = relation === '<=' ? value <= target : value >= target;
+  print(`${met ? 'ok  ' : 'MISS'}  ${name}: ${value.toFixed(2)} (${relation} ${target})`);
+}
+
+function load(): string {
+  return (loadavg()[0] ?? 0).toFixed(1);
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+void main();
