@@ -48,7 +48,7 @@ export function amountOf(
   const grams =
     unit.ucum === 'mg/{article}' ? context.lot.declared.unitGrams : rule.mass(context.lot.declared);
   if (set.maxDailyIntake !== null && grams !== null && compare(grams, set.maxDailyIntake) > 0)
-    return [{ reason: 'intake-above-scope', covered: false }];
+    return [{ reason: 'intake-above-scope', covered: false, from: context.results.of(limit.analyteId) }];
   return contentsOf(limit.analyteId, perGram, context).map((content) => {
     if (!('operand' in content)) return content;
     if (grams !== null) return amountIn(content, grams);

@@ -27,13 +27,13 @@ export interface Content {
 export interface NoContent {
   reason: VerdictReason;
   covered: boolean;
+  from: readonly LotResult[];
 }
 
 /** A concentration is known, and the mass that the limit speaks of is not. */
 export interface AmountUnknown extends NoContent {
   /** For limits a day. */
   mostGramsADay: string | null;
-  from: readonly LotResult[];
 }
 
 /** How a measured value with its uncertainty is to be compared. */
@@ -50,9 +50,9 @@ export function contentOf(
   if (finding.qualifier === 'absent' && wanted.ucum === '[CFU]/g')
     return fewerThanOneIn(finding.sampleMass, result);
   const unusable = unusableBecause(finding);
-  if (unusable) return unusable;
+  if (unusable) return { ...unusable, from: [result] };
   const interval = inUnit(finding, wanted, vocabulary);
-  if ('reason' in interval) return { ...interval, covered: true };
+  if ('reason' in interval) return { reason: interval.reason, covered: true, from: [result] };
   const measured = finding.qualifier === '=';
   const notes = measured && finding.uncertainty === null ? ['uncertainty-not-stated'] : [];
   const value = measured && use === 'simple-acceptance' ? interval.value : null;
@@ -69,12 +69,12 @@ export function contentOf(
 /** Nothing found in 10 g is fewer than 0.1 in a gram. */
 function fewerThanOneIn(grams: DecimalText | null, result: LotResult): Content | NoContent {
   const high = grams === null ? null : quotient('1', grams, 'up');
-  if (high === null) return { reason: 'sample-mass-unknown', covered: true };
+  if (high === null) return { reason: 'sample-mass-unknown', covered: true, from: [result] };
   const operand: Operand = { low: '0', high, openHigh: true, openLow: false, spread: 'below-range' };
   return { operand, from: [result], notes: ['absence-bounds-count'] };
 }
 
-function unusableBecause({ qualifier, reasons, printedInterval }: Finding): NoContent | null {
+function unusableBecause({ qualifier, reasons, printedInterval }: Finding): Omit<NoContent, 'from'> | null {
   if (qualifier === 'nt') return { reason: 'not-tested', covered: false };
   if (qualifier === 'pass' || qualifier === 'fail' || qualifier === 'present')
     return { reason: 'word-without-number', covered: true };

@@ -59,13 +59,12 @@ function compareOne(
   unit: Unit,
 ): Verdict {
   if (!('operand' in content)) {
-    const unknown = 'mostGramsADay' in content ? content : { mostGramsADay: null, from: [] };
     return {
       ...frame,
       word: content.covered ? 'inconclusive' : 'not-covered',
       reason: content.reason,
-      evidence: evidenceOf(unknown.from),
-      mostGramsADay: unknown.mostGramsADay,
+      evidence: evidenceOf(content.from),
+      mostGramsADay: 'mostGramsADay' in content ? content.mostGramsADay : null,
     };
   }
   const { operand, from, notes } = content;

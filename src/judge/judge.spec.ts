@@ -330,6 +330,30 @@ describe('an omitted panel never looks like a pass', () => {
     expect(decree?.missing).toEqual(['cadmium', 'mercury', 'arsenic', 'pah4-sum']);
   });
 
+  it('a result that cannot be compared was tested all the same, and is its own evidence', () => {
+    const { summaries, verdicts } = judgeLot(lotOf([[{ analyte: 'Lead', value: '0.1' }]]), book, vocabulary);
+    const lead = verdicts.find(
+      ({ ruleSet, analyteId }) => ruleSet === 'us-ut-r70-580-5' && analyteId === 'lead',
+    );
+    expect(lead).toMatchObject({
+      reason: 'unit-unknown',
+      evidence: [{ certificate: 'certificate 1', result: 0 }],
+    });
+    expect(summaries.find(({ ruleSet }) => ruleSet === 'us-ut-r70-580-5')?.missing).not.toContain('lead');
+  });
+
+  it('a row that says "not tested" is no test', () => {
+    const { summaries } = judgeLot(
+      lotOf([[{ analyte: 'Lead', value: 'NT', unit: 'mg/kg' }]]),
+      book,
+      vocabulary,
+    );
+    expect(summaries.find(({ ruleSet }) => ruleSet === 'us-ut-r70-580-5')).toMatchObject({
+      word: 'not-covered',
+      tested: 0,
+    });
+  });
+
   it('the certificates of a lot are judged together, never the best of them', () => {
     const good: MadeRow[] = [{ analyte: 'Lead', value: '0.1', unit: 'mg/kg' }];
     const bad: MadeRow[] = [{ analyte: 'Lead', value: '9', unit: 'mg/kg' }];

@@ -81,7 +81,9 @@ const GRAVEST_FIRST: readonly VerdictWord[] = [
 
 function summarise(limits: readonly Limit[], perLimit: readonly Verdict[][]) {
   const words = new Set(perLimit.flat().map(({ word }) => word));
-  const untested = limits.filter((_, i) => perLimit[i]?.every(({ evidence }) => evidence.length === 0));
+  const untested = limits.filter((_, i) =>
+    perLimit[i]?.every(({ reason, evidence }) => reason === 'not-tested' || evidence.length === 0),
+  );
   return {
     word: GRAVEST_FIRST.find((word) => words.has(word)) ?? ('not-covered' as const),
     asked: limits.length,
