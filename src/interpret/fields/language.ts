@@ -1,5 +1,5 @@
 import type { LabelLanguage, Labels } from '../../vocabulary/labels';
-import { fold, tokensOf, wordsOf } from './folding';
+import { fold, wordsOf } from './folding';
 
 /** Fewer words than this, or less evidence, and the language is left open. */
 const FEWEST_WORDS = 8;
@@ -70,9 +70,4 @@ function scoreOf(
     folded.includes(` ${wordsOf(phrase).join(' ')} `),
   );
   return score + REPORT_WORD * known.length;
-}
-
-/** Whether a text holds any word at all. */
-export function hasWords(texts: string[]): boolean {
-  return texts.some((text) => tokensOf(text).some((token) => token.isWord));
 }
