@@ -1,0 +1,86 @@
+import type { Answer, Client } from './client';
+import type { TestDatabase } from './database';
+
+/** Something that happened to a certificate, as the event stream tells it. */
+export interface Told {
+  id: string;
+  kind: string;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what came is for the test to judge
+  detail: any;
+}
+
+/** Sends a document with its text fields, as a browser's form does. */
+export function upload(
+  client: Client,
+  pdf: Uint8Array,
+  fields: Record<string, string> = {},
+  fileName = 'certificate.pdf',
+): Promise<Answer> {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.append(name, value);
+  form.append('file', new Blob([pdf as Uint8Array<ArrayBuffer>], { type: 'application/pdf' }), fileName);
+  return client.send('POST', '/api/v1/certificates', form);
+}
+
+/** Sends a document that is new, and gives its certificate's address. */
+export async function accepted(
+  client: Client,
+  pdf: Uint8Array,
+  fields: Record<string, string> = {},
+): Promise<string> {
+  const { status, body } = await upload(client, pdf, fields);
+  if (status !== 202) throw new Error(`The upload was answered with ${status}: ${JSON.stringify(body)}`);
+  return body.url as string;
+}
+
+/** Follows a certificate's events from the beginning, or after one of them. Ends when the service ends the stream. */
+export async function* follow(client: Client, url: string, after?: string): AsyncGenerator<Told> {
+  const stop = new AbortController();
+  const headers = { ...client.headers, ...(after && { 'last-event-id': after }) };
+  const response = await fetch(new URL(`${url}/events`, client.url), { headers, signal: stop.signal });
+  if (response.status !== 200) throw new Error(`The events were answered with ${response.status}.`);
+  try {
+    let text = '';
+    for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
+      text += chunk;
+      const messages = text.split('\n\n');
+      text = messages.pop()!;
+      for (const message of messages) if (/^id: /m.test(message)) yield told(message);
+    }
+  } finally {
+    stop.abort();
+  }
+}
+
+function told(message: string): Told {
+  const [, id, kind, data] = /^id: (.*)\nevent: (.*)\ndata: (.*)$/.exec(message)!;
+  return { id: id!, kind: kind!, detail: JSON.parse(data!) };
+}
+
+/** Every event up to the first of one of these kinds. */
+export async function until(client: Client, url: string, ...kinds: string[]): Promise<Told[]> {
+  const seen: Told[] = [];
+  for await (const event of follow(client, url)) {
+    seen.push(event);
+    if (kinds.includes(event.kind)) return seen;
+  }
+  throw new Error(`The stream ended after ${seen.map(({ kind }) => kind).join(', ')}.`);
+}
+
+/** Waits until a certificate was read, and gives it. */
+export async function whenRead(client: Client, url: string): Promise<Answer['body']> {
+  await until(client, url, 'in-review', 'unreadable', 'not-a-report');
+  return (await client.get(url)).body;
+}
+
+/** A vendor with a product `green-leaf` and some lots of it. Slug and name say the same. */
+export async function newVendor(database: TestDatabase, slug: string, lots: string[] = []): Promise<void> {
+  await database.query(
+    `WITH v AS (INSERT INTO vendor (slug, name, version) VALUES ($1, initcap(replace($1, '-', ' ')), 1) RETURNING id),
+          p AS (INSERT INTO product (vendor_id, slug, name, form, version)
+                SELECT id, 'green-leaf', 'Green Leaf', 'leaf-powder', 1 FROM v RETURNING id)
+     INSERT INTO lot (product_id, code, code_key)
+     SELECT p.id, code, upper(regexp_replace(code, '[ _.-]', '', 'g')) FROM p, unnest($2::text[]) AS code`,
+    [slug, lots],
+  );
+}
