@@ -10,6 +10,7 @@ import { DataSource, type QueryRunner } from 'typeorm';
 import { Configuration } from '../configuration';
 import { KeptSession } from '../database/kept-session';
 import { Pipeline, type ReadCertificate } from '../pipeline';
+import type { Problem } from '../read/page';
 import { Bell } from './bell';
 import { DocumentMissing, DocumentStore } from './document-store';
 import { ReadingDesk, type Taken } from './reading-desk';
@@ -21,9 +22,6 @@ const LOOK_MS = 2_000;
 
 /** How often is looked for certificates whose job is lost. */
 const REMEMBER_MS = 600_000;
-
-/** How long readings may go on when the worker is told to end; then they are given back. */
-const DRAIN_MS = 8_000;
 
 /** Page by page is told of slow documents only: at most every so often. */
 const PROGRESS_MS = 1_000;
@@ -71,15 +69,14 @@ export class ReadingWorker implements OnApplicationBootstrap, BeforeApplicationS
     this.loops = Array.from({ length: this.configuration.readChildren }, () => this.work());
   }
 
+  /** What is being read is given back at once: the next worker reads it anew sooner than waiting for the end would take. */
   async beforeApplicationShutdown(): Promise<void> {
     this.stopping = true;
     this.timers.forEach(clearInterval);
     this.bell.ring();
-    const cut = setTimeout(() => this.pipeline.close(), DRAIN_MS);
+    this.pipeline.close();
     await Promise.all(this.loops);
     await this.queue;
-    clearTimeout(cut);
-    this.pipeline.close();
     await this.session.close();
   }
 
@@ -113,18 +110,15 @@ export class ReadingWorker implements OnApplicationBootstrap, BeforeApplicationS
     }
   }
 
-  /** Whatever goes wrong here is told, and the certificate is found by `recover` when it could not be put back. */
+  /** Whatever goes wrong here is logged; a certificate that could not even be put back is found by `recover`. */
   private async readTaken(taken: Taken): Promise<void> {
     const { certificateId } = taken.job;
     try {
-      const read = await this.read(taken);
-      const failure = failureOf(read);
-      if (failure && this.stopping) await this.desk.giveBack(taken);
-      else if (failure) await this.desk.fail(taken, failure);
-      else await this.desk.keep(taken, read);
+      await this.conclude(taken, await this.read(taken));
     } catch (error) {
-      this.logger.error({ err: error, certificateId }, 'A certificate could not be read');
-      await this.desk.fail(taken, troubleOf(error)).catch((again: unknown) => {
+      // The reading is lost, but by no fault of the document: the database was away, or this is a defect of ours.
+      this.logger.error({ err: error, certificateId }, 'What was read could not be kept');
+      await this.desk.giveBack(taken).catch((again: unknown) => {
         this.logger.error({ err: again, certificateId }, 'It could not be put back either');
       });
     } finally {
@@ -132,7 +126,25 @@ export class ReadingWorker implements OnApplicationBootstrap, BeforeApplicationS
     }
   }
 
-  private async read(taken: Taken): Promise<ReadCertificate> {
+  private conclude(taken: Taken, read: ReadCertificate | Problem): Promise<void> {
+    const failure = 'document' in read ? failureOf(read) : read;
+    if (failure && this.stopping) return this.desk.giveBack(taken);
+    if (failure) return this.desk.fail(taken, failure);
+    return this.desk.keep(taken, read as ReadCertificate);
+  }
+
+  /** Reads, or says what went wrong with the reading as such. */
+  private async read(taken: Taken): Promise<ReadCertificate | Problem> {
+    try {
+      return await this.readDocument(taken);
+    } catch (error) {
+      if (!this.stopping)
+        this.logger.error({ err: error, certificateId: taken.job.certificateId }, 'Reading failed');
+      return troubleOf(error);
+    }
+  }
+
+  private async readDocument(taken: Taken): Promise<ReadCertificate> {
     let told = Date.now();
     let telling = Promise.resolve();
     const progress = (page: number, of: number): void => {
@@ -171,7 +183,7 @@ export class ReadingWorker implements OnApplicationBootstrap, BeforeApplicationS
   }
 }
 
-function troubleOf(error: unknown): { code: string; message: string } {
+function troubleOf(error: unknown): Problem {
   return error instanceof DocumentMissing
     ? { code: 'document-missing', message: 'The document is not in the store any more.' }
     : { code: 'reading-failed', message: 'The service failed at this document; the failure was logged.' };

@@ -109,7 +109,7 @@ describe('A wrong upload is told what is wrong and leaves nothing behind:', () =
       else data.append(name, value, 'x.pdf');
     return data;
   };
-  const blob = async () => new Blob([(await newPdf()) as Uint8Array<ArrayBuffer>]);
+  const blob = async () => new Blob([await newPdf()]);
 
   const wrong: [string, () => Promise<{ status: number; body: unknown }>, number, string, string | null][] = [
     ['no form', () => uploader.post('/api/v1/certificates', {}), 415, 'unsupported-media-type', null],
