@@ -25,10 +25,39 @@ export function columnsOf(heading: TableHeading, region: Region, lines: Line[], 
     ...headings.slice(1).map((h, i) => gutterBetween(lines, headings[i]?.right ?? h.left, h.left)),
     region.right,
   ];
-  return headings.flatMap((h, i) => {
+  const columns = headings.flatMap((h, i) => {
     const zone = { left: edges[i] ?? -Infinity, right: edges[i + 1] ?? Infinity };
     return columnsUnder(h, zone, lines, heading.size, lexicon);
   });
+  return withStrayCells(columns, heading.size);
+}
+
+/** Cells beside a heading that has none of its own, and nearer to it than this in type sizes, are its cells. */
+const STRAY = 1;
+
+function withStrayCells(columns: Placed[], size: number): Column[] {
+  const gone = new Set<Placed>();
+  const joined = columns.map((column, i) => {
+    const stray = [columns[i + 1], columns[i - 1]].find(
+      (other) =>
+        column.heading !== null &&
+        column.cells === null &&
+        other?.heading === null &&
+        other.cells !== null &&
+        overlap(other.cells, column.heading) > -STRAY * size,
+    );
+    if (!stray) return column;
+    gone.add(stray);
+    return { ...column, left: Math.min(column.left, stray.left), right: Math.max(column.right, stray.right) };
+  });
+  return joined
+    .filter((_, i) => !gone.has(columns[i] as Placed))
+    .map(({ left, right, heading, distance }) => ({ left, right, heading, distance }));
+}
+
+/** A column whose cells are known: from where to where they stand, null where it has none. */
+interface Placed extends Column {
+  cells: Extent | null;
 }
 
 function columnsUnder(
@@ -37,19 +66,20 @@ function columnsUnder(
   lines: Line[],
   size: number,
   lexicon: Lexicon,
-): Column[] {
+): Placed[] {
   const stacks = clearStacks(zone, lines, size);
   const own =
     bestAligned(
       heading,
       stacks.filter((s) => canHold(heading, s, lexicon)),
     ) ?? bestAligned(heading, stacks);
-  if (!own) return [{ ...zone, heading, distance: 0 }];
+  if (!own) return [{ ...zone, heading, distance: 0, cells: null }];
   return stacks.map((stack, i) => ({
     left: i === 0 ? zone.left : between(stacks[i - 1], stack),
     right: i === stacks.length - 1 ? zone.right : between(stack, stacks[i + 1]),
     heading: stack === own ? heading : null,
     distance: stack === own ? Math.max(0, -overlap(stack, heading)) / size : 0,
+    cells: stack,
   }));
 }
 

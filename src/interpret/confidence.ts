@@ -16,6 +16,8 @@ export const DOUBTS = {
   /** A number with no unit in its cell, row, heading or panel. */
   'no-unit': 0.85,
   'unknown-unit': 0.8,
+  /** Analytes stand as column heads; which value is whose is told by place alone. */
+  'on-its-side': 0.97,
   /** A name and a value beside or over each other, with no column heading. */
   'outside-tables': 0.85,
   /** Recognised from a picture; the recogniser was not sure of a letter. */

@@ -22,7 +22,7 @@ export function tableHeadingsOf(lines: Line[], lexicon: Lexicon): TableHeading[]
   return bandsOf(search)
     .map(withoutSpanning)
     .map((band) => withUnknown(band, search, lexicon))
-    .filter(isHeadingRow)
+    .filter((band) => isHeadingRow(band, search.values))
     .flatMap(sideBySide)
     .map(headingOf)
     .sort((a, b) => a.top - b.top || a.left - b.left);
@@ -42,12 +42,20 @@ export function isNamed(column: ColumnHeading): boolean {
  * One word for a column is found anywhere. A name's column beside others makes headings, as do three columns, and two
  * units after a text ("Monoterpenes  %  mg/g").
  */
-function isHeadingRow(band: ColumnHeading[]): boolean {
+function isHeadingRow(band: ColumnHeading[], values: Piece[]): boolean {
   if (isOneText(band)) return false;
   const named = band.filter(isNamed).length;
   const known = band.filter((c) => c.meaning !== null).length;
   const units = band.filter((c) => c.meaning?.bareUnit).length;
-  return (named > 0 && known > named) || known - units >= 3 || (units >= 2 && band[0]?.meaning === null);
+  if ((named > 0 && known > named) || known - units >= 3) return true;
+  return units >= 2 && band[0]?.meaning === null && !values.some((v) => band.some((c) => isBeside(v, c)));
+}
+
+/** How far a value on the same line may stand from a unit for the unit to be one of a row, in type sizes. */
+const SAME_ROW_WITHIN = 25;
+
+function isBeside(value: Piece, cell: ColumnHeading): boolean {
+  return isOnLineOf(value, cell) && -overlap(value, cell) < SAME_ROW_WITHIN * cell.size;
 }
 
 /** Two headings with no more than a space between are two words of a text: "Microbial Count", "Cannabinoid Analysis". */

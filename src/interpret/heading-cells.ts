@@ -27,7 +27,7 @@ export interface HeadingSearch {
 
 const MOST_LINES = 4;
 /** Lines of one heading follow each other at this distance, in units of the type size. */
-const LEADING = { from: 0.25, to: 1.75 };
+const LEADING = { from: 0.25, to: 2 };
 const SIZE_RATIO = 1.35;
 /** Lines of one heading stand over each other with at least this share of the narrower one. */
 const OVER_EACH_OTHER = 0.4;
@@ -36,6 +36,7 @@ const OVER_EACH_OTHER = 0.4;
 export function headingCellsOf(lines: Line[], lexicon: Lexicon): HeadingSearch {
   const pieces = lines.flatMap((line) => piecesOf(line).flatMap((piece) => splitPhrases(piece, lexicon)));
   const values = pieces.filter((p) => isValueLike(p.text, lexicon));
+  // "Fail" may stand under "Pass /"; alone a verdict is a cell.
   const notHeading = new Set(values.filter((p) => lexicon.kind(p.text) !== 'verdict'));
   const parts = pieces.filter((p) => !notHeading.has(p) && !p.text.endsWith(':') && p.text.length <= 48);
   parts.sort((a, b) => a.baseline - b.baseline);

@@ -11,9 +11,9 @@ import type { Reading } from './reading';
  * itself. Depends on nothing but its input. Where `samples` names several, `interpretSamples` gives each its reading.
  */
 export function interpret(document: ReadDocument, vocabulary: Vocabulary): Reading {
-  const results = resultsOfPages(document.pages, lexiconOf(vocabulary));
+  const { results, unexplained } = resultsOfPages(document.pages, lexiconOf(vocabulary));
   const { frame, problems } = interpretFields(document, vocabulary, results);
-  return { ...frame, results, unexplained: [], problems: [...document.problems, ...problems] };
+  return { ...frame, results, unexplained, problems: [...document.problems, ...problems] };
 }
 
 /** One reading for each sample that the document reports, from its own pages alone; for most documents that is one. */

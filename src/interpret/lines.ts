@@ -1,9 +1,14 @@
 import type { Word } from '../read/page';
 import { boxAround, span, type Extent } from './box';
 
+/** A word and where the nearest upright line is drawn left of it, if one is. */
+export interface PlacedWord extends Word {
+  ruleLeft?: number | null;
+}
+
 /** Words that stand on one line, from left to right. */
 export interface Line {
-  words: Word[];
+  words: PlacedWord[];
   baseline: number;
   /** Type size of most of its words. */
   size: number;
@@ -71,7 +76,7 @@ export function piecesOf(line: Line): Piece[] {
 }
 
 function cutAtGaps(line: Line): Piece[] {
-  const runs: Word[][] = [];
+  const runs: PlacedWord[][] = [];
   let right = -Infinity;
   for (const word of line.words) {
     const run = runs.at(-1);
@@ -83,8 +88,12 @@ function cutAtGaps(line: Line): Piece[] {
   return runs.map(pieceOf);
 }
 
-function continues(before: Word, right: number, word: Word): boolean {
+/** How far a word may reach over the line drawn after it, in type sizes. */
+const OVER_THE_RULE = 0.3;
+
+function continues(before: Word, right: number, word: PlacedWord): boolean {
   const size = Math.min(before.size, word.size);
+  if (word.ruleLeft != null && word.ruleLeft > right - OVER_THE_RULE * size) return false;
   return word.box.x - right <= WIDEST_SPACE * size && Math.max(before.size, word.size) <= SIZE_RATIO * size;
 }
 

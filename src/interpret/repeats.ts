@@ -24,10 +24,10 @@ function isBoxed(result: PrintedResult): boolean {
 
 const BARE_TOTAL = /^(?:total|totals|sum|celkem|suma|gesamt|summe|somme|totaux)\W*$/i;
 
-/** One analyte, or a table's bare "Total" and the box that says of what. */
+/** One analyte, or a table's bare "Total" and the box that says of which panel. */
 function isSameThing(other: PrintedResult, inBox: PrintedResult, lexicon: Lexicon): boolean {
   if (BARE_TOTAL.test(other.analyte.text))
-    return /^(?:total|sum|gesamt|celk)/i.test(inBox.analyte.text) && other.panel === inBox.panel;
+    return other.panel !== null && lexicon.panel(inBox.analyte.text) === other.panel;
   return keyOf(other.analyte.text, lexicon) === keyOf(inBox.analyte.text, lexicon);
 }
 

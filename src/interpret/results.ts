@@ -43,7 +43,8 @@ export function resultsOfRow(
       const unit = part.unit ?? headingUnit;
       const doubts = [
         ...rowDoubts(row, nameColumn, name.text, context, lexicon),
-        ...valueDoubts(part.text, unit ?? shared.unit?.text ?? context.unit?.text ?? null, column, lexicon),
+        ...valueDoubts(part.text, unit ?? shared.unit?.text ?? context.unit?.text ?? null, words, lexicon),
+        ...(column.distance > 0 ? (['column-far-from-heading'] as const) : []),
       ];
       return {
         page: context.page,
@@ -85,16 +86,22 @@ function rowDoubts(row: Row, names: Column, name: string, context: TableContext,
   if (lexicon.analyte(name, context.panel) === null) doubts.push('unknown-analyte');
   if (!names.heading || !isNamed(names.heading)) doubts.push('names-without-heading');
   if (row.ambiguous) doubts.push('row-unclear');
+  if ((row.cells.get(names) ?? []).some((w) => w.confidence < SURE)) doubts.push('unsure-letters');
   return doubts;
 }
 
-function valueDoubts(value: string, unit: string | null, column: Column, lexicon: Lexicon): Doubt[] {
+/** Below this the recogniser itself was in doubt of a letter. */
+const SURE = 0.9;
+
+/** What can be doubted of a value by itself: its writing, its unit, and how it came to be text. */
+export function valueDoubts(value: string, unit: string | null, words: Word[], lexicon: Lexicon): Doubt[] {
   const doubts: Doubt[] = [];
   const kind = lexicon.kind(value);
   if (kind === 'odd-number') doubts.push('value-unclear');
   if (kind === 'number' && unit === null) doubts.push('no-unit');
   if (kind === 'number' && unit !== null && lexicon.unit(unit) === null) doubts.push('unknown-unit');
-  if (column.distance > 0) doubts.push('column-far-from-heading');
+  if (words.some((w) => w.confidence < SURE)) doubts.push('unsure-letters');
+  if (words.some((w) => w.confidence < 1)) doubts.push('recognised-from-picture');
   return doubts;
 }
 

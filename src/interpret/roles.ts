@@ -14,8 +14,9 @@ export function rolesOf(columns: Column[], rows: Row[], lexicon: Lexicon): Map<C
   const roles = new Map<Column, Role>();
   for (const column of columns) {
     const role = column.heading?.meaning?.roles[0];
-    if (role)
-      roles.set(column, verdicts.includes(column) && verdicts.length < results.length ? 'status' : role);
+    if (!role) continue;
+    const isVerdict = verdicts.includes(column) && (verdicts.length < results.length || canBeStatus(column));
+    roles.set(column, isVerdict ? 'status' : role);
   }
   if (![...roles.values()].includes('status')) {
     const speaks = (text: string) => lexicon.kind(text) === 'verdict' || lexicon.kind(text) === 'not-tested';
@@ -23,6 +24,10 @@ export function rolesOf(columns: Column[], rows: Row[], lexicon: Lexicon): Map<C
     if (unheaded) roles.set(unheaded, 'status');
   }
   return roles;
+}
+
+function canBeStatus(column: Column): boolean {
+  return column.heading?.meaning?.roles.includes('status') ?? false;
 }
 
 function holdsOnly(column: Column, rows: Row[], test: (text: string) => boolean): boolean {

@@ -77,11 +77,11 @@ function inResultStrip(extent: Extent, heading: TableHeading): boolean {
 /** Labels of the laboratory's own records, legends and running text stand under tables and are no rows. */
 function endsTable(line: Line, heading: TableHeading, lexicon: Lexicon): boolean {
   const pieces = piecesOf(line);
+  if (isLegend(pieces[0], lexicon)) return true;
   const values = pieces.filter((p) => isValueLike(p.text, lexicon));
   if (values.length >= 2 || values.some((p) => inResultStrip(p, heading))) return false;
   if (pieces.some((p) => p.words.length >= WORDS_OF_PROSE)) return true;
   if (pieces.some((p) => /\p{L}[\p{L}).\s]*\s?=\s?\S/u.test(p.text))) return true;
-  if (isLegend(pieces[0], lexicon)) return true;
   const first = pieces[0];
   const known = first && lexicon.analyte(first.text.replace(/:.*$/, '')) !== null;
   return !known && pieces.some((p) => /\p{L}[^:]*:(\s|$)/u.test(p.text));

@@ -23,7 +23,8 @@ export function read(...sheets: Sheet[]): InterpretedFields {
 }
 
 export function readDocument(document: ReadDocument): InterpretedFields {
-  return interpretFields(document, vocabulary, resultsOfPages(document.pages, lexiconOf(vocabulary)));
+  const { results } = resultsOfPages(document.pages, lexiconOf(vocabulary));
+  return interpretFields(document, vocabulary, results);
 }
 
 /** Lines of text under each other. */

@@ -1,0 +1,60 @@
+import { splitValues } from './cell-values';
+import type { Lexicon, Role } from './lexicon';
+import { cellOf, textOf, type Line } from './lines';
+import { notesOf, unitNote } from './notes';
+import { panelOf } from './panels';
+import type { PrintedResult } from './reading';
+import { doubtedBy, valueDoubts } from './results';
+import type { SidewaysHead, SidewaysRow, SidewaysTable } from './sideways';
+
+/** The results of a table on its side: one for each analyte's head and each row of results. */
+export function resultsOfSideways(
+  table: SidewaysTable,
+  lines: Line[],
+  page: number,
+  lexicon: Lexicon,
+): PrintedResult[] {
+  const notes = notesOf({ ...table, columns: [] }, table.bottom, lines, -Infinity);
+  const names = table.heads.map((h) => h.name.text);
+  const shared = { page, panel: panelOf(notes, '', names, lexicon).panel, unit: unitNote(notes, lexicon) };
+  const rows = table.rows.filter((r) => r.role === 'result');
+  return rows.flatMap((row) => table.heads.flatMap((head) => resultsAt(row, head, table, shared, lexicon)));
+}
+
+function resultsAt(
+  row: SidewaysRow,
+  head: SidewaysHead,
+  table: SidewaysTable,
+  shared: Pick<PrintedResult, 'page' | 'panel' | 'unit'>,
+  lexicon: Lexicon,
+): PrintedResult[] {
+  const words = row.cells.get(head);
+  if (!words) return [];
+  const cell = cellOf(words);
+  const detail = (role: Role) => {
+    const printed = table.rows.find((r) => r.role === role)?.cells.get(head);
+    return printed ? cellOf(printed) : null;
+  };
+  return splitValues(textOf(words), lexicon).map((value) => {
+    const printed = value.unit ?? row.unit ?? head.unit;
+    const unit = printed === null ? shared.unit : { ...cell, text: printed };
+    return {
+      ...shared,
+      analyte: head.name,
+      value: { ...cell, text: value.text },
+      unit,
+      lod: detail('lod'),
+      loq: detail('loq'),
+      limit: detail('limit'),
+      status: detail('status'),
+      uncertainty: detail('uncertainty'),
+      method: null,
+      basis: null,
+      ...doubtedBy([
+        'on-its-side',
+        ...(head.known ? [] : (['unknown-analyte'] as const)),
+        ...valueDoubts(value.text, unit?.text ?? null, words, lexicon),
+      ]),
+    };
+  });
+}
