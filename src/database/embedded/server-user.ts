@@ -5,13 +5,21 @@ import path from 'node:path';
 import { CannotGoOn } from '../../cannot-go-on';
 
 /**
- * Whom the server runs as. PostgreSQL refuses to run as root, so root hands it to an account without privileges
- * where that account can reach the files, and otherwise starts it in a user namespace of its own, where root is
- * nobody in particular and still owns its files.
+ * Whom the server runs as. PostgreSQL refuses to run as root, so root hands it to an account without privileges where
+ * that account can reach the files; else starts it in a user namespace of its own, where root is nobody in particular
+ * and still owns its files; else, as in most containers, hands it to the account with the one capability of passing
+ * closed folders (such as /root).
  */
-export type ServerUser =
-  { kind: 'ourselves' } | { kind: 'account'; name: string; uid: number; gid: number } | { kind: 'namespace' };
+export type ServerUser = { kind: 'ourselves' } | Account | { kind: 'namespace' };
 
+interface Account {
+  kind: 'account';
+  uid: number;
+  gid: number;
+  passes: 'open folders' | 'closed folders';
+}
+
+const NAMESPACE = { kind: 'namespace' } as const;
 const ACCOUNTS = ['postgres', 'nobody'];
 
 /**
@@ -21,30 +29,32 @@ const ACCOUNTS = ['postgres', 'nobody'];
  * @throws CannotGoOn when root has no way of running it, or the data belong to somebody else
  */
 export function chooseServerUser(cluster: string, program: string): ServerUser {
-  const owner = fs.statSync(cluster, { throwIfNoEntry: false })?.uid;
-  if (process.getuid?.() !== 0) return ourselves(cluster, owner);
+  const found = fs.statSync(cluster, { throwIfNoEntry: false });
+  if (process.getuid?.() !== 0) return ourselves(cluster, found?.uid);
 
   const folder = path.dirname(cluster);
-  if (owner === undefined) {
-    const account = ACCOUNTS.map(lookUp).find((found) => found && reaches(found, program, folder));
-    return account ?? namespace(folder);
-  }
-  if (owner === 0) return namespace(folder);
-  const account = {
-    kind: 'account',
-    name: `user ${owner}`,
-    uid: owner,
-    gid: fs.statSync(cluster).gid,
-  } as const;
-  if (reaches(account, program, folder)) return account;
+  const chosen = ways(found).find((user) => reaches(user, program, folder));
+  if (chosen) return chosen;
+  const trouble = found
+    ? `The database in ${cluster} belongs to user number ${found.uid}, as whom it cannot be run here; chown -R nobody gives it to another.`
+    : `There is no account postgres or nobody that can reach ${folder}.`;
   throw new CannotGoOn(
-    `The database in ${cluster} belongs to user number ${owner}, who cannot reach it or PostgreSQL's programs here. ` +
-      `Make the folders above ${cluster} and ${path.dirname(program)} passable for that user (chmod o+x), ` +
-      `or give the database to root: chown -R root: ${cluster}`,
+    `PostgreSQL refuses to run as root. ${trouble} Neither user namespaces (unshare --user) nor capabilities (setpriv) ` +
+      'are of use on this system. Start the service as an ordinary user who owns the data folder, or set DATABASE_URL ' +
+      'to a PostgreSQL of your own.',
   );
 }
 
-/** The program and options that run a program as that user. `unshare` replaces itself: the process number stays. */
+/** The ways open to root, best first. */
+function ways(found: fs.Stats | undefined): ServerUser[] {
+  if (found?.uid === 0) return [NAMESPACE];
+  const accounts = found ? [found] : ACCOUNTS.map(lookUp).filter((account) => account !== undefined);
+  const passing = (passes: Account['passes']): Account[] =>
+    accounts.map(({ uid, gid }) => ({ kind: 'account', uid, gid, passes }));
+  return [...passing('open folders'), ...(found ? [] : [NAMESPACE]), ...passing('closed folders')];
+}
+
+/** The program and options that run a program as that user. What runs it replaces itself: the process number stays. */
 export function commandAs(
   user: ServerUser,
   program: string,
@@ -56,10 +66,21 @@ export function commandAs(
     case 'ourselves':
       return { program, args, options };
     case 'account':
-      return { program, args, options: { ...options, uid: user.uid, gid: user.gid } };
+      if (user.passes === 'open folders')
+        return { program, args, options: { ...options, uid: user.uid, gid: user.gid } };
+      return { program: 'setpriv', args: [...capable(user), '--', program, ...args], options };
     case 'namespace':
       return { program: 'unshare', args: ['--user', '--', program, ...args], options };
   }
+}
+
+/** CAP_DAC_OVERRIDE and nothing else; the secure bit makes access(2), which PostgreSQL asks, count it too. */
+function capable({ uid, gid }: Account): string[] {
+  const only = '+dac_override';
+  return [
+    ...[`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', '--securebits=+no_setuid_fixup'],
+    ...[`--inh-caps=${only}`, `--ambient-caps=${only}`, `--bounding-set=-all,${only}`],
+  ];
 }
 
 /** Gives a folder that we made to the server's user. */
@@ -76,26 +97,19 @@ function ourselves(cluster: string, owner: number | undefined): ServerUser {
   );
 }
 
-function lookUp(name: string): Extract<ServerUser, { kind: 'account' }> | undefined {
+function lookUp(name: string): { uid: number; gid: number } | undefined {
   const [uid, gid] = ['-u', '-g'].map((flag) => spawnSync('id', [flag, name], { encoding: 'utf8' }));
   if (uid?.status !== 0 || gid?.status !== 0) return undefined;
-  return { kind: 'account', name, uid: Number(uid.stdout), gid: Number(gid.stdout) };
+  return { uid: Number(uid.stdout), gid: Number(gid.stdout) };
 }
 
+/** Tried rather than worked out: permissions, mounts and security modules all have a say. */
 function reaches(user: ServerUser, program: string, folder: string): boolean {
-  const runs = commandAs(user, program, ['--version']);
-  if (spawnSync(runs.program, runs.args, { ...runs.options, stdio: 'ignore' }).status !== 0) return false;
-  const enters = commandAs(user, 'test', ['-x', folder]);
-  return spawnSync(enters.program, enters.args, { ...enters.options, stdio: 'ignore' }).status === 0;
+  return (
+    succeeds(commandAs(user, program, ['--version'])) && succeeds(commandAs(user, 'test', ['-x', folder]))
+  );
 }
 
-function namespace(folder: string): ServerUser {
-  const user = { kind: 'namespace' } as const;
-  const tried = commandAs(user, 'true', []);
-  if (spawnSync(tried.program, tried.args, { ...tried.options, stdio: 'ignore' }).status === 0) return user;
-  throw new CannotGoOn(
-    'PostgreSQL refuses to run as root. There is no account postgres or nobody that can reach ' +
-      `${folder}, and this system allows no user namespace (unshare --user). Start the service as an ordinary user, ` +
-      'choose a DATA_DIR that every account can pass into, or set DATABASE_URL to a PostgreSQL of your own.',
-  );
+function succeeds({ program, args, options }: ReturnType<typeof commandAs>): boolean {
+  return spawnSync(program, args, { ...options, stdio: 'ignore' }).status === 0;
 }
