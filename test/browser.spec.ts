@@ -8,3 +8,10 @@ it('A browser on this machine can look at the service', async () => {
   expect(answer?.status()).toBe(200);
   expect(await page.textContent('body')).toContain('"status":"ok"');
 });
+
+it('A page in it has visible text and form fields', async () => {
+  const page = await (await openBrowser()).newPage();
+  await page.setContent('<span>Mitragynine</span> <input> <select><option>leaf powder</select>');
+  expect((await page.locator('span').boundingBox())!.width).toBeGreaterThan(40);
+  expect((await page.locator('select').boundingBox())!.width).toBeGreaterThan(40);
+});

@@ -39,11 +39,13 @@ function libraries(home: string): Record<string, string> {
 function typefaces(home: string): string {
   const fonts = path.join(home, 'fonts');
   const settings = path.join(fonts, 'here.conf');
+  // Renamed into place: test files run side by side.
   fs.writeFileSync(
-    settings,
+    `${settings}.${process.pid}`,
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
      <fontconfig><dir>${fonts}</dir><cachedir>${path.join(fonts, 'cache')}</cachedir></fontconfig>`,
   );
+  fs.renameSync(`${settings}.${process.pid}`, settings);
   return settings;
 }
 
