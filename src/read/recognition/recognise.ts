@@ -78,6 +78,7 @@ export class PageRecogniser {
   private async recognised(page: Page, need: Need, hint: Language | null): Promise<Page | string> {
     const picture = await this.draw(page.number, FOR_READING, []);
     if (!picture) return 'it could not be drawn';
+    if (picture.unknownInk === 0) return 'nothing is drawn on it';
     const words = await this.wordsIn(picture, hint);
     if (!words) return 'it could not be recognised';
     if (words.length <= page.words.length && !need.certain) return page;

@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
+import PDFDocument from 'pdfkit';
+import { plainPdf } from '../../../test/certificates/plain-pdf';
+import type { Box } from '../page';
+import { Reader } from '../reader';
+
+/** A typeface that is there on every machine: it comes with pdf.js. */
+const TYPEFACE = join(
+  dirname(require.resolve('pdfjs-dist/package.json')),
+  'standard_fonts',
+  'LiberationSans-Regular.ttf',
+);
+GlobalFonts.registerFromPath(TYPEFACE, 'Scan');
+
+const LINES = ['Certificate of Analysis', 'Lead 0.64 mg/kg', 'Cadmium 0.02 mg/kg'];
+
+describe('a page that is a picture', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'assaybook-picture-'));
+  const reader = new Reader({ folders: [folder], children: 1 });
+  afterAll(() => {
+    reader.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  const read = async (bytes: Buffer) => {
+    const path = join(folder, 'picture.pdf');
+    writeFileSync(path, bytes);
+    const { pages, problems } = await reader.readDocument(path);
+    return { page: pages[0]!, problems };
+  };
+
+  it('is recognised: its words, where they stand, and how sure that is', async () => {
+    const { page, problems } = await read(await scan(LINES));
+    expect(problems).toEqual([]);
+    expect(page.source).toEqual({ kind: 'ocr', because: 'no-text' });
+    expect(page.words.map(({ text }) => text).join(' ')).toBe(LINES.join(' '));
+    const value = page.words.find(({ text }) => text === '0.64')!;
+    expect(value.confidence).toBeGreaterThan(0.5);
+    expect(isInside(value.box, { x: 80, y: 118, width: 60, height: 20 })).toBe(true);
+    // The frame around the lines is no letter, but it is known.
+    expect(page.rules.length).toBeGreaterThanOrEqual(4);
+  });
+
+  it('is recognised behind a stamp, too', async () => {
+    const { page } = await read(await scan(LINES, 'Envelope ID 4711'));
+    expect(page.source).toEqual({ kind: 'ocr', because: 'watermark-only' });
+    expect(page.words.map(({ text }) => text)).toContain('0.64');
+  });
+
+  it('is left as it is when it says no more than its few words', async () => {
+    const draws = 'BT /Sans 12 Tf 72 700 Td (Signed for the laboratory) Tj ET';
+    const { page, problems } = await read(plainPdf({ pages: [{ draws }] }));
+    expect(page.source).toEqual({ kind: 'text' });
+    expect(problems).toEqual([]);
+  });
+
+  it('says so when it is blank', async () => {
+    const { page, problems } = await read(plainPdf({ pages: [{ draws: '' }] }));
+    expect(page.words).toEqual([]);
+    expect(problems).toMatchObject([{ code: 'no-text', page: 1 }]);
+  });
+});
+
+/** A page of A5 that is nothing but a picture of these lines in a frame, with a stamp over it if wanted. */
+async function scan(lines: string[], stamp = ''): Promise<Buffer> {
+  const [width, height, scale] = [420, 595, 3];
+  const canvas = createCanvas(width * scale, height * scale);
+  const context = canvas.getContext('2d');
+  context.scale(scale, scale);
+  context.fillStyle = 'white';
+  context.fillRect(0, 0, width, height);
+  context.fillStyle = 'black';
+  context.font = '14px Scan';
+  lines.forEach((line, index) => context.fillText(line, 50, 100 + 32 * index));
+  context.strokeRect(30, 60, 360, 150);
+  context.fillRect(30, 400, 360, 40);
+  const document = new PDFDocument({ size: [width, height], margin: 0 });
+  document.image(canvas.toBuffer('image/png'), 0, 0, { width, height });
+  if (stamp) document.fontSize(8).text(stamp, 10, 10);
+  document.end();
+  return buffer(document);
+}
+
+function isInside(inner: Box, outer: Box): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  );
+}
