@@ -6,7 +6,7 @@ import {
   certificateName,
   laboratoryOf,
   StandingNotice,
-  testedWhen,
+  testedSentence,
   Untested,
 } from './certificate-section';
 import { WhatThisShows } from './lot-page';
@@ -40,7 +40,8 @@ export function CertificatePage({ publication }: { publication: PublicationView 
       <div className="answer">
         <p>
           {capital(count(record.results.length, 'result'))}
-          {laboratory && ` by ${laboratory}`}, {testedWhen(record)}.
+          {laboratory && ` by ${laboratory}`}. {testedSentence(record)}
+          {!laboratory && ' The laboratory’s name was not read.'}
         </p>
         <Untested results={record.results} />
       </div>

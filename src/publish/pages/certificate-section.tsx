@@ -19,7 +19,14 @@ export function certificateName({ certificate }: PublishedRecord): string {
 /** What was done and when: "tested 22 January 2026", or the next best date that is printed. */
 export function testedWhen({ certificate: { tested, reported } }: PublishedRecord): string {
   if (tested) return `tested ${day(tested)}`;
-  return reported ? `reported ${day(reported)}, day of testing not printed` : 'day of testing not printed';
+  return reported
+    ? `reported ${day(reported)}; the day of testing was not read`
+    : 'the day of testing was not read';
+}
+
+/** The same as a sentence of its own. */
+export function testedSentence(record: PublishedRecord): string {
+  return `${capital(testedWhen(record))}.`;
 }
 
 /** The panels for which there is no result, in words that do not claim more than that. */

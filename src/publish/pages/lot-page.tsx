@@ -1,7 +1,14 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { PublicLotProduct, PublicLot, PublicationView } from '../published-views';
 import { apiPath, certificatePath, lotPath, vendorPath } from './addresses';
-import { CertificateBody, certificateName, laboratoryOf, testedWhen, Untested } from './certificate-section';
+import {
+  CertificateBody,
+  certificateName,
+  laboratoryOf,
+  testedSentence,
+  testedWhen,
+  Untested,
+} from './certificate-section';
 import { Shell } from './shell';
 import { capital, count, day, formName, list } from './words';
 
@@ -19,15 +26,16 @@ function Answer({ certificates }: { certificates: PublicationView[] }): ReactNod
     );
   }
   const results = current.flatMap(({ record }) => record.results);
-  const laboratories = [
-    ...new Set(current.map(({ record }) => laboratoryOf(record) ?? 'a laboratory that was not read')),
-  ];
+  const laboratories = [...new Set(current.map(({ record }) => laboratoryOf(record)))];
+  const named = laboratories.filter((name) => name !== null);
+  const [only] = current;
   return (
     <div className="answer">
       <p>
-        {capital(count(results.length, 'result'))} from {count(current.length, 'certificate')} by{' '}
-        {list(laboratories)},{' '}
-        {current.length === 1 && current[0] ? testedWhen(current[0].record) : 'newest first'}.
+        {capital(count(results.length, 'result'))} from {count(current.length, 'certificate')}
+        {named.length > 0 && ` by ${list(named)}`}.{' '}
+        {current.length === 1 && only && testedSentence(only.record)}
+        {named.length < laboratories.length && ' The laboratory’s name was not read.'}
       </p>
       <Untested results={results} />
     </div>

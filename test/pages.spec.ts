@@ -1,0 +1,194 @@
+import { readFileSync } from 'node:fs';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { englishCertificate } from './certificates/samples';
+import { openBrowser } from './harness/browser';
+import { newVendor } from './harness/certificates';
+import type { Client } from './harness/client';
+import { createTestDatabase } from './harness/database';
+import { newPerson, startWithAdministrator } from './harness/people';
+import { correct, decide, publish, readCertificate, seen } from './harness/review';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+/** The rules of WCAG 2.2 A and AA, and axe's own advice beside them. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+let nobody: Client;
+let browser: Browser;
+let certificate: { id: string };
+let withdrawn: { id: string };
+
+beforeAll(async () => {
+  const database = await createTestDatabase();
+  const started = await startWithAdministrator({ DATABASE_URL: database.url });
+  nobody = started.nobody;
+  await newVendor(database, 'green-hill', ['KR-0425']);
+  const uploader = await newPerson(started.administrator, 'uploader', ['green-hill']);
+  const reviewer = await newPerson(started.administrator, 'reviewer');
+  const second = await newPerson(started.administrator, 'reviewer');
+  const lot = { vendor: 'green-hill', product: 'green-leaf', lot: 'KR-0425' };
+  const old = await publish(uploader, reviewer, englishCertificate('old'), lot);
+  await decide(reviewer, old.url, 'withdraw', { reason: 'The laboratory disowned it.' });
+  withdrawn = old;
+  const url = await readCertificate(uploader, englishCertificate('new'), lot);
+  const [result] = (await seen(reviewer, url)).review.results;
+  const hostile = { analyteId: null, printed: { analyte: '<script>document.title="owned"</script>' } };
+  await correct(reviewer, url, {
+    kind: 'result',
+    resultId: result.id,
+    result: hostile,
+    reason: 'To test escaping.',
+  });
+  await decide(second, url, 'approve');
+  certificate = { id: url.split('/').at(-1)! };
+  browser = await openBrowser();
+});
+
+/** Every kind of page and state. */
+const pages = (): [name: string, path: string][] => [
+  ['the home page', '/'],
+  ['a search that finds a lot', '/?q=kr-0425'],
+  ['a search that finds nothing', '/?q=%3Cb%3Enothing'],
+  ['a vendor', '/vendors/green-hill'],
+  ['a lot', '/vendors/green-hill/lots/KR-0425'],
+  ['a certificate', `/certificates/${certificate.id}`],
+  ['a withdrawn certificate', `/certificates/${withdrawn.id}`],
+  ['nothing at this address', '/vendors/nobody'],
+  ['a request that cannot be answered', '/?after=nonsense'],
+];
+
+async function open(path: string, width = 1280, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width, height: 800 },
+    colorScheme,
+    // The pages need none; axe, which the test brings along, does.
+    bypassCSP: true,
+  });
+  const page = await context.newPage();
+  await page.goto(new URL(path, nobody.url).href);
+  return page;
+}
+
+// Both widths and both schemes; the style sheet lets neither depend on the other.
+describe.each([
+  [360, 'light'],
+  [1280, 'dark'],
+] as const)('At a width of %i, %s', (width, scheme) => {
+  it('every page meets WCAG 2.2 AA and fits the screen', async () => {
+    for (const [name, path] of pages()) {
+      const page = await open(path, width, scheme);
+      // What is folded away has to be readable too.
+      await page.evaluate(`document.querySelectorAll('details').forEach((each) => (each.open = true))`);
+      await page.evaluate(AXE);
+      const { violations } = await page.evaluate<axe.AxeResults>(
+        `axe.run(document, { runOnly: ${JSON.stringify(RULES)} })`,
+      );
+      const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      expect([name, faults]).toEqual([name, []]);
+      expect([name, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([name, width]);
+      await page.context().close();
+    }
+  });
+});
+
+describe('A page', () => {
+  it('comes without script, inline style or anything from elsewhere, and forbids them', async () => {
+    for (const [name, path] of pages()) {
+      const { body, headers } = await nobody.with({ accept: 'text/html' }).get(path);
+      expect([
+        name,
+        /<script|\sstyle=|\son\w+=|https?:\/\/(?!example\.org)/i.exec(body as string)?.[0],
+      ]).toEqual([name, undefined]);
+      const policy = headers.get('content-security-policy');
+      expect(policy).toContain("default-src 'none'");
+      expect(policy).not.toMatch(/script-src|unsafe/);
+    }
+  });
+
+  it('transfers under 60 kB with its style and fonts, the first time', async () => {
+    for (const [name, path] of pages()) {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      const session = await context.newCDPSession(page);
+      await session.send('Network.enable');
+      let bytes = 0;
+      session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+      await page.goto(new URL(path, nobody.url).href, { waitUntil: 'networkidle' });
+      expect([name, bytes < 60_000, bytes > 20_000]).toEqual([name, true, true]);
+      await context.close();
+    }
+  });
+
+  it('asks for its style and fonts once and for all', async () => {
+    const { body } = await nobody.get('/');
+    const assets = [...(body as string).matchAll(/href="(\/assets\/[^"]+)"/g)].map(([, path]) => path!);
+    expect(assets).toHaveLength(2);
+    for (const path of assets) {
+      const { status, headers } = await nobody.get(path);
+      expect([status, headers.get('cache-control')]).toEqual([200, 'public, max-age=31536000, immutable']);
+    }
+  });
+
+  it('shows as printed what a certificate prints, markup included', async () => {
+    const page = await open(`/certificates/${certificate.id}`);
+    expect(await page.title()).not.toBe('owned');
+    expect(await page.getByText('<script>document.title="owned"</script>').first().isVisible()).toBe(true);
+  });
+
+  it('opens what was printed with the keyboard alone', async () => {
+    const page = await open('/vendors/green-hill/lots/KR-0425');
+    const summary = page.locator('summary', { hasText: 'Lead' });
+    const printed = page.locator('details', { has: summary }).locator('dl');
+    expect(await printed.isVisible()).toBe(false);
+    await summary.focus();
+    await page.keyboard.press('Enter');
+    expect(await printed.isVisible()).toBe(true);
+    expect(await printed.innerText()).toContain('0.64');
+  });
+
+  it('puts the decimal marks of a table under each other', async () => {
+    const page = await open('/vendors/green-hill/lots/KR-0425');
+    const table = page.locator('table', { has: page.getByText('Lead', { exact: false }) }).first();
+    const marks = await table.locator('td.value .fraction').all();
+    const edges = await Promise.all(marks.map(async (mark) => (await mark.boundingBox())?.x.toFixed(1)));
+    expect(edges.length).toBeGreaterThan(2);
+    expect(new Set(edges).size).toBe(1);
+  });
+
+  it('finds a lot through the search box, and the results from there', async () => {
+    const page = await open('/', 360);
+    await page.getByLabel('Vendor name or lot code').fill('kr 0425');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Lot KR-0425' }).click();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Lot KR-0425');
+    const lead = page.getByRole('row', { name: /Lead/ });
+    expect((await lead.innerText()).replace(/\s+/g, ' ')).toMatch(/0\.64 mg\/kg .*1\.2 .*pass/);
+    expect(await page.getByText('No result published for:').isVisible()).toBe(true);
+    expect(await page.getByRole('link', { name: 'p. 1' }).first().getAttribute('href')).toMatch(
+      /^\/api\/v1\/publications\/[\w-]+\/document#page=1$/,
+    );
+  });
+
+  it('says first of a withdrawn certificate that it no longer counts, and why', async () => {
+    const page = await open(`/certificates/${withdrawn.id}`);
+    const text = await page.locator('main').innerText();
+    expect(text).toContain('Withdrawn on');
+    expect(text.indexOf('The laboratory disowned it.')).toBeLessThan(text.indexOf('8 results'));
+    const lot = await open('/vendors/green-hill/lots/KR-0425');
+    expect(await lot.getByText('Certificates that no longer count').isVisible()).toBe(true);
+  });
+});
+
+describe('An address without a page', () => {
+  it('is answered to browsers by a page, to programs by a problem document', async () => {
+    for (const path of ['/nowhere', '/vendors/nobody', '/certificates/nonsense']) {
+      const page = await nobody.with({ accept: 'text/html' }).get(path);
+      expect([page.status, page.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+      expect(page.body).toContain('Nothing is published at this address');
+      const problem = await nobody.with({ accept: 'application/json' }).get(path);
+      expect([problem.status, problem.body.code]).toEqual([404, 'not-found']);
+    }
+    const api = await nobody.with({ accept: 'text/html' }).get('/api/v1/nowhere');
+    expect([api.status, api.body.code]).toEqual([404, 'not-found']);
+  });
+});
