@@ -2,35 +2,36 @@ import { findUnit } from './find-unit';
 import { foldWord } from './fold';
 import { readDecimal, type DecimalProblem } from './printed-decimal';
 import type { DecimalText, Qualifier } from './qualifier';
+import { remembered } from './remembered';
 import type { Vocabulary } from './vocabulary';
 
 /** What a result cell says, before it is brought together with its row and its analyte. */
 export interface PrintedValue {
-  kind: 'value';
-  qualifier: Qualifier;
+  readonly kind: 'value';
+  readonly qualifier: Qualifier;
   /** Null unless the qualifier is =, < or >. */
-  value: DecimalText | null;
+  readonly value: DecimalText | null;
   /** The number beside a word: 0.05 in `<LOQ (0.05)`. */
-  bound: DecimalText | null;
+  readonly bound: DecimalText | null;
   /** The unit inside the cell, as printed. */
-  unit: string | null;
+  readonly unit: string | null;
   /** In grams, where the cell says in how much was looked: `Not detected in 25 g`. */
-  sampleMass: DecimalText | null;
-  uncertainty: DecimalText | null;
+  readonly sampleMass: DecimalText | null;
+  readonly uncertainty: DecimalText | null;
   /** The uncertainty is printed in % and the value in another unit or in none. */
-  uncertaintyInPercent: boolean;
+  readonly uncertaintyInPercent: boolean;
   /**
    * `estimated`: marked E, J or (est); `zero-printed`: 0.00, a blank or a value below the resolution;
    * `approximate`: ~ or ca.; `or-equal`: ≤ or ≥.
    */
-  flags: ('estimated' | 'zero-printed' | 'approximate' | 'or-equal')[];
+  readonly flags: readonly ('estimated' | 'zero-printed' | 'approximate' | 'or-equal')[];
   /** The footnote mark beside the value. */
-  mark: string | null;
+  readonly mark: string | null;
 }
 
 export interface UnreadableValue {
-  kind: 'unreadable';
-  reason: DecimalProblem | 'empty' | 'not-a-value' | 'range' | 'unknown-unit-in-cell';
+  readonly kind: 'unreadable';
+  readonly reason: DecimalProblem | 'empty' | 'not-a-value' | 'range' | 'unknown-unit-in-cell';
 }
 
 const BLANK: PrintedValue = {
@@ -57,7 +58,20 @@ const LONGEST_VALUE = 60;
 export function parsePrintedValue(
   vocabulary: Vocabulary,
   text: string,
-  options: { decimalComma?: boolean } = {},
+  { decimalComma }: { decimalComma?: boolean } = {},
+): PrintedValue | UnreadableValue {
+  if (decimalComma === undefined) return parseOpen(vocabulary, text);
+  return decimalComma ? parseWithComma(vocabulary, text) : parseWithPoint(vocabulary, text);
+}
+
+const parseOpen = remembered((vocabulary, text) => parseCell(vocabulary, text));
+const parseWithComma = remembered((vocabulary, text) => parseCell(vocabulary, text, true));
+const parseWithPoint = remembered((vocabulary, text) => parseCell(vocabulary, text, false));
+
+function parseCell(
+  vocabulary: Vocabulary,
+  text: string,
+  decimalComma?: boolean,
 ): PrintedValue | UnreadableValue {
   const { print, mark } = withoutMark(plainPrint(text));
   if (print === '') return parseWord(vocabulary, text.trim()) ?? unreadable('empty');
@@ -65,8 +79,8 @@ export function parsePrintedValue(
   const parsed =
     parseWord(vocabulary, print) ??
     parseWordWithMass(vocabulary, print) ??
-    parseWordWithBound(vocabulary, print, options.decimalComma) ??
-    parseNumber(vocabulary, print, options.decimalComma);
+    parseWordWithBound(vocabulary, print, decimalComma) ??
+    parseNumber(vocabulary, print, decimalComma);
   return parsed.kind === 'value' && mark ? { ...parsed, mark } : parsed;
 }
 
