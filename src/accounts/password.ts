@@ -7,7 +7,7 @@ import { hash, type Options, verify } from '@node-rs/argon2';
  */
 const ARGON2ID: Options = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 
-/** Length counts, not kinds of characters (NIST SP 800-63B-4, 3.1.1.2). */
+/** Length counts, kinds of characters do not (NIST SP 800-63B-4, 3.1.1.2; OWASP ASVS 5.0, 6.2.1 asks for 8 at least). */
 export const SHORTEST_PASSWORD = 12;
 export const LONGEST_PASSWORD = 256;
 

@@ -124,11 +124,6 @@ const ACCOUNTS = kinds({
     'This is the last administrator',
     'Somebody must be able to administer the service: make another administrator first.',
   ],
-  'account-changed': [
-    409,
-    'The account was changed by somebody else meanwhile',
-    'Read it again and repeat the change.',
-  ],
   'too-many-keys': [
     409,
     'The account has as many keys as it may have',
@@ -152,11 +147,6 @@ const REGISTRY = kinds({
     'There is no such lot',
     'The product has no lot with this code. Codes are compared without case, spaces and dashes.',
   ],
-  'unknown-laboratory': [
-    422,
-    'There is no such laboratory',
-    'No laboratory with this slug is registered. See GET /api/v1/registry/laboratories.',
-  ],
   'slug-taken': [
     409,
     'The slug is taken',
@@ -167,11 +157,6 @@ const REGISTRY = kinds({
     409,
     'The lot exists',
     'The product has a lot with this code. Codes are compared without case, spaces and dashes.',
-  ],
-  'entry-changed': [
-    409,
-    'The entry was changed by somebody else meanwhile',
-    'Read it again and repeat the change.',
   ],
 });
 
