@@ -56,7 +56,15 @@ function oneValue(printed: string, lexicon: Lexicon): CellValue[] {
   const { rest, unit } = splitUnit(text, lexicon);
   const value = unit === null ? text : rest;
   if (lexicon.kind(value) === 'text') return [];
-  return [{ text: value, unit, status: null, uncertainty: null }];
+  return [{ text: value, unit: unit ?? testedMass(text, lexicon), status: null, uncertainty: null }];
+}
+
+/** In how much a presence test looked, where the cell says so: "in 1 g" of "Absent in 1 g", "/25g" of "Negative/25g". */
+function testedMass(text: string, lexicon: Lexicon): string | null {
+  if (lexicon.kind(text) !== 'qualifier') return null;
+  const cuts = [...text.matchAll(/(?<=\S)(?=[\s/]+\S)/g)].map((m) => m.index);
+  const cut = cuts.find((at) => lexicon.unit(text.slice(at).trim()) === '{presence}');
+  return cut === undefined ? null : text.slice(cut).trim();
 }
 
 const NUMBER = /^([<>=≤≥~]*\s*[-+]?\d[\d.,\s]*(?:(?:[x×·*.]\s*)?10\^-?\d+|[eE][-+]?\d+)?)\s*(.*)$/;

@@ -77,9 +77,13 @@ function headsOf(index: number, lines: Line[], lexicon: Lexicon): SidewaysHead[]
   const pieces = piecesOf(line);
   if (pieces.length < FEWEST_HEADS || pieces.some((p) => isValueLike(p.text, lexicon))) return [];
   const above = lines.slice(Math.max(0, index - MOST_LINES_IN_HEAD + 1), index).flatMap(piecesOf);
-  const heads = pieces.map(
-    (piece) => headOf(piece, above, lexicon) ?? bracketed(piece, lexicon) ?? unknownHead(piece, above),
-  );
+  const heads: SidewaysHead[] = [];
+  for (const piece of pieces) {
+    const unit = bracketedUnit(piece, lexicon);
+    const last = heads.at(-1);
+    if (unit !== null && last) heads.splice(-1, 1, { ...last, unit, words: [...last.words, ...piece.words] });
+    else heads.push(headOf(piece, above, lexicon) ?? bracketed(piece, lexicon) ?? unknownHead(piece, above));
+  }
   return heads.filter((h) => h.known).length >= FEWEST_HEADS ? heads : [];
 }
 
@@ -124,6 +128,12 @@ function unknownHead(piece: Piece, above: Piece[]): SidewaysHead {
 function madeOf(stack: Piece[], unit: string | null, known: boolean): SidewaysHead {
   const words = stack.flatMap((p) => p.words);
   return { ...span(stack), words, name: cellOf(words), unit, known };
+}
+
+/** "[in 25 g]" by itself says in what the head left of it is stated. */
+function bracketedUnit(piece: Piece, lexicon: Lexicon): string | null {
+  const inside = /^[([]([^()[\]]+)[)\]]$/.exec(piece.text)?.[1]?.trim();
+  return inside !== undefined && lexicon.unit(inside) !== null ? inside : null;
 }
 
 /** A name with its unit or tested mass in brackets: "Salmonella [in 25 g]". */
