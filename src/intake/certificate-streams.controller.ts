@@ -72,7 +72,7 @@ export class CertificateStreamsController {
     await visibleCertificate(this.database.manager, caller, id);
     const gone = new AbortController();
     request.raw.socket.once('close', () => gone.abort());
-    const end = AbortSignal.any([gone.signal, AbortSignal.timeout(LONGEST_MS)]);
+    const end = AbortSignal.any([gone.signal, AbortSignal.timeout(longest(caller))]);
     const stream = Readable.from(eventStream(this.events.follow(id, lastEventId(after), end)));
     await reply
       .headers({
@@ -83,6 +83,11 @@ export class CertificateStreamsController {
       })
       .send(stream);
   }
+}
+
+/** A stream lives no longer than what its caller came with. */
+function longest({ expiresAt }: Caller): number {
+  return expiresAt ? Math.max(0, Math.min(LONGEST_MS, expiresAt.getTime() - Date.now())) : LONGEST_MS;
 }
 
 /** A Content-Disposition (RFC 6266) that saves the document under its name; other programs than browsers get ASCII. */

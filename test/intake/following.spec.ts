@@ -58,6 +58,20 @@ describe('Following a certificate', () => {
     await events.return(undefined);
   });
 
+  it('goes on when the session that listens breaks', async () => {
+    const url = await accepted(uploader, await newPdf());
+    const { revision } = await whenRead(uploader, url);
+    const events = follow(uploader, url, (await until(uploader, url, 'in-review')).at(-1)!.id);
+    const next = events.next();
+    const ended = await database.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN certificate_event%'`,
+    );
+    expect(ended).toHaveLength(1);
+    await reviewer.with({ 'if-match': `"${revision}"` }).patch(url, { vendor: 'green-fields' });
+    expect((await next).value).toMatchObject({ kind: 'assigned' });
+    await events.return(undefined);
+  });
+
   it('ends when the service stops, and goes on with the next', async () => {
     const { DATA_DIR } = service.settings;
     const { service: other, administrator } = await startWithAdministrator({

@@ -1,3 +1,4 @@
+import { WORKER_LOCKS } from '../../src/intake/reading-queue';
 import { certificatePdf } from '../certificates/certificate-pdf';
 import { plainPdf } from '../certificates/plain-pdf';
 import { englishCertificate } from '../certificates/samples';
@@ -106,6 +107,19 @@ describe('A worker of its own', () => {
       [],
     );
     await Promise.all(workers.map((worker) => worker.stop()));
+  });
+
+  it('goes on when its session, and with it its lock, breaks', async () => {
+    const { service, database, sender } = await startWithoutWorker();
+    const worker = Program.start('worker', service.settings);
+    await worker.says(/reads what is queued/);
+    const ended = await database.query(
+      `SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND classid = $1::bigint::oid
+         AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+      [WORKER_LOCKS],
+    );
+    expect(ended).toHaveLength(1);
+    expect((await whenRead(sender, await accepted(sender, await newPdf()))).state).toBe('in-review');
   });
 
   it('gives back what it was reading when it is told to end', async () => {
