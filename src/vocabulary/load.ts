@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { FAILSAFE_SCHEMA, load as parseYaml, YAMLException } from 'js-yaml';
 import { PANELS, type Panel } from './analyte';
+import { readClaimWords } from './claim-words';
 import { Entry, type Fault, type Yaml } from './faults';
 import { HEADING_LANGUAGES, readHeadings } from './headings';
 import { lineOf } from './line-of';
@@ -63,10 +64,15 @@ export function loadRuleBook(vocabulary: Vocabulary, folder: string = vocabulary
   });
   checkOverlaps(sets);
   const derived = readDerived(files.read('derived.yaml'), vocabulary);
+  const claimWords = readClaimWords(
+    files.read('claims.yaml'),
+    vocabulary,
+    new Set(sets.map(({ set }) => set.id)),
+  );
   const plausible = readPlausible(files.read('plausible.yaml'), vocabulary, terms.commodities);
   files.throwFaults();
   const ruleSets = sets.map(({ set }) => set);
-  return Object.freeze({ ruleSets, derived, commodities, plausible, hash: files.hash() });
+  return Object.freeze({ ruleSets, derived, commodities, plausible, claimWords, hash: files.hash() });
 }
 
 /** The project's `vocabulary/` folder, from the sources and from the build alike: the nearest one that holds the units. */

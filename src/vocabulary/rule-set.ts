@@ -1,3 +1,4 @@
+import type { ClaimWords } from './claim-words';
 import type { DecimalText } from './qualifier';
 
 /** Limits of one authority, dated and cited: one file of `vocabulary/rulesets/`. */
@@ -127,6 +128,7 @@ export interface RuleBook {
   /** The first whose words or analytes are met is the product's. */
   commodities: readonly Commodity[];
   plausible: readonly PlausibleResults[];
+  claimWords: ClaimWords;
   /** SHA-256 over all rule files, in hex. */
   hash: string;
 }
