@@ -44,12 +44,18 @@ export function boxedResultsOf(lines: Line[], lexicon: Lexicon): BoxedResult[] {
 /** "Total THC: 23.1 %" in one run of text. */
 function inOnePiece(piece: Piece, lexicon: Lexicon): BoxedResult[] {
   for (let cut = Math.min(LONGEST_NAME, piece.words.length - 1); cut > 0; cut--) {
+    if (!beginsValue(piece.words[cut], piece.words[cut - 1], lexicon)) continue;
     const name = piece.words.slice(0, cut);
     const value = piece.words.slice(cut);
     const values = isBoxName(text(name), lexicon) ? understood(text(name), text(value), null, lexicon) : [];
     if (values.length > 0) return values.map((v) => boxed(name, value, v, 'after'));
   }
   return [];
+}
+
+function beginsValue(word: Word | undefined, before: Word | undefined, lexicon: Lexicon): boolean {
+  if (!word) return false;
+  return before?.text.endsWith(':') || /^[<>≤≥~±=]|^\d/.test(word.text) || lexicon.kind(word.text) !== 'text';
 }
 
 /** A name in one line, or over two: "Total" over "Cannabinoids", "MOISTURE TEST RESULT". */

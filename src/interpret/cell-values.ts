@@ -28,8 +28,21 @@ export function splitValues(text: string, lexicon: Lexicon): CellValue[] {
   return values.map((v) => ({ ...v, status: verdict.status }));
 }
 
-/** Whether a text could stand in a column of results, LODs or limits: a value, or two with a stroke between them. */
+const valueLike = new WeakMap<Lexicon, Map<string, boolean>>();
+
+/**
+ * Whether a text could stand in a column of results, LODs or limits: a value, or two with a stroke between them. Asked of
+ * every run of text on a page by several steps, so the answers are kept with the lexicon.
+ */
 export function isValueLike(text: string, lexicon: Lexicon): boolean {
+  const known = valueLike.get(lexicon) ?? new Map<string, boolean>();
+  valueLike.set(lexicon, known);
+  const answer = known.get(text) ?? looksLikeValue(text, lexicon);
+  known.set(text, answer);
+  return answer;
+}
+
+function looksLikeValue(text: string, lexicon: Lexicon): boolean {
   if (/^[±≤≥<>]?\s*\d[\d.,]*(\s*\/\s*\d[\d.,]*)?$/.test(text)) return true;
   return lexicon.kind(text) !== 'text' || splitValues(text, lexicon).length > 0;
 }

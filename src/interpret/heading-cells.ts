@@ -38,16 +38,25 @@ export function headingCellsOf(lines: Line[], lexicon: Lexicon): HeadingSearch {
   const values = pieces.filter((p) => isValueLike(p.text, lexicon));
   // "Fail" may stand under "Pass /"; alone a verdict is a cell.
   const notHeading = new Set(values.filter((p) => lexicon.kind(p.text) !== 'verdict'));
-  const parts = pieces.filter((p) => !notHeading.has(p) && !p.text.endsWith(':') && p.text.length <= 48);
-  parts.sort((a, b) => a.baseline - b.baseline);
+  const texts = pieces.filter((p) => !notHeading.has(p) && !p.text.endsWith(':') && p.text.length <= 48);
+  const parts = texts.filter((p) => isPartOfHeading(p, lexicon)).sort((a, b) => a.baseline - b.baseline);
   const cells = parts
     .flatMap((part, i) => stacksFrom([part], parts, i + 1))
     .flatMap((s) => cellOf(s, lexicon));
   return {
-    cells: withoutRivals(cells).filter((cell) => !standsUnderUnknown(cell, parts, lexicon)),
+    cells: withoutRivals(cells).filter((cell) => !standsUnderUnknown(cell, texts, lexicon)),
     pieces,
     values,
   };
+}
+
+/** Text with no word that headings use is none; what is left over of a cut word ("Dispositio" over "n") has no more than two letters. */
+function isPartOfHeading(piece: Piece, lexicon: Lexicon): boolean {
+  return (
+    piece.text.length <= 2 ||
+    piece.text.split(/[\s/()[\],&-]+/).some((word) => word !== '' && lexicon.occursInHeadings(word)) ||
+    lexicon.heading(piece.text) !== null
+  );
 }
 
 /** A unit under words that the vocabulary does not know belongs to whatever these say: it promises no results. */

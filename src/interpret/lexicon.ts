@@ -18,6 +18,8 @@ export type Kind = 'number' | 'odd-number' | 'qualifier' | 'verdict' | 'not-test
 export interface Lexicon {
   /** What a heading's text says, or null when it is none that the vocabulary knows. */
   heading(text: string): HeadingMeaning | null;
+  /** Whether a word, or the beginning of one that is cut, occurs in any heading: nothing else needs a closer look. */
+  occursInHeadings(word: string): boolean;
   /** The roles that a heading's phrase can stand for, the likeliest first; empty when it is no heading's. */
   headingRoles(phrase: string): readonly Role[];
   /** The same for a phrase of at least eight letters of which one is wrong, missing or too many. */
@@ -56,8 +58,12 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
       const exact = match?.how !== 'ligature' && match?.how !== 'confusable';
       return match && { id: match.analyte.id, panel: match.analyte.panel, exact };
     });
+  const beginnings = beginningsOfWords(vocabulary);
   const lexicon: Lexicon = {
     heading: remembered((text) => readHeading(text, lexicon)),
+    occursInHeadings: remembered(
+      (word) => beginnings.has(foldHeading(word)) || findUnit(vocabulary, word) !== null,
+    ),
     headingRoles: remembered((phrase) => roles.get(foldHeading(phrase)) ?? []),
     nearlyHeadingRoles: remembered((phrase) => nearly(roles, foldHeading(phrase)) ?? []),
     analyte: (name, panel = null) => {
@@ -75,6 +81,22 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
     isStatus: remembered((text) => parseStatus(vocabulary, text) !== null),
   };
   return lexicon;
+}
+
+const beginnings = new WeakMap<Vocabulary, ReadonlySet<string>>();
+const SHORTEST_BEGINNING = 5;
+
+/** Every word of every heading's phrase, and its beginnings of five letters and more. Made once per vocabulary. */
+function beginningsOfWords(vocabulary: Vocabulary): ReadonlySet<string> {
+  const known = beginnings.get(vocabulary);
+  if (known) return known;
+  const words = new Set<string>();
+  for (const word of vocabulary.headings.words) {
+    words.add(word);
+    for (let length = SHORTEST_BEGINNING; length < word.length; length++) words.add(word.slice(0, length));
+  }
+  beginnings.set(vocabulary, words);
+  return words;
 }
 
 function remembered<Answer>(ask: (text: string) => Answer): (text: string) => Answer {

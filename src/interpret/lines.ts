@@ -35,8 +35,8 @@ function lineOf(words: Word[]): Line {
   const across = [...words].sort((a, b) => a.box.x - b.box.x || a.box.width - b.box.width);
   return {
     words: across,
-    baseline: median(words.map((w) => w.baseline)),
-    size: median(words.map((w) => w.size)),
+    baseline: medianOf(words, (w) => w.baseline),
+    size: medianOf(words, (w) => w.size),
   };
 }
 
@@ -98,13 +98,23 @@ function continues(before: Word, right: number, word: PlacedWord): boolean {
 }
 
 export function pieceOf(words: Word[]): Piece {
+  const [first] = words;
+  const { left, right } = words.length === 1 && first ? extentOf(first) : span(words.map(extentOf));
   return {
-    ...span(words.map(extentOf)),
+    left,
+    right,
     words,
-    text: words.map((w) => w.text).join(' '),
-    baseline: median(words.map((w) => w.baseline)),
-    size: median(words.map((w) => w.size)),
+    text: words.length === 1 && first ? first.text : words.map((w) => w.text).join(' '),
+    baseline: medianOf(words, (w) => w.baseline),
+    size: medianOf(words, (w) => w.size),
   };
+}
+
+/** Most words of a line agree; only where they do not, the middle has to be looked for. */
+function medianOf(words: Word[], measure: (word: Word) => number): number {
+  const first = words[0] ? measure(words[0]) : 0;
+  for (const word of words) if (measure(word) !== first) return median(words.map(measure));
+  return first;
 }
 
 /** The words of a cell as one text: line by line, one space between words. */

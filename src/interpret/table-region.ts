@@ -25,7 +25,11 @@ export function regionsOf(headings: TableHeading[], words: Word[]): Map<TableHea
         (reach.get(other) ?? Infinity) > heading.top - heading.size &&
         overlap(other, heading) <= 0,
     );
-    const lines = linesOf(words.filter((w) => w.baseline > heading.bottom && w.baseline < bottom));
+    // Only where a table stands beside this one does the print between them have to be looked at.
+    const lines =
+      sameHeight.length === 0
+        ? []
+        : linesOf(words.filter((w) => w.baseline > heading.bottom && w.baseline < bottom));
     const left = Math.max(
       -Infinity,
       ...sameHeight.filter((o) => o.right <= heading.left).map((o) => o.right),

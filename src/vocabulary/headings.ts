@@ -31,24 +31,31 @@ export interface HeadingPhrases {
   /** The roles a phrase can stand for, in the order of `HEADING_ROLES` within each language's file. */
   roles: ReadonlyMap<string, readonly HeadingRole[]>;
   panels: ReadonlyMap<string, Panel>;
+  /** Every word of the phrases that have roles, by the same key. */
+  words: ReadonlySet<string>;
 }
 
 /** Reads the files of headings, one a language. A phrase may stand for several roles, but for one panel only. */
 export function readHeadings(files: readonly Entry[]): HeadingPhrases {
   const roles = new Map<string, HeadingRole[]>();
   const panels = new Map<string, Panel>();
+  const words = new Set<string>();
   for (const file of files) {
     file.allowOnly('language', 'roles', 'panels');
     for (const [role, phrases] of file.at('roles').entries()) {
       if (!isRole(role)) phrases.fault(`"${role}" is none of ${HEADING_ROLES.join(', ')}`);
-      else for (const phrase of phrases.items()) addRole(roles, phrase, role);
+      else
+        for (const phrase of phrases.items()) {
+          addRole(roles, phrase, role);
+          for (const word of phrase.text().split(/[\s/&-]+/)) words.add(foldHeading(word));
+        }
     }
     for (const [panel, phrases] of file.at('panels').entries()) {
       if (!isPanel(panel)) phrases.fault(`"${panel}" is none of ${PANELS.join(', ')}`);
       else for (const phrase of phrases.items()) claimPanel(panels, phrase, panel);
     }
   }
-  return { roles, panels };
+  return { roles, panels, words };
 }
 
 function addRole(roles: Map<string, HeadingRole[]>, phrase: Entry, role: HeadingRole): void {
