@@ -6,6 +6,7 @@ import type { ReadDocument } from '../src/read/page';
 import { DEFAULT_SETTINGS, Reader } from '../src/read/reader';
 import { ReadingChild } from '../src/read/reading-child';
 import { loadVocabulary } from '../src/vocabulary/load';
+import type { Vocabulary } from '../src/vocabulary/vocabulary';
 import { certificates } from './certificates';
 
 /**
@@ -37,6 +38,7 @@ async function main(): Promise<void> {
 
   await speed(folder, texts, pages, documents);
   await memory(folder, texts);
+  await looks(folder, documents, loadVocabulary());
   for (const { file, seconds, pages: count } of pictured) {
     print(`recognised  ${basename(file)}: ${(seconds / count).toFixed(1)} s a page`);
   }
@@ -101,6 +103,30 @@ async function memory(folder: string, files: string[]): Promise<void> {
   }
   ratio(`most memory of a child, MB (${basename(most.file)})`, most.megabytes, '<=', MOST_MEGABYTES);
 }
+
+/** How long it takes to see whether what is drawn in a cell is what the text layer says. */
+async function looks(
+  folder: string,
+  documents: Map<string, ReadDocument>,
+  vocabulary: Vocabulary,
+): Promise<void> {
+  const reader = new Reader({ folders: [folder], children: 1 });
+  let [cells, borneOut, seconds] = [0, 0, 0];
+  for (const [file, document] of [...documents].slice(0, LOOKED_AT)) {
+    const { results } = understand(document, vocabulary).reading;
+    const ofPage = results.filter(({ page }) => page === results[0]?.page).slice(0, CELLS_EACH);
+    const wanted = ofPage.map(({ value }) => ({ box: value.box, text: value.text }));
+    const looked = await timed(() => reader.lookAt(file, results[0]?.page ?? 1, wanted));
+    cells += wanted.length;
+    borneOut += looked.result.filter((cell) => cell?.agrees).length;
+    seconds += looked.seconds;
+  }
+  reader.close();
+  print(`looked at   ${cells} cells in ${seconds.toFixed(1)} s, ${borneOut} borne out by their picture`);
+}
+
+const LOOKED_AT = 6;
+const CELLS_EACH = 20;
 
 async function timed<T>(work: () => T | Promise<T>): Promise<{ result: T; seconds: number }> {
   const start = performance.now();

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { drawAnnotated } from './annotated';
-import type { Job, Tell } from './job';
+import type { Job, SeenCell, Tell } from './job';
 import { openPdf } from './pdf-document';
 import { readPdf } from './read-pdf';
+import { agrees } from './recognition/agreement';
 import { BundledRecogniser } from './recognition/bundled';
 import type { Language } from './recognition/language';
-import { drawPicture } from './recognition/picture';
+import { CellPictures, drawPicture } from './recognition/picture';
 import { closeNetwork } from './sandbox';
 import { watchOver } from './watchdog';
 
@@ -21,6 +22,8 @@ async function work(job: Job, tell: Tell): Promise<void> {
       return draw(job, tell);
     case 'annotate':
       return annotate(job, tell);
+    case 'look':
+      return look(job, tell);
     case 'recognise':
       return recognise(job, tell);
   }
@@ -46,17 +49,50 @@ async function annotate(
   await document.destroy();
 }
 
+const DOTS_PER_INCH = 300;
+/** A second and third look, at larger letters, for cells that the one before does not bear out. */
+const MAGNIFICATIONS = [1, 2, 1.5];
+
+async function look(
+  { path, number, cells, language }: Extract<Job, { kind: 'look' }>,
+  tell: Tell,
+): Promise<void> {
+  const bundled = await recogniserFor(language);
+  if (!bundled) throw new Error(`There is no data to recognise ${language} with.`);
+  const document = await openPdf(new Uint8Array(await readFile(path)), 'picture');
+  const pictures = await CellPictures.of(document, number, DOTS_PER_INCH);
+  for (const { box, text } of cells) {
+    let cell: SeenCell = { text: '', agrees: false };
+    for (const magnification of MAGNIFICATIONS) {
+      const lines = box.height > ONE_LINE ? 'several' : 'one';
+      const seen = await bundled.recogniseCell(pictures.cell(box, magnification), lines);
+      cell = { text: seen, agrees: agrees(text, seen) };
+      if (cell.agrees) break;
+    }
+    tell({ type: 'seen', cell });
+  }
+  await document.destroy();
+}
+
+/** Higher cells hold more than one line, in points. */
+const ONE_LINE = 17;
+
 /** Making a recogniser takes as long as a small page, so it is kept for the next picture in the same language. */
 let recogniser: { language: Language; bundled: BundledRecogniser } | null = null;
 
-async function recognise({ png, language }: Extract<Job, { kind: 'recognise' }>, tell: Tell): Promise<void> {
+async function recogniserFor(language: Language): Promise<BundledRecogniser | null> {
   if (recogniser?.language !== language) {
     await recogniser?.bundled.close();
     const bundled = await BundledRecogniser.for(language);
     recogniser = bundled && { language, bundled };
   }
-  if (recogniser)
-    tell({ type: 'hocr', hocr: await recogniser.bundled.recognise(Buffer.from(png, 'base64')) });
+  return recogniser?.bundled ?? null;
+}
+
+async function recognise({ png, language }: Extract<Job, { kind: 'recognise' }>, tell: Tell): Promise<void> {
+  const bundled = await recogniserFor(language);
+  if (!bundled) throw new Error(`There is no data to recognise ${language} with.`);
+  tell({ type: 'hocr', hocr: await bundled.recognise(Buffer.from(png, 'base64')) });
 }
 
 const [megabytes] = process.argv.slice(2).map(Number);

@@ -18,8 +18,22 @@ export type Job =
   | { kind: 'draw'; path: string; number: number; dotsPerInch: number; known: Box[] }
   /** A page as a person sees it, with marks on it and notes beside it. Tells an `annotated` picture, or a `problem`. */
   | { kind: 'annotate'; path: string; number: number; annotations: Annotations }
+  /** What is drawn in some cells of a page, seen by the recogniser. Tells `seen` for each, or a `problem`. */
+  | { kind: 'look'; path: string; number: number; cells: Cell[]; language: Language }
   /** What a picture says. Tells `hocr`, or a `problem`. */
   | { kind: 'recognise'; png: string; language: Language };
+
+/** A cell as the text layer has it. */
+export interface Cell {
+  box: Box;
+  text: string;
+}
+
+/** A cell as it looks: what the recogniser saw there, and whether that is what the text layer says. */
+export interface SeenCell {
+  text: string;
+  agrees: boolean;
+}
 
 /** A frame around something on a page. Colours are CSS's. */
 export interface Mark {
@@ -56,6 +70,8 @@ export type Told =
   | { type: 'picture'; picture: DrawnPage }
   /** A PNG in base64. */
   | { type: 'annotated'; png: string }
+  /** In the order of the job's cells. */
+  | { type: 'seen'; cell: SeenCell }
   | { type: 'hocr'; hocr: string }
   | { type: 'problem'; problem: Problem }
   /** The last word on each job: the memory that the child takes now, and the most that it ever took. */

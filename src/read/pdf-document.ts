@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import { PDFParse } from 'pdf-parse';
 
 /**
@@ -60,17 +61,9 @@ export interface Pixels {
   data: Uint8ClampedArray;
 }
 
-export interface Canvas {
-  canvas: { toBuffer(type: 'image/png'): Buffer };
-  context: {
-    getImageData(x: number, y: number, width: number, height: number): Pixels;
-    putImageData(pixels: Pixels, x: number, y: number): void;
-  };
-}
-
 export interface PdfDocument {
   numPages: number;
-  canvasFactory: { create(width: number, height: number): Canvas };
+  canvasFactory: { create(width: number, height: number): { canvas: Canvas; context: SKRSContext2D } };
   getPage(number: number): Promise<PdfPage>;
   getMetadata(): Promise<{ info: Record<string, unknown> }>;
   getOptionalContentConfig(): Promise<Layers>;

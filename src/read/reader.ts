@@ -1,10 +1,11 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import type { Annotations, PdfLimits, Told } from './job';
+import type { Annotations, Cell, PdfLimits, SeenCell, Told } from './job';
 import type { Problem, ReadDocument } from './page';
 import { NO_PROPERTIES } from './properties';
 import { ReadingChild } from './reading-child';
+import type { Language } from './recognition/language';
 import { PageRecogniser, type NeedyPage, type RecognitionSettings } from './recognition/recognise';
 import { SystemTesseract } from './recognition/system-tesseract';
 
@@ -81,6 +82,28 @@ export class Reader {
       }),
     );
     return png === null ? null : Buffer.from(png, 'base64');
+  }
+
+  /**
+   * Looks at cells of a page with the recogniser: what is drawn and what the text layer says must agree.
+   * @param language In which to read them; numbers are read as well in any.
+   * @returns What was seen, in the cells' order; null for cells that could not be looked at.
+   */
+  async lookAt(
+    path: string,
+    page: number,
+    cells: Cell[],
+    language: Language = 'eng',
+  ): Promise<(SeenCell | null)[]> {
+    const { milliseconds, megabytes } = this.settings.recognition;
+    const job = { kind: 'look', path: realpathSync(path), number: page, cells, language } as const;
+    const seen: SeenCell[] = [];
+    await this.withChild(megabytes, (child) =>
+      child.run(job, milliseconds, (told) => {
+        if (told.type === 'seen') seen.push(told.cell);
+      }),
+    );
+    return cells.map((_, index) => seen[index] ?? null);
   }
 
   /** Ends every child, the busy ones too: what they were reading resolves with the problem `reader-stopped`. */

@@ -29,15 +29,23 @@ export class BundledRecogniser {
       cacheMethod: 'none',
       gzip: true,
     });
-    // Tesseract's own default loses ruled tables: it takes them for pictures.
-    await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO });
     return new BundledRecogniser(worker);
   }
 
   /** What a picture says, as hOCR. */
   async recognise(png: Buffer): Promise<string> {
+    // Tesseract's own default loses ruled tables: it takes them for pictures.
+    await this.worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO });
     const { data } = await this.worker.recognize(png, {}, { hocr: true, text: false });
     return data.hocr ?? '';
+  }
+
+  /** What a picture of one cell says. */
+  async recogniseCell(png: Buffer, lines: 'one' | 'several'): Promise<string> {
+    const mode = lines === 'one' ? PSM.SINGLE_LINE : PSM.SINGLE_BLOCK;
+    await this.worker.setParameters({ tessedit_pageseg_mode: mode });
+    const { data } = await this.worker.recognize(png);
+    return data.text.trim();
   }
 
   async close(): Promise<void> {

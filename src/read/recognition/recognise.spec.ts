@@ -58,6 +58,22 @@ describe('a page that is a picture', () => {
     expect(problems).toEqual([]);
   });
 
+  it('bears out a cell that says what is drawn, and no other', async () => {
+    const draws = 'BT /Sans 9 Tf 100 700 Td (9.4) Tj ET BT /Sans 9 Tf 200 700 Td (PASS) Tj ET';
+    const path = join(folder, 'cells.pdf');
+    writeFileSync(path, plainPdf({ pages: [{ draws }] }));
+    const number = { x: 100, y: 133, width: 13, height: 10 };
+    const verdict = { x: 200, y: 133, width: 25, height: 10 };
+    const seen = await reader.lookAt(path, 1, [
+      { box: number, text: '9.4' },
+      { box: number, text: '1.4' },
+      { box: verdict, text: 'PASS' },
+      { box: verdict, text: 'FAIL' },
+    ]);
+    expect(seen.map((cell) => cell?.agrees)).toEqual([true, false, true, false]);
+    expect(await reader.lookAt(path, 7, [{ box: number, text: '9.4' }])).toEqual([null]);
+  });
+
   it('says so when it is blank', async () => {
     const { page, problems } = await read(plainPdf({ pages: [{ draws: '' }] }));
     expect(page.words).toEqual([]);

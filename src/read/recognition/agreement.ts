@@ -1,0 +1,29 @@
+/**
+ * Whether a recogniser that looked at a cell saw what the text layer says. Letters that it cannot tell apart count as the
+ * same (O and 0, l and 1, comma and point), and so do spaces, quotes and strokes at the rim; digits do not.
+ */
+export function agrees(printed: string, seen: string): boolean {
+  const text = folded(printed);
+  // A cell's box may take in more than its number: the unit, or the same in another unit in brackets.
+  return folded(seen) === text || seen.split(/[\s()]+/).some((part) => isWithUnit(folded(part), text));
+}
+
+function isWithUnit(part: string, text: string): boolean {
+  return text !== '' && part.startsWith(text) && UNIT.test(part.slice(text.length));
+}
+
+const UNIT = /^(?:%|(?:[mµu]?g|cfu)(?:[/1]k?[gm]1?)?)?$/;
+
+function folded(text: string): string {
+  return text
+    .replace(/^[|\s]+|[|\s]+$/g, '')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/o/g, '0')
+    .replace(/[li|]/g, '1')
+    .replace(/,/g, '.')
+    .replace(/≤|⩽/g, '<')
+    .replace(/[^\p{L}\p{N}.<>%/+]/gu, '')
+    .replace(/\.+$/, '');
+}
