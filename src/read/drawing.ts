@@ -4,6 +4,7 @@ import type { Rule } from './page';
 import type { Glyph, Layers, Matrix, OperatorList, Typeface, Viewport } from './pdf-document';
 import { operators } from './pdf-document';
 import { RuleCollector, type PathData } from './rules';
+import { drawnSign } from './symbol-typefaces';
 
 /** What a page draws, as far as the reader needs it: letters and lines, in points from the top left. */
 export interface Drawing {
@@ -200,7 +201,7 @@ export class DrawingReader {
         continue;
       }
       const end = x + glyph.width * unit * horizontalScale;
-      if (line) this.place(printed(glyph.unicode), line, x, end);
+      if (line) this.place(printed(drawnSign(glyph.unicode, line.font)), line, x, end);
       x = end + (charSpacing + (glyph.isSpace ? wordSpacing : 0)) * horizontalScale;
     }
     this.textMatrix = multiply(this.textMatrix, [1, 0, 0, 1, x, 0]);
