@@ -93,6 +93,16 @@ module.exports = {
       to: { path: '^src/(interpret|normalise|read)/' },
     },
     {
+      name: 'pictures-draw-and-nothing-else',
+      comment: 'pictures has pages drawn by the reading child; what is read of them is not its business.',
+      severity: 'error',
+      from: { path: '^src/pictures/' },
+      to: {
+        path: '^src/(read|interpret|normalise|judge|review|publish)/',
+        pathNot: ['^src/read/(reader|job|page)\\.ts$'],
+      },
+    },
+    {
       name: 'only-the-pipeline-sees-every-room',
       comment: 'A service room gets what a pure room made through src/pipeline.ts.',
       severity: 'error',

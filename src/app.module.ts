@@ -10,6 +10,7 @@ import { HttpModule } from './http/http.module';
 import { IntakeApiModule } from './intake/intake-api.module';
 import { ReadingWorkerModule } from './intake/reading-worker.module';
 import { logging } from './logging';
+import { PicturesModule } from './pictures/pictures.module';
 import { PublishModule } from './publish/publish.module';
 import { QueueModule } from './queue/queue.module';
 import { RegistryModule } from './registry/registry.module';
@@ -51,6 +52,7 @@ export class AppModule {
         RegistryModule,
         HealthModule,
         IntakeApiModule,
+        PicturesModule,
         ReviewModule,
         PublishModule,
         ...(configuration.runWorker ? [ReadingWorkerModule] : []),

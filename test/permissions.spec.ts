@@ -59,6 +59,8 @@ const WHO_MAY: Record<string, readonly Kind[]> = {
   'POST /api/v1/certificates/:id/readings': SIGNED_IN,
   'GET /api/v1/certificates/:id/document': SIGNED_IN,
   'GET /api/v1/certificates/:id/events': SIGNED_IN,
+  'GET /api/v1/certificates/:id/pages/:page/picture': SIGNED_IN,
+  'GET /api/v1/certificates/:id/results/:resultId/picture': SIGNED_IN,
 
   'GET /api/v1/reviews': REGISTRY,
   'GET /api/v1/certificates/:id/review': REGISTRY,

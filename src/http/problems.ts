@@ -200,6 +200,11 @@ const INTAKE = kinds({
     'A lot needs its product, a product needs its vendor',
     'Name the vendor for a product, and vendor and product for a lot.',
   ],
+  'page-not-drawn': [
+    422,
+    'The page cannot be drawn',
+    'The document is damaged, locked, or takes too long to draw. The document itself can be downloaded.',
+  ],
   'wrong-state': [
     409,
     'The certificate is not in a state that allows this',

@@ -8,6 +8,7 @@ import { BundledRecogniser } from './recognition/bundled';
 import type { Language } from './recognition/language';
 import { CellPictures, drawPicture } from './recognition/picture';
 import { closeNetwork } from './sandbox';
+import { drawShown } from './shown';
 import { watchOver } from './watchdog';
 
 /**
@@ -20,6 +21,8 @@ async function work(job: Job, tell: Tell): Promise<void> {
       return readPdf(job.path, job.limits, tell);
     case 'draw':
       return draw(job, tell);
+    case 'show':
+      return show(job, tell);
     case 'annotate':
       return annotate(job, tell);
     case 'look':
@@ -36,6 +39,13 @@ async function draw(
   const document = await openPdf(new Uint8Array(await readFile(path)), 'picture');
   const { png, ...picture } = await drawPicture(document, number, dotsPerInch, known);
   tell({ type: 'picture', picture: { ...picture, png: png.toString('base64') } });
+  await document.destroy();
+}
+
+async function show({ path, number, sight }: Extract<Job, { kind: 'show' }>, tell: Tell): Promise<void> {
+  const document = await openPdf(new Uint8Array(await readFile(path)), 'picture');
+  const shown = await drawShown(document, number, sight);
+  tell({ type: 'shown', shown: shown && { scale: shown.scale, png: shown.png.toString('base64') } });
   await document.destroy();
 }
 

@@ -16,12 +16,24 @@ export type Job =
   | { kind: 'words'; path: string; limits: PdfLimits }
   /** A page as a picture. `known` are the boxes of words that are known already. Tells a `picture`, or a `problem`. */
   | { kind: 'draw'; path: string; number: number; dotsPerInch: number; known: Box[] }
+  /** A page or a part of it as it is printed, for people. Tells what is `shown`, or a `problem`. */
+  | { kind: 'show'; path: string; number: number; sight: Sight }
   /** A page as a person sees it, with marks on it and notes beside it. Tells an `annotated` picture, or a `problem`. */
   | { kind: 'annotate'; path: string; number: number; annotations: Annotations }
   /** What is drawn in some cells of a page, seen by the recogniser. Tells `seen` for each, or a `problem`. */
   | { kind: 'look'; path: string; number: number; cells: Cell[]; language: Language }
   /** What a picture says. Tells `hocr`, or a `problem`. */
   | { kind: 'recognise'; png: string; language: Language };
+
+/** What of a page is shown, and how large. Boxes are in points from its top left corner. */
+export interface Sight {
+  /** Of the picture, in pixels; less where the picture would grow too large. */
+  width: number;
+  /** Null for the whole page. */
+  part: Box | null;
+  /** A place that gets a frame around it. */
+  framed: Box | null;
+}
 
 /** A cell as the text layer has it. */
 export interface Cell {
@@ -70,6 +82,8 @@ export type Told =
   | { type: 'picture'; picture: DrawnPage }
   /** A PNG in base64. */
   | { type: 'annotated'; png: string }
+  /** A PNG in base64, and how many of its pixels make a point. Null when there is no such page. */
+  | { type: 'shown'; shown: { png: string; scale: number } | null }
   /** In the order of the job's cells. */
   | { type: 'seen'; cell: SeenCell }
   | { type: 'hocr'; hocr: string }

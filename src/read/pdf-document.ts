@@ -40,7 +40,8 @@ export interface Viewport {
 }
 
 export interface PdfPage {
-  getViewport(options: { scale: number }): Viewport;
+  /** Offsets move the page within the picture, in pixels. */
+  getViewport(options: { scale: number; offsetX?: number; offsetY?: number }): Viewport;
   getOperatorList(): Promise<OperatorList>;
   commonObjs: { get(id: string, callback: (object: Typeface | null) => void): void };
   render(options: { canvasContext: unknown; canvas: unknown; viewport: Viewport }): {

@@ -75,6 +75,25 @@ describe('a reader', () => {
     expect(await reader.drawAnnotated(path, 7, { marks: [], links: [], notes: [] })).toBeNull();
   });
 
+  it('shows a page or a part of it at the width that is asked for', async () => {
+    const path = file('shown.pdf', plainPdf({ pages: [{ ...page('Lead'), width: 200, height: 300 }] }));
+    const whole = await reader.show(path, 1, { width: 400, part: null, framed: null });
+    expect(whole).toMatchObject({ scale: 2 });
+    const size = async (shown: unknown) => {
+      const { width, height } = await loadImage((shown as { png: Buffer }).png);
+      return [width, height];
+    };
+    expect(await size(whole)).toEqual([400, 600]);
+    const box = { x: 150, y: 280, width: 100, height: 100 };
+    const corner = await reader.show(path, 1, { width: 100, part: box, framed: box });
+    expect(await size(corner)).toEqual([100, 40]);
+    expect(await reader.show(path, 2, { width: 400, part: null, framed: null })).toBeNull();
+    const locked = file('locked-page.pdf', await lockedPdf());
+    expect(await reader.show(locked, 1, { width: 400, part: null, framed: null })).toMatchObject({
+      code: 'reader-failed',
+    });
+  });
+
   it('keeps to its limits of bytes, pages and words', async () => {
     const strict = new Reader({
       folders: [folder],

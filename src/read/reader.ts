@@ -1,13 +1,14 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import type { Annotations, Cell, PdfLimits, SeenCell, Told } from './job';
+import type { Annotations, Cell, PdfLimits, SeenCell, Sight, Told } from './job';
 import type { Problem, ReadDocument } from './page';
 import { NO_PROPERTIES } from './properties';
 import { ReadingChild } from './reading-child';
 import type { Language } from './recognition/language';
 import { PageRecogniser, type NeedyPage, type RecognitionSettings } from './recognition/recognise';
 import { SystemTesseract } from './recognition/system-tesseract';
+import type { Shown } from './shown';
 
 export interface ReaderSettings {
   /** Where the documents lie. A reading child can open nothing else. */
@@ -82,6 +83,25 @@ export class Reader {
       }),
     );
     return png === null ? null : Buffer.from(png, 'base64');
+  }
+
+  /**
+   * Draws a page or a part of it as it is printed, for people.
+   * @returns The picture; null when the document has no page of this number; a problem when it could not be drawn.
+   */
+  async show(path: string, page: number, sight: Sight): Promise<Shown | Problem | null> {
+    const { milliseconds, megabytes } = this.settings;
+    const job = { kind: 'show', path: realpathSync(path), number: page, sight } as const;
+    let shown: Shown | null = null;
+    let trouble: Problem | null = null;
+    const ended = await this.withChild(megabytes, (child) =>
+      child.run(job, milliseconds, (told) => {
+        if (told.type === 'shown' && told.shown)
+          shown = { scale: told.shown.scale, png: Buffer.from(told.shown.png, 'base64') };
+        if (told.type === 'problem') trouble = told.problem;
+      }),
+    );
+    return shown ?? trouble ?? ended;
   }
 
   /**
