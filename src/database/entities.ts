@@ -6,6 +6,9 @@ import { CertificateEvent } from '../intake/certificate-event.entity';
 import { Certificate } from '../intake/certificate.entity';
 import { Document } from '../intake/document.entity';
 import { IdempotencyKey } from '../intake/idempotency-key.entity';
+import { Judgement } from '../judgements/judgement.entity';
+import { RuleSetSwitch } from '../judgements/rule-set-switch.entity';
+import { LotJudgement } from '../publish/lot-judgement.entity';
 import { Publication } from '../publish/publication.entity';
 import { PublishedLot } from '../publish/published-lot.entity';
 import { PublishedVendor } from '../publish/published-vendor.entity';
@@ -20,7 +23,7 @@ import { Correction } from '../review/correction.entity';
 import { Decision } from '../review/decision.entity';
 
 /** What the public connection knows: the published record and nothing else. */
-export const PUBLISHED_ENTITIES = [PublishedVendor, PublishedLot, Publication, Withdrawal];
+export const PUBLISHED_ENTITIES = [PublishedVendor, PublishedLot, Publication, Withdrawal, LotJudgement];
 
 /** Every table that the service keeps, by its owning room. */
 export const ENTITIES = [
@@ -42,6 +45,9 @@ export const ENTITIES = [
   // readings
   StoredReading,
   StoredResult,
+  // judgements
+  Judgement,
+  RuleSetSwitch,
   // review
   Correction,
   Decision,

@@ -1,4 +1,5 @@
 import { Foundation1763800000000 } from '../../migrations/001-foundation';
+import { Judgements1764000000002 } from '../../migrations/002-judgements';
 
 /** Every migration, oldest first. A migration that has landed is never edited: a further one mends it. */
-export const MIGRATIONS = [Foundation1763800000000];
+export const MIGRATIONS = [Foundation1763800000000, Judgements1764000000002];

@@ -1,4 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { PublishedFlag, PublishedVerdict } from './published-judgement';
 
 const TEXT = { type: String, nullable: true } as const;
 const DAY = { type: String, nullable: true, format: 'date' } as const;
@@ -56,6 +57,24 @@ export class PublishedPlace {
   @ApiProperty() height: number;
 }
 
+/** Between which numbers the true content stands, as far as the print shows. */
+export class PublishedInterval {
+  @ApiProperty() low: string;
+  @ApiProperty({ ...DECIMAL, description: 'Null where nothing bounds it from above.' }) high: string | null;
+}
+
+/** A result in the unit that its analyte is compared in. */
+export class PublishedQuantity {
+  @ApiProperty({ description: 'UCUM.' }) unit: string;
+  @ApiProperty({ description: 'The unit as people write it.' }) unitText: string;
+  @ApiProperty({ ...DECIMAL, description: 'Only of the qualifiers =, < and >.' }) value: string | null;
+  @ApiProperty({
+    type: PublishedInterval,
+    description: 'Value ± uncertainty; 0 to the LOD for "not found", 0 to the LOQ for "below the LOQ".',
+  })
+  interval: PublishedInterval;
+}
+
 /** One result as published, as printed and as read. */
 export class PublishedResult {
   @ApiProperty({ format: 'uuid', description: 'Stays the same in every version of the record.' }) id: string;
@@ -89,6 +108,17 @@ export class PublishedResult {
     description: 'Whether a person corrected what the machine read, or added what it had missed.',
   })
   corrected: boolean;
+  @ApiPropertyOptional({
+    type: PublishedQuantity,
+    nullable: true,
+    description: 'From format 2 on; null where the print cannot honestly be brought to that unit.',
+  })
+  quantity?: PublishedQuantity | null;
+  @ApiPropertyOptional({
+    ...DECIMAL,
+    description: 'From format 2 on: grams in which a presence test looked.',
+  })
+  sampleMass?: string | null;
 }
 
 export class PublishedVendorName {
@@ -118,7 +148,7 @@ export class PublishedLaboratory {
  * no other table and none of the code that made it. A change of shape gets a new `format`; old ones stay readable.
  */
 export class PublishedRecord {
-  @ApiProperty({ enum: [1] }) format: 1;
+  @ApiProperty({ enum: [1, 2] }) format: 1 | 2;
   @ApiProperty({ type: PublishedVendorName }) vendor: PublishedVendorName;
   @ApiProperty({ type: PublishedProduct }) product: PublishedProduct;
   @ApiProperty({ type: PublishedLotCode }) lot: PublishedLotCode;
@@ -132,4 +162,16 @@ export class PublishedRecord {
   @ApiProperty({ type: PublishedCertificate }) certificate: PublishedCertificate;
   @ApiProperty({ type: [PublishedResult] }) results: PublishedResult[];
   @ApiProperty({ type: PublishedEvidence }) evidence: PublishedEvidence;
+  @ApiPropertyOptional({
+    type: [PublishedVerdict],
+    description:
+      'From format 2 on: what this certificate’s results showed on the day of approval. Of the lot as a whole, and by the ' +
+      'rules of today, its judgement speaks.',
+  })
+  verdicts?: PublishedVerdict[];
+  @ApiPropertyOptional({
+    type: [PublishedFlag],
+    description: 'From format 2 on: questions about this certificate that belong to the public part.',
+  })
+  flags?: PublishedFlag[];
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PublishedResult } from '../published-record';
 import { INEQUALITIES } from './number-shape';
-import { unitText } from './unit';
+import { unitText } from '../../vocabulary/unit-text';
 
 /** How a result's value is shown: a number aligned on the decimal mark, or words; never a number for what is none. */
 

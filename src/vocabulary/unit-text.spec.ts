@@ -1,4 +1,4 @@
-import { unitText } from './unit';
+import { unitText } from './unit-text';
 
 describe('A unit', () => {
   it.each([

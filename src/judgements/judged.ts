@@ -1,0 +1,37 @@
+import type { PublishedDerived, PublishedSummary, PublishedVerdict } from '../publish/published-judgement';
+
+/** A flag as a reviewer sees it. */
+export interface JudgedFlag {
+  /** Names this very sight: the same check with other numbers has another key. */
+  key: string;
+  /** The check. */
+  id: string;
+  group: string;
+  severity: 'high' | 'medium' | 'low' | 'information';
+  asks: string;
+  saw: string;
+  falsePositives: string;
+  /** Whether somebody has to answer before an approval. */
+  holdsUp: boolean;
+  /** Whether it is published with the lot. */
+  isPublic: boolean;
+  evidence: { certificateId: string; resultId: string }[];
+  certificates: string[];
+}
+
+/** What was made of a certificate's results: see `Judgement`. */
+export interface Judged {
+  commodity: string | null;
+  form: string | null;
+  /** The lot's published certificates that were judged with it. */
+  together: string[];
+  unverifiedRuleSets: string[];
+  /** Of this certificate's results. What was not tested stands in the summaries. */
+  verdicts: PublishedVerdict[];
+  /** Of the lot, with this certificate. */
+  summaries: PublishedSummary[];
+  derived: PublishedDerived[];
+  flags: JudgedFlag[];
+  /** Checks that could not be made, by id: what they need was not at hand. */
+  notChecked: string[];
+}
