@@ -16,12 +16,15 @@ const MOST_LINES_WITHOUT_VALUE = 4;
 const WORDS_OF_PROSE = 11;
 /** How far beside the headings a cell may stand, in type sizes. */
 const BESIDE = { left: 0.5, right: 3 };
+/** How far left of their heading short names may stand that never reach under it, in type sizes. */
+const SYMBOLS_WITHIN = 12;
 
 /** The lines under a heading that are its rows (and wrapped parts of rows), down to where the table ends. */
 export function tableLinesOf(heading: TableHeading, region: Region, words: Word[], lexicon: Lexicon): Line[] {
   const headingWords = new Set(heading.columns.flatMap((c) => c.words));
-  const inside = words.filter((w) => !headingWords.has(w) && isInside(w, region));
-  const lines = linesOf(inside).flatMap((line) => underHeading(line, heading));
+  const inside = linesOf(words.filter((w) => !headingWords.has(w) && isInside(w, region)));
+  const left = leftEdgeOf(heading, inside, lexicon);
+  const lines = inside.flatMap((line) => underHeading(line, left, heading));
   const rows: Line[] = [];
   let pending: Line[] = [];
   for (const line of lines) {
@@ -36,11 +39,41 @@ export function tableLinesOf(heading: TableHeading, region: Region, words: Word[
 }
 
 /**
- * Text beside the table is no part of its lines: whatever stands far to the right of the headings, or wholly left of
- * them, unless the names' column has no heading.
+ * Where the table begins on the left. Names may begin well before a heading that is centred over them: the longest of
+ * them reach under it and show where all of them begin. Where none does, as with symbols of elements, it is where the
+ * nearest print left of the results begins in every row alike.
  */
-function underHeading(line: Line, heading: TableHeading): Line[] {
-  const left = heading.columns.some(isNamed) ? heading.left - BESIDE.left * heading.size : -Infinity;
+function leftEdgeOf(heading: TableHeading, lines: Line[], lexicon: Lexicon): number {
+  const first = heading.columns[0];
+  if (!heading.columns.some(isNamed)) return -Infinity;
+  const edge = heading.left - BESIDE.left * heading.size;
+  if (!first || !isNamed(first)) return edge;
+  const rows = rowsNear(heading, lines, lexicon).map(piecesOf);
+  const under = rows.flatMap((pieces) => pieces.filter((p) => overlap(p, first) > 0).slice(0, 1));
+  const starts = under.map((p) => p.left);
+  if (under.length > 0) return Math.min(edge, ...starts.map((x) => x - BESIDE.left * heading.size));
+  const beside = rows.flatMap((pieces) => pieces.filter((p) => p.right < first.left).slice(-1));
+  const [left, right] = [Math.min(...beside.map((p) => p.left)), Math.max(...beside.map((p) => p.left))];
+  const inColumn = beside.length > 1 && beside.length === rows.length && right - left < heading.size;
+  return inColumn && edge - left < SYMBOLS_WITHIN * heading.size ? left - BESIDE.left * heading.size : edge;
+}
+
+/** The rows right under the headings, as far as they follow each other. */
+function rowsNear(heading: TableHeading, lines: Line[], lexicon: Lexicon): Line[] {
+  const rows: Line[] = [];
+  for (const line of lines) {
+    const above = rows.at(-1)?.baseline ?? heading.bottom;
+    if (line.baseline - above > FIRST_ROW_WITHIN * heading.size) break;
+    if (hasResult(line, heading, lexicon)) rows.push(line);
+  }
+  return rows;
+}
+
+/**
+ * Text beside the table is no part of its lines: whatever stands far to the right of the headings, or wholly left of
+ * the table's edge.
+ */
+function underHeading(line: Line, left: number, heading: TableHeading): Line[] {
   const pieces = piecesOf(line).filter(
     (p) => p.right > left && p.left < heading.right + BESIDE.right * heading.size,
   );

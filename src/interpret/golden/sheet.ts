@@ -11,6 +11,7 @@ export interface SheetColumn {
   align?: Align;
   /** For the heading, where it differs from the cells'. */
   headAlign?: Align;
+  headAt?: number;
 }
 
 export interface SheetTable {
@@ -51,8 +52,8 @@ export class Sheet {
 
   table({ columns, rows, y, pitch = 12, headGap = 14, size = 8 }: SheetTable): this {
     const headLines = Math.max(...columns.map((c) => c.head.length));
-    for (const { head, at, align, headAlign } of columns)
-      head.forEach((text, i) => this.text(at, y + i * size * 1.2, text, size, headAlign ?? align));
+    for (const { head, at, align, headAlign, headAt = at } of columns)
+      head.forEach((text, i) => this.text(headAt, y + i * size * 1.2, text, size, headAlign ?? align));
     let baseline = y + (headLines - 1) * size * 1.2 + headGap;
     for (const row of rows) {
       const lines = Math.max(...row.map((cell) => (cell ?? '').split('\n').length));

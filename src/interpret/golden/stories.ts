@@ -3,6 +3,37 @@ import { Sheet, type SheetColumn } from './sheet';
 
 /** Pages as laboratories of many kinds lay them out, each with one thing that a reader must get right. */
 export const STORIES: Record<string, () => Page[]> = {
+  'names-left-of-their-centred-heading': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Zkouška'], at: 40, headAt: 105, headAlign: 'centre' },
+          { head: ['Výsledek'], at: 220, align: 'centre' },
+          { head: ['Jednotka'], at: 300, align: 'centre' },
+          { head: ['Nejistota'], at: 380, align: 'centre' },
+        ],
+        rows: [
+          ['Olovo', '0,92', 'mg/kg', '± 20 %'],
+          ['Celkový počet mikroorganismů', '2,1.10^5', 'KTJ/g', null],
+          ['Rtuť', '< 0,01', 'mg/kg', null],
+        ],
+      })
+      .table({
+        y: 140,
+        columns: [
+          { head: ['Element'], at: 40, headAt: 105, headAlign: 'centre' },
+          { head: ['Result (mg/kg)'], at: 240, align: 'centre' },
+          { head: ['LOQ'], at: 340, align: 'centre' },
+        ],
+        rows: [
+          ['Pb', '0.41', '0.01'],
+          ['Cd', '0.02', '0.01'],
+          ['Hg', '<LOQ', '0.01'],
+        ],
+      })
+      .page(),
+  ],
   'alkaloids-in-two-units': () => [
     new Sheet()
       .text(40, 60, 'Alkaloid Profile by HPLC-DAD', 12)
