@@ -51,6 +51,10 @@ const WHO_MAY: Record<string, readonly Kind[]> = {
   'POST /api/v1/registry/vendors/:slug/products/:product/lots': SIGNED_IN,
   'GET /api/v1/registry/laboratories': SIGNED_IN,
   'POST /api/v1/registry/laboratories': REGISTRY,
+  'GET /api/v1/registry/accreditation-bodies': SIGNED_IN,
+  'GET /api/v1/registry/laboratories/:slug/accreditations': SIGNED_IN,
+  'POST /api/v1/registry/laboratories/:slug/accreditations': ADMINISTRATOR,
+  'POST /api/v1/registry/laboratories/:slug/accreditations/:id/ending': ADMINISTRATOR,
 
   'POST /api/v1/certificates': SIGNED_IN,
   'GET /api/v1/certificates': SIGNED_IN,

@@ -15,6 +15,7 @@ import { PublishedVendor } from '../publish/published-vendor.entity';
 import { Withdrawal } from '../publish/withdrawal.entity';
 import { StoredReading } from '../readings/reading.entity';
 import { StoredResult } from '../readings/result.entity';
+import { Accreditation, AccreditationEnding } from '../registry/accreditation.entity';
 import { Laboratory } from '../registry/laboratory.entity';
 import { Lot } from '../registry/lot.entity';
 import { Product } from '../registry/product.entity';
@@ -32,6 +33,8 @@ export const ENTITIES = [
   Product,
   Lot,
   Laboratory,
+  Accreditation,
+  AccreditationEnding,
   // accounts
   Account,
   AccountVendor,

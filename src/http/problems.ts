@@ -153,6 +153,11 @@ const REGISTRY = kinds({
     'Another entry has it already. Give another slug, or use that entry.',
   ],
   'gtin-taken': [409, 'The GTIN is taken', 'Another product has this GTIN; a GTIN names one trade item.'],
+  'accreditation-ended': [
+    409,
+    'The accreditation was ended already',
+    'An accreditation ends once. Record another one if it was taken up again.',
+  ],
   'lot-exists': [
     409,
     'The lot exists',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { MoreThan, type Repository } from 'typeorm';
 import { openCursor, type PageOf, pageOf, type PageQuery } from '../http/page-of';
+import { Problem } from '../http/problem';
 import { Laboratory } from './laboratory.entity';
 import { claimSlug, newSlug } from './new-slug';
 import type { NewLaboratory } from './registry.schema';
@@ -25,6 +26,14 @@ export class Laboratories {
       ({ slug }) => [slug],
       (laboratory) => laboratory,
     );
+  }
+
+  /** @throws Problem `not-found` */
+  async get(slug: string): Promise<Laboratory> {
+    const laboratory = await this.laboratories.findOneBy({ slug });
+    if (!laboratory)
+      throw new Problem({ code: 'not-found', detail: 'There is no laboratory with this slug.' });
+    return laboratory;
   }
 
   /** @throws Problem `slug-taken` or `invalid-input` */

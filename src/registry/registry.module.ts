@@ -1,5 +1,10 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { loadAccreditationBodies } from '../vocabulary/load';
+import { ACCREDITATION_BODIES } from './accreditation-bodies';
+import { AccreditationController } from './accreditation.controller';
+import { Accreditation } from './accreditation.entity';
+import { Accreditations } from './accreditations';
 import { Laboratories } from './laboratories';
 import { LaboratoryController } from './laboratory.controller';
 import { Laboratory } from './laboratory.entity';
@@ -13,9 +18,15 @@ import { Vendors } from './vendors';
 
 /** Vendors, products, lots and laboratories: what certificates are about and who issues them. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Vendor, Product, Lot, Laboratory])],
-  controllers: [VendorController, ProductController, LaboratoryController],
-  providers: [Vendors, Products, Laboratories],
+  imports: [TypeOrmModule.forFeature([Vendor, Product, Lot, Laboratory, Accreditation])],
+  controllers: [VendorController, ProductController, LaboratoryController, AccreditationController],
+  providers: [
+    Vendors,
+    Products,
+    Laboratories,
+    Accreditations,
+    { provide: ACCREDITATION_BODIES, useFactory: () => loadAccreditationBodies() },
+  ],
   exports: [Vendors, Products, Laboratories],
 })
 export class RegistryModule {}

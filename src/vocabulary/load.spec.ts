@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadVocabulary, vocabularyFolder, VocabularyError } from './load';
+import { loadAccreditationBodies, loadVocabulary, vocabularyFolder, VocabularyError } from './load';
 import { isCasNumber } from './read-analytes';
 
 let folder: string;
@@ -97,5 +97,18 @@ describe('the check digit of a CAS number', () => {
     expect(isCasNumber('7732-18-4')).toBe(false);
     expect(isCasNumber('7732-81-5')).toBe(false);
     expect(isCasNumber('water')).toBe(false);
+  });
+});
+
+describe('accreditation bodies with a fault', () => {
+  it('two with one name, and an example that has not the form of the number', () => {
+    change('accreditation-bodies.yaml', 'names: [PJLA,', 'names: [ČIA, PJLA,');
+    const example = change('accreditation-bodies.yaml', "['AT-1853']", "['1853']");
+    expect(() => loadAccreditationBodies(folder)).toThrow(
+      expect.objectContaining({
+        message: expect.stringContaining(`:${example}: "1853" has not the form of the number`) as unknown,
+      }),
+    );
+    expect(() => loadAccreditationBodies(folder)).toThrow(`the name "cia" stands for cia too`);
   });
 });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { FAILSAFE_SCHEMA, load as parseYaml, YAMLException } from 'js-yaml';
+import { type AccreditationBodies, readAccreditationBodies } from './accreditation-body';
 import { PANELS, type Panel } from './analyte';
 import { readClaimWords } from './claim-words';
 import { Entry, type Fault, type Yaml } from './faults';
@@ -70,9 +71,26 @@ export function loadRuleBook(vocabulary: Vocabulary, folder: string = vocabulary
     new Set(sets.map(({ set }) => set.id)),
   );
   const plausible = readPlausible(files.read('plausible.yaml'), vocabulary, terms.commodities);
+  const accreditationBodies = readAccreditationBodies(files.read(ACCREDITATION_BODIES));
   files.throwFaults();
   const ruleSets = sets.map(({ set }) => set);
-  return Object.freeze({ ruleSets, derived, commodities, plausible, claimWords, hash: files.hash() });
+  return Object.freeze({
+    ...{ ruleSets, derived, commodities, plausible, claimWords, accreditationBodies },
+    hash: files.hash(),
+  });
+}
+
+const ACCREDITATION_BODIES = 'accreditation-bodies.yaml';
+
+/**
+ * Reads and checks the accreditation bodies alone, for rooms that record accreditations and judge nothing.
+ * @throws VocabularyError naming every fault with its file and line
+ */
+export function loadAccreditationBodies(folder: string = vocabularyFolder()): AccreditationBodies {
+  const files = new VocabularyFiles(folder);
+  const bodies = readAccreditationBodies(files.read(ACCREDITATION_BODIES));
+  files.throwFaults();
+  return bodies;
 }
 
 /** The project's `vocabulary/` folder, from the sources and from the build alike: the nearest one that holds the units. */

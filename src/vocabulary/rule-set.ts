@@ -1,3 +1,4 @@
+import type { AccreditationBodies } from './accreditation-body';
 import type { ClaimWords } from './claim-words';
 import type { DecimalText } from './qualifier';
 
@@ -129,6 +130,7 @@ export interface RuleBook {
   commodities: readonly Commodity[];
   plausible: readonly PlausibleResults[];
   claimWords: ClaimWords;
+  accreditationBodies: AccreditationBodies;
   /** SHA-256 over all rule files, in hex. */
   hash: string;
 }

@@ -1,5 +1,6 @@
 import type { RuleBook } from '../../vocabulary/rule-set';
 import type { Vocabulary } from '../../vocabulary/vocabulary';
+import type { KnownLaboratory } from '../accreditation';
 import type { LotJudgement } from '../judge';
 import type { LotDossier } from '../lot';
 import type { LotResults } from '../lot-results';
@@ -47,6 +48,14 @@ export interface FlagContext {
   book: RuleBook;
   /** The day on which it is asked, yyyy-mm-dd; null where age does not matter. */
   today: string | null;
+  /** What the registry found about the lot's certificates; left out where there is no registry to ask. */
+  found?: FoundInRegistry;
+}
+
+/** What only a registry can know, as plain data. */
+export interface FoundInRegistry {
+  /** Who issued each certificate, by its id; without an entry where the laboratory is not registered. */
+  laboratories: ReadonlyMap<string, KnownLaboratory>;
 }
 
 /** Something seen about a certificate as a whole. */

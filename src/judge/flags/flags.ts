@@ -1,3 +1,4 @@
+import { ACCREDITATION_CHECKS } from './accreditation';
 import { ARITHMETIC_CHECKS } from './arithmetic';
 import { DATE_CHECKS } from './dates';
 import { DOCUMENT_CHECKS } from './document';
@@ -11,6 +12,7 @@ import { VERDICT_CHECKS } from './verdicts';
 /** Every check that needs nothing but the lot's own certificates. */
 export const FLAG_CHECKS: readonly FlagCheck[] = [
   ...IDENTITY_CHECKS,
+  ...ACCREDITATION_CHECKS,
   ...DOCUMENT_CHECKS,
   ...DATE_CHECKS,
   ...NUMBER_CHECKS,

@@ -10,10 +10,6 @@ function each(look: (certificate: JudgedCertificate, context: FlagContext) => st
     });
 }
 
-/** Numbers that accreditation bodies give: ČIA 1316.2, PJLA 87168, ANAB AT-1853, A2LA 1234.01, DAkkS D-PL-11111-01-00, UKAS 1234, ENAC 123/LE456, COFRAC 1-0001, CLIA. */
-const ACCREDITATION_NUMBER =
-  /\b(\d{4}(\.\d{1,2})?|\d{5,6}|AT-?\d{4}|AR-?\d{4}|D-PL-\d{5}(-\d{2}){0,2}|\d{1,4}\/LE\d{1,4}|[12]-\d{4}|TL-?\d{2,4}|L\d{2}-\d{1,4})\b/i;
-
 export const IDENTITY_CHECKS: readonly FlagCheck[] = [
   {
     id: 'not-a-report',
@@ -81,17 +77,6 @@ export const IDENTITY_CHECKS: readonly FlagCheck[] = [
     look: each(({ reading }) =>
       reading.certificate.accreditation === null ? 'no accreditation number' : null,
     ),
-  },
-  {
-    id: 'accreditation-number-unusual',
-    group: 'laboratory',
-    severity: 'medium',
-    asks: 'Which body gave an accreditation of this number?',
-    falsePositives: 'Bodies whose form of number is not listed.',
-    look: each(({ reading }) => {
-      const number = reading.certificate.accreditation;
-      return number !== null && !ACCREDITATION_NUMBER.test(number) ? `accreditation "${number}"` : null;
-    }),
   },
   {
     id: 'lot-missing',
