@@ -67,6 +67,12 @@ const WHO_MAY: Record<string, readonly Kind[]> = {
   'GET /api/v1/certificates/:id/results/:resultId/picture': SIGNED_IN,
 
   'GET /api/v1/reviews': REGISTRY,
+  'GET /api/v1/reviews/counts': REGISTRY,
+  'POST /api/v1/reviews/:id/lease': REGISTRY,
+  'DELETE /api/v1/reviews/:id/lease': REGISTRY,
+  'GET /api/v1/review-views': REGISTRY,
+  'POST /api/v1/review-views': REGISTRY,
+  'DELETE /api/v1/review-views/:id': REGISTRY,
   'GET /api/v1/certificates/:id/review': REGISTRY,
   'GET /api/v1/certificates/:id/corrections': REGISTRY,
   'POST /api/v1/certificates/:id/corrections': REGISTRY,

@@ -22,6 +22,10 @@ import { Product } from '../registry/product.entity';
 import { Vendor } from '../registry/vendor.entity';
 import { Correction } from '../review/correction.entity';
 import { Decision } from '../review/decision.entity';
+import { Look } from '../review/look.entity';
+import { ReviewLease } from '../review/review-lease.entity';
+import { SavedReviewView } from '../review/review-view.entity';
+import { SecondReading } from '../review/second-reading.entity';
 
 /** What the public connection knows: the published record and nothing else. */
 export const PUBLISHED_ENTITIES = [PublishedVendor, PublishedLot, Publication, Withdrawal, LotJudgement];
@@ -54,6 +58,10 @@ export const ENTITIES = [
   // review
   Correction,
   Decision,
+  ReviewLease,
+  SavedReviewView,
+  Look,
+  SecondReading,
   // publish
   ...PUBLISHED_ENTITIES,
 ];

@@ -1,6 +1,12 @@
 import { Foundation1763800000000 } from '../../migrations/001-foundation';
 import { Judgements1764000000002 } from '../../migrations/002-judgements';
 import { Accreditations1764000000003 } from '../../migrations/003-accreditations';
+import { ReviewDesk1764000000004 } from '../../migrations/004-review-desk';
 
 /** Every migration, oldest first. A migration that has landed is never edited: a further one mends it. */
-export const MIGRATIONS = [Foundation1763800000000, Judgements1764000000002, Accreditations1764000000003];
+export const MIGRATIONS = [
+  Foundation1763800000000,
+  Judgements1764000000002,
+  Accreditations1764000000003,
+  ReviewDesk1764000000004,
+];

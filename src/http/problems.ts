@@ -228,6 +228,17 @@ const REVIEW = kinds({
     'You alone corrected this certificate',
     'Nobody approves what they uploaded or corrected alone. Ask another reviewer.',
   ],
+  'claimed-by-another': [
+    409,
+    'Somebody else has this certificate',
+    'The member lease says who and until when. Wait for it to end, ask them to give it back, or take another certificate.',
+  ],
+  'view-exists': [
+    409,
+    'You keep a view with this name',
+    'Give it another name, or forget the other one first.',
+  ],
+  'too-many-views': [409, 'You keep as many views as you may', 'Forget one that you do not use first.'],
   'approval-held-up': [
     409,
     'Something holds the approval up',

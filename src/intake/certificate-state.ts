@@ -3,6 +3,7 @@ export const CERTIFICATE_STATES = [
   'queued',
   'reading',
   'in-review',
+  'second-review',
   'unreadable',
   'not-a-report',
   'returned',
@@ -22,7 +23,9 @@ export type CertificateSteps = Readonly<Record<CertificateState, readonly Certif
 export const CERTIFICATE_STEPS: CertificateSteps = {
   queued: ['reading'],
   reading: ['in-review', 'unreadable', 'not-a-report', 'queued'],
-  'in-review': ['published', 'rejected', 'returned', 'queued'],
+  'in-review': ['published', 'second-review', 'rejected', 'returned', 'queued'],
+  // One person has approved; another looks before it is published, or sends it back to the first.
+  'second-review': ['published', 'in-review', 'rejected', 'returned', 'queued'],
   unreadable: ['queued', 'rejected'],
   'not-a-report': ['queued', 'rejected'],
   returned: ['in-review', 'rejected', 'queued'],

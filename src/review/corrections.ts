@@ -19,6 +19,7 @@ import type { CorrectionInput } from './correction-input';
 import { Correction } from './correction.entity';
 import { type EffectiveCertificate, standingResults } from './effective';
 import type { EffectiveResult } from './effective-result';
+import { Leases } from './leases';
 import { openCase, type ReviewCase, viewOf } from './review-case';
 import { VOCABULARY } from './vocabulary';
 
@@ -38,11 +39,13 @@ export class Corrections {
     @InjectDataSource() private readonly database: DataSource,
     @Inject(VOCABULARY) private readonly vocabulary: Vocabulary,
     private readonly log: CertificateLog,
+    private readonly leases: Leases,
   ) {}
 
   /**
    * Stores a correction of the newest reading of a certificate that is in review.
-   * @throws Problem `not-found`, `certificate-changed`, `wrong-state`, `invalid-input`, `correction-refused`
+   * @throws Problem `not-found`, `certificate-changed`, `claimed-by-another`, `wrong-state`, `invalid-input`,
+   *   `correction-refused`
    */
   async make(
     certificateId: string,
@@ -50,7 +53,7 @@ export class Corrections {
     caller: Caller,
     input: CorrectionInput,
   ): Promise<Corrected> {
-    return this.change(certificateId, revision, input.kind, async (manager, opened) => {
+    return this.change(certificateId, revision, caller, input.kind, async (manager, opened) => {
       const saying = this.sayingOf(input, opened);
       const row = { ...saying, kind: input.kind, reason: input.reason, undoesId: null };
       return manager.save(manager.create(Correction, { ...row, ...madeNow(opened, revision, caller) }));
@@ -59,7 +62,8 @@ export class Corrections {
 
   /**
    * Takes a correction back by a further row.
-   * @throws Problem `not-found`, `certificate-changed`, `wrong-state`, `unknown-correction`, `correction-refused`
+   * @throws Problem `not-found`, `certificate-changed`, `claimed-by-another`, `wrong-state`, `unknown-correction`,
+   *   `correction-refused`
    */
   async undo(
     certificateId: string,
@@ -68,7 +72,7 @@ export class Corrections {
     caller: Caller,
     reason: string,
   ): Promise<Corrected> {
-    return this.change(certificateId, revision, 'correction-undone', async (manager, opened) => {
+    return this.change(certificateId, revision, caller, 'correction-undone', async (manager, opened) => {
       const undone = opened.corrections.find(({ id }) => id === correctionId);
       if (!undone) {
         throw new Problem({
@@ -93,11 +97,13 @@ export class Corrections {
   private async change(
     certificateId: string,
     revision: number,
+    caller: Caller,
     kind: string,
     work: (manager: EntityManager, opened: OpenCase) => Promise<Correction>,
   ): Promise<Corrected> {
     return this.database.transaction(async (manager) => {
       await this.log.lock(manager, certificateId, revision);
+      await this.leases.pass(manager, certificateId, caller);
       const opened = await openCase(manager, certificateId);
       const correction = await work(manager, inReview(opened));
       const event = kind === 'correction-undone' ? kind : 'corrected';

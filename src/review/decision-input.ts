@@ -11,7 +11,7 @@ export class DecisionInput {
     enum: DECISION_KINDS,
     description:
       '`approve` publishes. `reject` ends the matter. `return` gives the certificate back to its uploader. ' +
-      '`withdraw` takes back what was published; its reason is shown to the public.',
+      '`send-back` gives a second review back to the first. `withdraw` takes back what was published; its reason is shown to the public.',
   })
   @IsIn(DECISION_KINDS)
   kind: DecisionKind;

@@ -13,7 +13,7 @@ import { Account } from '../accounts/account.entity';
 import { Certificate } from '../intake/certificate.entity';
 import { StoredReading } from '../readings/reading.entity';
 
-export const DECISION_KINDS = ['approve', 'reject', 'return', 'withdraw'] as const;
+export const DECISION_KINDS = ['approve', 'reject', 'return', 'send-back', 'withdraw'] as const;
 export type DecisionKind = (typeof DECISION_KINDS)[number];
 
 /** What a reviewer decided about a certificate, on which reading and revision, and why. Append-only. */

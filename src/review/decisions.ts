@@ -13,6 +13,7 @@ import { approvedOf } from './approved';
 import type { DecisionInput } from './decision-input';
 import { Decision, type DecisionKind } from './decision.entity';
 import { type Hold, openHolds } from './holds';
+import { Leases } from './leases';
 import { openCase, type ReviewCase } from './review-case';
 import { VOCABULARY } from './vocabulary';
 
@@ -21,6 +22,7 @@ const LEADS_TO: Record<DecisionKind, CertificateState> = {
   approve: 'published',
   reject: 'rejected',
   return: 'returned',
+  'send-back': 'in-review',
   withdraw: 'withdrawn',
 };
 
@@ -44,12 +46,13 @@ export class Decisions {
     @Inject(VOCABULARY) private readonly vocabulary: Vocabulary,
     private readonly log: CertificateLog,
     private readonly publisher: Publisher,
+    private readonly leases: Leases,
   ) {}
 
   /**
    * Decides on a certificate as the caller saw it.
    * @param revision the revision that the caller saw
-   * @throws Problem `not-found`, `certificate-changed`, `own-upload`, `own-correction`, `wrong-state`,
+   * @throws Problem `not-found`, `certificate-changed`, `claimed-by-another`, `own-upload`, `own-correction`, `wrong-state`,
    *   `approval-held-up`, `invalid-input`
    */
   async take(
@@ -60,8 +63,10 @@ export class Decisions {
   ): Promise<Decided> {
     refuseStray(input);
     return this.database.transaction(async (manager) => {
-      const { uploadedById } = await this.log.lock(manager, certificateId, revision);
+      const { uploadedById, state: stood } = await this.log.lock(manager, certificateId, revision);
       if (uploadedById === caller.accountId) throw ownUpload();
+      await this.leases.pass(manager, certificateId, caller);
+      if (input.kind === 'send-back' && stood !== 'second-review') throw nothingToSendBack(stood);
       const opened = await openCase(manager, certificateId);
       const reason = { code: LEADS_TO[input.kind], message: input.reason };
       const step = { reason: input.kind === 'approve' ? null : reason };
@@ -79,6 +84,7 @@ export class Decisions {
         }),
       );
       const publicationId = await this.carryOut(manager, opened, decision, input.supersedes);
+      await this.leases.end(manager, certificateId);
       return { decision, state, revision: now, publicationId };
     });
   }
@@ -129,6 +135,12 @@ function refuseStray({ kind, acknowledged, supersedes }: DecisionInput): void {
     .map((member) => ({ pointer: `#/${member}`, detail: 'belongs to an approval only' }));
   if (errors.length > 0) throw invalidInput(errors);
 }
+
+const nothingToSendBack = (state: CertificateState): Problem =>
+  new Problem({
+    code: 'wrong-state',
+    detail: `Only a second review is sent back to the first; this certificate is ${state}.`,
+  });
 
 const ownUpload = (): Problem =>
   new Problem({

@@ -5,15 +5,11 @@ import { CORRECTION_KINDS, type Correction, type CorrectionKind } from './correc
 import { type Decision, DECISION_KINDS, type DecisionKind } from './decision.entity';
 import { EffectiveResult } from './effective-result';
 import { Hold } from './holds';
+import { Person } from './person';
 import type { ReviewCase } from './review-case';
 import { NamedEntry } from './waiting';
 
 /** What reviewers see, as the API gives it. */
-
-export class Person {
-  @ApiProperty({ format: 'uuid' }) id: string;
-  @ApiProperty() name: string;
-}
 
 const MEMBERS = { type: 'object', additionalProperties: true, nullable: true } as const;
 

@@ -1,19 +1,10 @@
-import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Post, Res } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import {
-  ApiCreatedResponse,
-  ApiOkResponse,
-  ApiOperation,
-  ApiPropertyOptional,
-  ApiTags,
-} from '@nestjs/swagger';
-import { IsIn } from 'class-validator';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { type Caller, CurrentCaller } from '../http/caller';
 import { IdParam } from '../http/id-param';
-import { MayBeAbsent } from '../http/may-be-absent';
-import { ApiPageOf, type PageOf, PageQuery } from '../http/page-of';
 import { Permit } from '../http/permit';
 import { Refuses } from '../http/refuses';
 import { etag, IfMatch } from '../http/revision';
@@ -32,14 +23,6 @@ import {
   ReviewView,
   reviewView,
 } from './review-views';
-import { Waiting, WAITING_STATES, WaitingList, type WaitingState } from './waiting';
-
-export class WaitingQuery extends PageQuery {
-  @ApiPropertyOptional({ enum: WAITING_STATES, description: 'Only what waits in this state.' })
-  @MayBeAbsent()
-  @IsIn(WAITING_STATES)
-  state?: WaitingState;
-}
 
 /** What reviewers see, correct and decide. */
 @ApiTags('review')
@@ -48,17 +31,9 @@ export class WaitingQuery extends PageQuery {
 export class ReviewController {
   constructor(
     @InjectDataSource() private readonly database: DataSource,
-    private readonly waiting: WaitingList,
     private readonly corrections: Corrections,
     private readonly decisions: Decisions,
   ) {}
-
-  @Get('reviews')
-  @ApiOperation({ summary: 'What waits for a reviewer, the longest waiting first' })
-  @ApiPageOf(Waiting)
-  list(@Query() query: WaitingQuery, @CurrentCaller() caller: Caller): Promise<PageOf<Waiting>> {
-    return this.waiting.page(query.state ? [query.state] : WAITING_STATES, query, caller.accountId);
-  }
 
   @Get('certificates/:id/review')
   @ApiOperation({
@@ -99,7 +74,7 @@ export class ReviewController {
       'The reading stays as it is; the correction stands beside it with its reason. ETag: the new revision.',
   })
   @ApiCreatedResponse({ type: CorrectionView })
-  @Refuses('certificate-changed', 'wrong-state', 'correction-refused')
+  @Refuses('certificate-changed', 'claimed-by-another', 'wrong-state', 'correction-refused')
   async correct(
     @IdParam() id: string,
     @IfMatch() revision: number,
@@ -113,7 +88,13 @@ export class ReviewController {
   @Post('certificates/:id/corrections/:correction/undo')
   @ApiOperation({ summary: 'Take a correction back', description: 'By a further row: nothing is removed.' })
   @ApiCreatedResponse({ type: CorrectionView })
-  @Refuses('certificate-changed', 'wrong-state', 'unknown-correction', 'correction-refused')
+  @Refuses(
+    'certificate-changed',
+    'claimed-by-another',
+    'wrong-state',
+    'unknown-correction',
+    'correction-refused',
+  )
   async undo(
     @IdParam() id: string,
     @IdParam('correction') correctionId: string,
@@ -133,7 +114,14 @@ export class ReviewController {
       'An approval has to acknowledge everything that holds it up, and publishes in the same moment.',
   })
   @ApiCreatedResponse({ type: DecisionTaken })
-  @Refuses('certificate-changed', 'own-upload', 'own-correction', 'wrong-state', 'approval-held-up')
+  @Refuses(
+    'certificate-changed',
+    'claimed-by-another',
+    'own-upload',
+    'own-correction',
+    'wrong-state',
+    'approval-held-up',
+  )
   async decide(
     @IdParam() id: string,
     @IfMatch() revision: number,

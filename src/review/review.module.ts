@@ -4,18 +4,23 @@ import { PublishModule } from '../publish/publish.module';
 import { loadVocabulary } from '../vocabulary/load';
 import { Corrections } from './corrections';
 import { Decisions } from './decisions';
+import { Leases } from './leases';
+import { QueueController } from './queue.controller';
 import { ReviewController } from './review.controller';
+import { SavedViews } from './saved-views';
 import { VOCABULARY } from './vocabulary';
 import { WaitingList } from './waiting';
 
 /** Where people correct what was read and decide what becomes public. */
 @Module({
   imports: [IntakeModule, PublishModule],
-  controllers: [ReviewController],
+  controllers: [QueueController, ReviewController],
   providers: [
     Corrections,
     Decisions,
     WaitingList,
+    Leases,
+    SavedViews,
     { provide: VOCABULARY, useFactory: () => loadVocabulary() },
   ],
 })

@@ -1,22 +1,45 @@
 import { Injectable } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, In } from 'typeorm';
-import { openCursor, pageOf, type PageOf, type PageQuery } from '../http/page-of';
+import { DataSource } from 'typeorm';
+import { openCursor, pageOf, type PageOf } from '../http/page-of';
 import type { CertificateState } from '../intake/certificate-state';
-import { Certificate } from '../intake/certificate.entity';
-
-/** Where a certificate waits for a person. */
-export const WAITING_STATES = [
-  'in-review',
-  'unreadable',
-  'not-a-report',
-] as const satisfies CertificateState[];
-export type WaitingState = (typeof WAITING_STATES)[number];
+import { LeaseView } from './leases';
+import { reasonsOf } from './risk-order';
+import { WAITING_STATES, type WaitingQuery } from './waiting-query';
+import { type WaitingPlace, type WaitingRow, waitingRows, waitingTotals } from './waiting-rows';
 
 export class NamedEntry {
   @ApiProperty() slug: string;
   @ApiProperty() name: string;
+}
+
+export class FlagCounts {
+  @ApiProperty({ type: 'integer' }) high: number;
+  @ApiProperty({ type: 'integer' }) medium: number;
+  @ApiProperty({ type: 'integer', description: 'Low and information.' }) low: number;
+}
+
+export class RiskReason {
+  @ApiProperty({ description: 'Stable, for programs.', example: 'exceeds' }) code: string;
+  @ApiProperty({ description: 'For people.' }) message: string;
+}
+
+/** How urgent a certificate is. */
+export class RiskView {
+  @ApiProperty({ type: FlagCounts }) flags: FlagCounts;
+  @ApiProperty({ type: 'integer', description: 'Results that were read with a confidence below 0.9.' })
+  lowConfidence: number;
+  @ApiProperty({ type: 'integer', description: 'Printed statuses and limits that are not ours.' })
+  mismatches: number;
+  @ApiProperty({ type: 'integer', description: 'Limits that its results exceed.' }) exceeds: number;
+  @ApiProperty({ format: 'date-time', description: 'Since when it stands where it stands.' })
+  waitingSince: string;
+  @ApiProperty({
+    type: [RiskReason],
+    description: 'Why it stands where it stands in the order of risk, the gravest first.',
+  })
+  because: RiskReason[];
 }
 
 /** A certificate that waits, with what tells how much work it is. */
@@ -33,77 +56,95 @@ export class Waiting {
   @ApiProperty({ type: 'integer', description: 'Those of them that were read with a confidence below 0.9.' })
   lowConfidence: number;
   @ApiProperty({ description: 'Nobody decides on their own upload.' }) ownUpload: boolean;
+  @ApiProperty({ type: RiskView }) risk: RiskView;
+  @ApiProperty({ type: LeaseView, nullable: true, description: 'Who has it before them.' })
+  lease: LeaseView | null;
 }
 
-interface Tally {
-  certificateId: string;
-  results: number;
-  lowConfidence: number;
+/** How much waits. */
+export class WaitingCounts {
+  @ApiProperty({ type: 'integer' }) waiting: number;
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'integer' }, description: 'By state.' })
+  states: Record<(typeof WAITING_STATES)[number], number>;
+  @ApiProperty({ type: 'integer', description: 'What is before anybody.' }) claimed: number;
+  @ApiProperty({ type: 'integer', description: 'What is before me.' }) mine: number;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'Since when the longest waiting one waits; null when nothing does.',
+  })
+  oldest: string | null;
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'Half of what waits has waited longer than so many seconds.',
+  })
+  medianWaitSeconds: number | null;
 }
-
-const TALLIES = `
-  WITH newest AS (
-    SELECT DISTINCT ON (certificate_id) id, certificate_id
-      FROM reading WHERE certificate_id = ANY ($1)
-     ORDER BY certificate_id, created_at DESC, id DESC
-  )
-  SELECT newest.certificate_id AS "certificateId",
-         count(result.id)::int AS results,
-         count(result.id) FILTER (WHERE result.confidence < 0.9)::int AS "lowConfidence"
-    FROM newest LEFT JOIN result ON result.reading_id = newest.id
-   GROUP BY newest.certificate_id`;
 
 /** What waits for a reviewer. */
 @Injectable()
 export class WaitingList {
   constructor(@InjectDataSource() private readonly database: DataSource) {}
 
-  /** Certificates in these states, the longest waiting first. */
-  async page(
-    states: readonly WaitingState[],
-    { limit, after }: PageQuery,
-    accountId: string,
-  ): Promise<PageOf<Waiting>> {
-    const query = this.database.manager
-      .createQueryBuilder(Certificate, 'certificate')
-      .leftJoinAndSelect('certificate.vendor', 'vendor')
-      .leftJoinAndSelect('certificate.product', 'product')
-      .leftJoinAndSelect('certificate.lot', 'lot')
-      .where({ state: In(states) })
-      .orderBy('certificate.createdAt')
-      .addOrderBy('certificate.id')
-      .limit(limit + 1);
-    const [at, id] = openCursor(after, ['time', 'uuid']) ?? [];
-    if (at) query.andWhere('(certificate.created_at, certificate.id) > (:at, :id)', { at, id });
-    const certificates = await query.getMany();
-    const tallies = await this.tallies(certificates.map((certificate) => certificate.id));
+  /** A page of what waits, in the order and through the filters of the query. */
+  async page(query: WaitingQuery, accountId: string): Promise<PageOf<Waiting>> {
+    const { limit, after } = query;
+    const rows = await waitingRows(this.database, query, accountId, placeIn(after), limit + 1);
     return pageOf(
-      certificates,
+      rows,
       limit,
-      ({ createdAt, id: last }) => [createdAt, last],
-      (certificate) => waiting(certificate, tallies.get(certificate.id), accountId),
+      ({ rank, waitingSince, id }) => [JSON.stringify(rank), waitingSince, id],
+      (row) => waiting(row, accountId),
     );
   }
 
-  private async tallies(certificateIds: string[]): Promise<Map<string, Tally>> {
-    const tallies = await this.database.query<Tally[]>(TALLIES, [certificateIds]);
-    return new Map(tallies.map((tally) => [tally.certificateId, tally]));
+  async counts(accountId: string): Promise<WaitingCounts> {
+    const totals = await waitingTotals(this.database, accountId);
+    return {
+      waiting: totals.waiting,
+      states: {
+        'in-review': totals.inReview,
+        'second-review': totals.secondReview,
+        unreadable: totals.unreadable,
+        'not-a-report': totals.notAReport,
+      },
+      claimed: totals.claimed,
+      mine: totals.mine,
+      oldest: totals.oldest?.toISOString() ?? null,
+      medianWaitSeconds: totals.medianSeconds === null ? null : Math.round(totals.medianSeconds),
+    };
   }
 }
 
-function waiting(certificate: Certificate, tally: Tally | undefined, accountId: string): Waiting {
-  const { id, state, revision, fileName, vendor, product, lot, createdAt, uploadedById } = certificate;
+function placeIn(after: string | undefined): WaitingPlace | null {
+  const [rank, at, id] = openCursor(after, ['integers', 'time', 'uuid']) ?? [];
+  return at && id && rank ? { rank: JSON.parse(rank) as number[], at, id } : null;
+}
+
+function waiting(row: WaitingRow, accountId: string): Waiting {
+  const { id, state, revision, fileName, lot, createdAt, results, lowConfidence } = row;
+  const { highFlags, mediumFlags, lowFlags, mismatches, exceeds, waitingSince } = row;
   return {
-    id,
-    state,
-    revision,
-    fileName,
-    vendor: vendor ? { slug: vendor.slug, name: vendor.name } : null,
-    product: product ? { slug: product.slug, name: product.name } : null,
-    lot: lot?.code ?? null,
+    ...{ id, state, revision, fileName, lot, results, lowConfidence },
+    vendor: named(row.vendorSlug, row.vendorName),
+    product: named(row.productSlug, row.productName),
     uploadedAt: createdAt.toISOString(),
-    results: tally?.results ?? 0,
-    lowConfidence: tally?.lowConfidence ?? 0,
-    ownUpload: uploadedById === accountId,
+    ownUpload: row.uploadedById === accountId,
+    risk: {
+      flags: { high: highFlags, medium: mediumFlags, low: lowFlags },
+      ...{ lowConfidence, mismatches, exceeds },
+      waitingSince: waitingSince.toISOString(),
+      because: reasonsOf(row),
+    },
+    lease:
+      row.heldById && row.heldUntil
+        ? { by: { id: row.heldById, name: row.heldByName ?? '' }, until: row.heldUntil.toISOString() }
+        : null,
   };
+}
+
+function named(slug: string | null, name: string | null): NamedEntry | null {
+  return slug === null || name === null ? null : { slug, name };
 }
