@@ -31,9 +31,10 @@ export interface Understanding {
   findings: Finding[];
 }
 
-/** Takes a read document through the pure rooms. */
+/** Takes a read document through the pure rooms. What looks like results in a document that is no report are none. */
 export function understand(document: ReadDocument, vocabulary: Vocabulary): Understanding {
-  const reading = interpret(document, vocabulary);
+  const printed = interpret(document, vocabulary);
+  const reading = printed.kind === 'other' ? { ...printed, results: [], unexplained: [] } : printed;
   return { reading, findings: normalise(reading, vocabulary) };
 }
 

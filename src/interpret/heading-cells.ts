@@ -116,7 +116,7 @@ function standsUnder(above: Piece, below: Piece): boolean {
 function cellOf(stack: Piece[], lexicon: Lexicon): HeadingCell[] {
   const text = joinLines(stack.map((p) => p.text));
   const meaning = lexicon.heading(text) ?? lexicon.heading(text.replace(/ /g, ''));
-  if (!meaning) return [];
+  if (!meaning || isSectionUnder(stack, lexicon)) return [];
   const baselines = stack.map((p) => p.baseline);
   return [
     {
@@ -129,6 +129,12 @@ function cellOf(stack: Piece[], lexicon: Lexicon): HeadingCell[] {
       size: Math.max(...stack.map((p) => p.size)),
     },
   ];
+}
+
+/** A panel's name under the heading of the names begins the first section: "Parameter" over "Heavy metals". */
+function isSectionUnder(stack: Piece[], lexicon: Lexicon): boolean {
+  const roles = stack.map((p) => lexicon.heading(p.text)?.roles[0]);
+  return stack.length > 1 && roles.every((role) => role === 'analyte' || role === 'panel');
 }
 
 /** Each word belongs to one heading: the one over more words wins. */

@@ -38,7 +38,7 @@ export function readHeading(text: string, lexicon: Lexicon): HeadingMeaning | nu
   const whole = rolesAlone(plain, lexicon);
   if (whole) return whole;
   if (isUnit(plain, lexicon) && lexicon.analyte(plain) === null) return bareUnit(plain);
-  return inBrackets(plain, lexicon) ?? besidePhrase(plain, lexicon);
+  return inBrackets(plain, lexicon) ?? besidePhrase(plain, lexicon) ?? inTwoWords(plain, lexicon);
 }
 
 /** "Detection" and "in 1 g" say how a presence test is stated; outside brackets they are words of a cell. */
@@ -87,6 +87,27 @@ function besidePhrase(text: string, lexicon: Lexicon): HeadingMeaning | null {
       if (roles.length > 0 && isUnit(printed, lexicon))
         return withUnit({ roles, unit: null, bareUnit: false, remark: null }, printed);
     }
+  }
+  return null;
+}
+
+const NAMES = new Set<Role>(['analyte', 'panel']);
+const LIMITS = new Set<Role>(['limit', 'limit-min', 'limit-max']);
+
+/** Two phrases that say the same head one column: "Microbiological test" its names, "Limit max." its limits. */
+function inTwoWords(text: string, lexicon: Lexicon): HeadingMeaning | null {
+  const words = text.split(' ');
+  for (let cut = 1; cut < words.length; cut++) {
+    const parts = [words.slice(0, cut), words.slice(cut)].map(
+      (part) => lexicon.headingRoles(part.join(' '))[0],
+    );
+    const all = (kind: Set<Role>) => parts.every((role) => role !== undefined && kind.has(role));
+    const role = all(NAMES)
+      ? 'analyte'
+      : all(LIMITS)
+        ? (parts.find((one) => one !== 'limit') ?? 'limit')
+        : null;
+    if (role) return { roles: [role], unit: null, bareUnit: false, remark: null };
   }
   return null;
 }

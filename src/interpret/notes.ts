@@ -29,7 +29,10 @@ export function notesOf(heading: TableHeading, lastRow: number, lines: Line[], b
   };
 }
 
-/** The unit that a note gives for all results: "Unit of measurement: ... (mg/g)", "Results in mg/kg", "[cfu/g]". */
+/**
+ * The unit that a note gives for all results: "Unit of measurement: ... (mg/g)", "Results in mg/kg", "[cfu/g]", and the
+ * title of a panel: "Heavy metals by ICP-MS (mg/kg)", "Alkaloids, % (w/w), dry weight".
+ */
 export function unitNote(notes: Notes, lexicon: Lexicon): PrintedCell | null {
   for (const line of [...notes.above].reverse()) {
     const text = line.words.map((w) => w.text).join(' ');
@@ -44,13 +47,21 @@ function statedUnit(text: string, lexicon: Lexicon): string | null {
     .map((m) => m[1]?.trim() ?? '')
     .find((u) => lexicon.unit(u) !== null);
   const label = /^([^:]+):/.exec(text)?.[1] ?? '';
-  const names = lexicon.headingRoles(label).includes('unit') || /\[[^\]]+\]\s*$/.test(text);
+  const titled = lexicon.panel(text) !== null;
+  const names = titled || lexicon.headingRoles(label).includes('unit') || /\[[^\]]+\]\s*$/.test(text);
   if (bracket !== undefined && names) return bracket;
+  const clause = titled ? text.split(/,\s+|\s[-–—|]\s/).find((part) => isAmount(part, lexicon)) : undefined;
+  if (clause !== undefined) return clause;
   const after = /\b(?:in|as|units?:?)\s+([^\s,;.]+(?:\s[^\s,;.]+)?)/gi;
   for (const match of text.matchAll(after))
     for (const candidate of [match[1] ?? '', (match[1] ?? '').split(' ')[0] ?? ''])
-      if (/[/%]|pp[mb]/i.test(candidate) && lexicon.unit(candidate) !== null) return candidate;
+      if (isAmount(candidate, lexicon)) return candidate;
   return null;
+}
+
+/** A unit that nothing but a unit is: with a stroke, a per cent sign, or of parts. */
+function isAmount(text: string, lexicon: Lexicon): boolean {
+  return /[/%]|^pp[mb]$/i.test(text) && lexicon.unit(text) !== null;
 }
 
 /** A limit of detection or quantification that is printed once for the whole table. */

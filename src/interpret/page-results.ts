@@ -10,7 +10,7 @@ import { withoutRepeats } from './repeats';
 import { doubtedBy, valueDoubts } from './results';
 import { resultsOfSideways } from './sideways-results';
 import { sidewaysTablesOf } from './sideways';
-import { resultsOfTable } from './table-results';
+import { lastLineOf, resultsOfTable } from './table-results';
 import { tablesUnder, type Table } from './tables';
 import { unexplainedIn } from './unexplained';
 
@@ -33,7 +33,8 @@ export function resultsOfPages(pages: Page[], lexicon: Lexicon): PageResults {
     if (tables.length > 0) before = tables;
     const { results, unexplained } = resultsOfTables(tables, lines, page.number, lexicon);
     const free = linesOf(withoutTables(words, tables));
-    all.results.push(...results, ...resultsBeside(free, lines, page.number, lexicon));
+    const ends = tables.map(lastLineOf);
+    all.results.push(...results, ...resultsBeside(free, ends, lines, page.number, lexicon));
     all.unexplained.push(...unexplained);
   }
   return { ...all, results: withoutRepeats(all.results, lexicon) };
@@ -60,12 +61,20 @@ function withoutTables(words: Word[], tables: Table[]): Word[] {
 }
 
 /** Results outside upright tables: in tables on their side, in boxes and label lines. */
-function resultsBeside(free: Line[], lines: Line[], page: number, lexicon: Lexicon): PrintedResult[] {
+function resultsBeside(
+  free: Line[],
+  ends: number[],
+  lines: Line[],
+  page: number,
+  lexicon: Lexicon,
+): PrintedResult[] {
   const sideways = sidewaysTablesOf(free, lexicon);
+  const bottoms = [...ends, ...sideways.map((t) => t.bottom)];
+  const before = (top: number) => Math.max(-Infinity, ...bottoms.filter((y) => y < top));
   const turned = new Set(sideways.flatMap((t) => t.words));
   const rest = linesOf(free.flatMap((l) => l.words).filter((w) => !turned.has(w)));
   return [
-    ...sideways.flatMap((t) => resultsOfSideways(t, lines, page, lexicon)),
+    ...sideways.flatMap((t) => resultsOfSideways(t, before(t.top), lines, page, lexicon)),
     ...boxedResultsOf(rest, lexicon).map((box) => resultOfBox(box, page, lexicon)),
   ];
 }

@@ -7,14 +7,18 @@ import type { PrintedResult } from './reading';
 import { doubtedBy, valueDoubts } from './results';
 import type { SidewaysHead, SidewaysRow, SidewaysTable } from './sideways';
 
-/** The results of a table on its side: one for each analyte's head and each row of results. */
+/**
+ * The results of a table on its side: one for each analyte's head and each row of results.
+ * @param before where the table above ends: what stands higher speaks of that one
+ */
 export function resultsOfSideways(
   table: SidewaysTable,
+  before: number,
   lines: Line[],
   page: number,
   lexicon: Lexicon,
 ): PrintedResult[] {
-  const notes = notesOf({ ...table, columns: [] }, table.bottom, lines, -Infinity);
+  const notes = notesOf({ ...table, columns: [] }, table.bottom, lines, before);
   const names = table.heads.map((h) => h.name.text);
   const shared = { page, panel: panelOf(notes, '', names, lexicon).panel, unit: unitNote(notes, lexicon) };
   const rows = table.rows.filter((r) => r.role === 'result');
@@ -52,9 +56,14 @@ function resultsAt(
       basis: null,
       ...doubtedBy([
         'on-its-side',
-        ...(head.known ? [] : (['unknown-analyte'] as const)),
+        ...(isKnown(head, shared.panel, lexicon) ? [] : (['unknown-analyte'] as const)),
         ...valueDoubts(value.text, unit?.text ?? null, words, lexicon),
       ]),
     };
   });
+}
+
+/** Symbols of elements are names only where the panel says so: "As", "Pb". */
+function isKnown(head: SidewaysHead, panel: PrintedResult['panel'], lexicon: Lexicon): boolean {
+  return head.known || lexicon.analyte(head.name.text, panel) !== null;
 }

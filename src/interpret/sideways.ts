@@ -84,7 +84,23 @@ function headsOf(index: number, lines: Line[], lexicon: Lexicon): SidewaysHead[]
     if (unit !== null && last) heads.splice(-1, 1, { ...last, unit, words: [...last.words, ...piece.words] });
     else heads.push(headOf(piece, above, lexicon) ?? bracketed(piece, lexicon) ?? unknownHead(piece, above));
   }
+  heads.push(...headsAround(line, lines.slice(Math.max(0, index - 2), index + 3), heads, lexicon));
   return heads.filter((h) => h.known).length >= FEWEST_HEADS ? heads : [];
+}
+
+/** Heads of two lines beside heads of one: they stand half a line above and half a line below these. */
+function headsAround(line: Line, near: Line[], heads: SidewaysHead[], lexicon: Lexicon): SidewaysHead[] {
+  const apart = near.flatMap(piecesOf).filter((p) => {
+    const away = Math.abs(p.baseline - line.baseline) / line.size;
+    return away > 0.2 && away < 1 && heads.every((h) => overlap(h, p) < 0);
+  });
+  const upper = apart.filter((p) => p.baseline < line.baseline);
+  return upper.flatMap((top) => {
+    const under = apart.filter((p) => p.baseline > line.baseline && shareCovered(p, top) > 0.4);
+    const words = [top, ...under].flatMap((p) => p.words);
+    if (under.length !== 1 || lexicon.analyte(textOf(words)) === null) return [];
+    return [madeOf([top, ...under], null, true)];
+  });
 }
 
 function headOf(piece: Piece, above: Piece[], lexicon: Lexicon): SidewaysHead | null {

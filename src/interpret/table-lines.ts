@@ -111,6 +111,7 @@ function inResultStrip(extent: Extent, heading: TableHeading): boolean {
 function endsTable(line: Line, heading: TableHeading, lexicon: Lexicon): boolean {
   const pieces = piecesOf(line);
   if (isLegend(pieces[0], lexicon)) return true;
+  if (pieces.filter((p) => isLabelled(p, lexicon)).length >= 2) return true;
   const values = pieces.filter((p) => isValueLike(p.text, lexicon));
   if (values.length >= 2 || values.some((p) => inResultStrip(p, heading))) return false;
   if (pieces.some((p) => p.words.length >= WORDS_OF_PROSE)) return true;
@@ -118,6 +119,12 @@ function endsTable(line: Line, heading: TableHeading, lexicon: Lexicon): boolean
   const first = pieces[0];
   const known = first && lexicon.analyte(first.text.replace(/:.*$/, '')) !== null;
   return !known && pieces.some((p) => /\p{L}[^:]*:(\s|$)/u.test(p.text));
+}
+
+/** "Moisture: 4.3 %", "Received: 05/19/2025": a label and what it says in one run of text. */
+function isLabelled(piece: Piece, lexicon: Lexicon): boolean {
+  const [, said = ''] = /^\p{L}[^:]*:\s+(.+)$/u.exec(piece.text) ?? [];
+  return /\d/.test(said) || isValueLike(said, lexicon);
 }
 
 /** "ND - not detected": a value's word, a dash and what it means. */

@@ -48,7 +48,8 @@ function contextOf(
   };
 }
 
-function lastLineOf(table: Table): number {
+/** The baseline of a table's last line, or of its headings where it has none. */
+export function lastLineOf(table: Table): number {
   return table.lines.at(-1)?.baseline ?? table.heading.bottom;
 }
 

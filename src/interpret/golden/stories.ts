@@ -3,6 +3,54 @@ import { Sheet, type SheetColumn } from './sheet';
 
 /** Pages as laboratories of many kinds lay them out, each with one thing that a reader must get right. */
 export const STORIES: Record<string, () => Page[]> = {
+  'two-words-head-the-names': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Microbiological test'], at: 40 },
+          { head: ['Result [CFU/g]'], at: 240 },
+          { head: ['Limit max.'], at: 360 },
+        ],
+        rows: [
+          ['Total aerobic microbial\ncount (TAMC)', '6.1 x 10^3', '10^5'],
+          ['Escherichia coli', '<10', '10'],
+        ],
+      })
+      .text(40, 130, 'Moisture: 4.3 %')
+      .text(240, 130, 'Water Activity: 0.41 aw')
+      .page(),
+  ],
+  'unit-in-the-title-of-a-panel': () => [
+    new Sheet()
+      .text(40, 50, 'Pesticides by LC-MS/MS (µg/g)', 10)
+      .table({
+        y: 70,
+        columns: [
+          { head: ['Analyte'], at: 40 },
+          { head: ['LOQ'], at: 200 },
+          { head: ['Result'], at: 280 },
+        ],
+        rows: [
+          ['Bifenthrin', '0.020', '0.034'],
+          ['Malathion', '0.020', 'ND'],
+        ],
+      })
+      .text(40, 130, 'Alkaloid content, HPLC-UV, % (w/w), dry weight basis', 10)
+      .table({
+        y: 156,
+        columns: [
+          { head: ['Mitragynine'], at: 160, align: 'centre' },
+          { head: ['Speciogynine'], at: 330, align: 'centre' },
+          { head: ['Paynantheine'], at: 420, align: 'centre' },
+        ],
+        rows: [['1.71', '0.22', '0.31']],
+      })
+      .text(250, 151, '7-OH-', 8, 'centre')
+      .text(250, 161, 'Mitragynine', 8, 'centre')
+      .text(250, 170, '0.014', 8, 'centre')
+      .page(),
+  ],
   'names-left-of-their-centred-heading': () => [
     new Sheet()
       .table({
