@@ -103,6 +103,14 @@ module.exports = {
       },
     },
     {
+      name: 'audit-knows-no-room',
+      comment:
+        'Every room calls the audit trail; it knows what an account and a caller are, and nothing else of them.',
+      severity: 'error',
+      from: { path: '^src/audit/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/(audit|http|database)/|^src/accounts/account\\.entity\\.ts$' },
+    },
+    {
       name: 'only-the-pipeline-sees-every-room',
       comment: 'A service room gets what a pure room made through src/pipeline.ts.',
       severity: 'error',

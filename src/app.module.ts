@@ -2,6 +2,8 @@ import { Global, Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { AccountsModule } from './accounts/accounts.module';
+import { AuditApiModule } from './audit/audit-api.module';
+import { AuditModule } from './audit/audit.module';
 import { Configuration } from './configuration';
 import type { Connection } from './database/connection';
 import { DatabaseModule } from './database/database.module';
@@ -36,6 +38,7 @@ export function foundation(configuration: Configuration, owner: Connection): Dyn
     LoggerModule.forRoot(logging(configuration.logLevel)),
     DatabaseModule.on(owner),
     QueueModule.on(owner),
+    { module: AuditModule },
   ];
 }
 
@@ -49,6 +52,7 @@ export class AppModule {
         ...foundation(configuration, owner),
         HttpModule,
         AccountsModule,
+        AuditApiModule,
         RegistryModule,
         HealthModule,
         IntakeApiModule,

@@ -37,6 +37,7 @@ const WHO_MAY: Record<string, readonly Kind[]> = {
   'POST /api/v1/accounts': ADMINISTRATOR,
   'GET /api/v1/accounts/:id': ADMINISTRATOR,
   'PATCH /api/v1/accounts/:id': ADMINISTRATOR,
+  'GET /api/v1/audit-entries': ADMINISTRATOR,
   'GET /api/v1/api-keys': SIGNED_IN,
   'POST /api/v1/api-keys': SIGNED_IN,
   'DELETE /api/v1/api-keys/:id': SIGNED_IN,

@@ -26,8 +26,8 @@ export class AccountController {
   @ApiOperation({ summary: 'Make an account' })
   @ApiCreatedResponse({ type: AccountView })
   @Refuses('email-taken', 'unknown-vendor')
-  async create(@Body() input: NewAccount): Promise<AccountView> {
-    return AccountView.of(await this.accounts.create(input));
+  async create(@Body() input: NewAccount, @CurrentCaller() caller: Caller): Promise<AccountView> {
+    return AccountView.of(await this.accounts.create(caller, input));
   }
 
   @Get(':id')
@@ -50,6 +50,6 @@ export class AccountController {
     @CurrentCaller() caller: Caller,
   ): Promise<AccountView> {
     const kept = caller.via === 'session' ? caller.credentialId : undefined;
-    return AccountView.of(await this.accounts.change(id, change, kept));
+    return AccountView.of(await this.accounts.change(caller, id, change, kept));
   }
 }

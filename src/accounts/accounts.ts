@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager, In, IsNull, MoreThan, Not } from 'typeorm';
+import { type Actor, AuditTrail } from '../audit/audit-trail';
 import { violatesUnique } from '../database/unique-violation';
 import { openCursor, type PageOf, pageOf, type PageQuery } from '../http/page-of';
 import { Problem } from '../http/problem';
@@ -33,10 +34,11 @@ export class Accounts {
   constructor(
     @InjectDataSource() private readonly database: DataSource,
     private readonly sessions: Sessions,
+    private readonly audit: AuditTrail,
   ) {}
 
   /** @throws Problem `email-taken`, `unknown-vendor` or `invalid-input` */
-  async create(input: AccountInput): Promise<BoundAccount> {
+  async create(by: Actor, input: AccountInput): Promise<BoundAccount> {
     const passwordHash = input.password === undefined ? null : await hashPassword(input.password);
     const { email, name, role } = input;
     return this.database.transaction(async (manager) => {
@@ -48,7 +50,10 @@ export class Accounts {
         throw new Problem({ code: 'email-taken', detail: `There is an account for ${email} already.` });
       }
       await bind(manager, account, input.vendors ?? []);
-      return withVendors(manager, account);
+      const made = await withVendors(manager, account);
+      const after = { email, ...told(made), password: passwordHash !== null };
+      await this.audit.add(manager, { by, action: 'account-made', subject: subjectOf(account), after });
+      return made;
     });
   }
 
@@ -58,12 +63,13 @@ export class Accounts {
    * @param keptSession a session that goes on, namely that of a person who sets their own password
    * @throws Problem `not-found`, `last-administrator`, `unknown-vendor` or `invalid-input`
    */
-  async change(id: string, change: AccountChange, keptSession?: string): Promise<BoundAccount> {
+  async change(by: Actor, id: string, change: AccountChange, keptSession?: string): Promise<BoundAccount> {
     const passwordHash = change.password === undefined ? undefined : await hashPassword(change.password);
     return this.database.transaction(async (manager) => {
       const administrators = await lockAdministrators(manager);
       const account = await manager.findOne(Account, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (!account) throw new Problem({ code: 'not-found', detail: 'There is no account with this id.' });
+      const before = told(await withVendors(manager, account));
       const losesRole = change.role !== undefined && change.role !== 'administrator';
       if ((losesRole || change.disabled) && isOnly(administrators, id)) throw lastAdministrator();
 
@@ -76,7 +82,16 @@ export class Accounts {
       if (change.vendors || account.role !== 'uploader') await bind(manager, account, change.vendors ?? []);
       if (passwordHash !== undefined || change.disabled)
         await this.sessions.endAllOf(id, manager, keptSession);
-      return withVendors(manager, account);
+      const changed = await withVendors(manager, account);
+      const after = { ...told(changed), ...(passwordHash !== undefined && { password: 'changed' }) };
+      await this.audit.add(manager, {
+        by,
+        action: 'account-changed',
+        subject: subjectOf(account),
+        before,
+        after,
+      });
+      return changed;
     });
   }
 
@@ -131,6 +146,13 @@ export class Accounts {
   hasAdministrator(): Promise<boolean> {
     return this.database.manager.existsBy(Account, ABLE_ADMINISTRATOR);
   }
+}
+
+const subjectOf = ({ id }: Account) => ({ kind: 'account', id });
+
+/** What the audit trail tells of an account. */
+function told({ account: { name, role, disabledAt }, vendors }: BoundAccount): object {
+  return { name, role, disabled: disabledAt !== null, vendors: vendors.map(({ slug }) => slug) };
 }
 
 /** An administrator who can sign in: one without a password could not make the next one. */

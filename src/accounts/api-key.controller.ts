@@ -50,7 +50,7 @@ export class ApiKeyController {
         detail: 'Sign in to make a key: a key cannot make another.',
       });
     const { account } = await this.accounts.get(holder(caller, input.account));
-    const { secret, key } = await this.keys.make(account.id, input.name, endOf(input));
+    const { secret, key } = await this.keys.make(caller, account.id, input.name, endOf(input));
     return { ...ApiKeyView.of(key), key: secret };
   }
 
@@ -59,7 +59,7 @@ export class ApiKeyController {
   @ApiOperation({ summary: 'Revoke an API key' })
   @ApiNoContentResponse()
   revoke(@IdParam() id: string, @CurrentCaller() caller: Caller): Promise<void> {
-    return this.keys.revoke(id, caller.role === 'administrator' ? undefined : caller.accountId);
+    return this.keys.revoke(caller, id, caller.role === 'administrator' ? undefined : caller.accountId);
   }
 }
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { IsNull, LessThan, type Repository } from 'typeorm';
+import { type Actor, AuditTrail } from '../audit/audit-trail';
 import { openCursor, type PageOf, pageOf, type PageQuery } from '../http/page-of';
 import { Problem } from '../http/problem';
 import { ApiKey } from './api-key.entity';
@@ -20,7 +21,10 @@ const NOTE_EVERY = `interval '1 minute'`;
 /** Keys for programs. Only hashes are kept. */
 @Injectable()
 export class ApiKeys {
-  constructor(@InjectRepository(ApiKey) private readonly keys: Repository<ApiKey>) {}
+  constructor(
+    @InjectRepository(ApiKey) private readonly keys: Repository<ApiKey>,
+    private readonly audit: AuditTrail,
+  ) {}
 
   /**
    * Makes a key.
@@ -29,6 +33,7 @@ export class ApiKeys {
    * @throws Problem `too-many-keys`
    */
   async make(
+    by: Actor,
     accountId: string,
     name: string,
     expiresAt: Date | null,
@@ -39,15 +44,19 @@ export class ApiKeys {
         detail: `The account has ${MOST_KEYS} keys that are not revoked, and may not have more.`,
       });
     const secret = `assay_${newSecret()}`;
-    const key = await this.keys.save(
-      this.keys.create({
-        accountId,
-        name,
-        expiresAt,
-        prefix: secret.slice(0, PREFIX_LENGTH),
-        secretHash: hashSecret(secret),
-      }),
-    );
+    const prefix = secret.slice(0, PREFIX_LENGTH);
+    const key = await this.keys.manager.transaction(async (manager) => {
+      const hashed = { prefix, secretHash: hashSecret(secret) };
+      const made = await manager.save(manager.create(ApiKey, { accountId, name, expiresAt, ...hashed }));
+      const after = { accountId, name, prefix, expiresAt };
+      await this.audit.add(manager, {
+        by,
+        action: 'key-made',
+        subject: { kind: 'api-key', id: made.id },
+        after,
+      });
+      return made;
+    });
     return { secret, key };
   }
 
@@ -91,10 +100,18 @@ export class ApiKeys {
    * @param accountId whose key it must be, or undefined for anybody's
    * @throws Problem `not-found`
    */
-  async revoke(id: string, accountId?: string): Promise<void> {
-    const key = await this.keys.findOneBy({ id, ...(accountId && { accountId }) });
-    if (!key) throw new Problem({ code: 'not-found', detail: 'There is no key with this id.' });
-    await this.keys.update({ id, revokedAt: IsNull() }, { revokedAt: () => 'now()' });
+  async revoke(by: Actor, id: string, accountId?: string): Promise<void> {
+    await this.keys.manager.transaction(async (manager) => {
+      const key = await manager.findOne(ApiKey, {
+        where: { id, ...(accountId && { accountId }) },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (!key) throw new Problem({ code: 'not-found', detail: 'There is no key with this id.' });
+      if (key.revokedAt !== null) return;
+      await manager.update(ApiKey, { id }, { revokedAt: () => 'now()' });
+      const before = { accountId: key.accountId, name: key.name, prefix: key.prefix };
+      await this.audit.add(manager, { by, action: 'key-revoked', subject: { kind: 'api-key', id }, before });
+    });
   }
 
   private async noteUse(id: string): Promise<void> {

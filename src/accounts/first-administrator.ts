@@ -1,5 +1,6 @@
 import { isEmail } from 'class-validator';
 import { CannotGoOn } from '../cannot-go-on';
+import type { Actor } from '../audit/audit-trail';
 import { Problem } from '../http/problem';
 import { emailKey, LONGEST_EMAIL } from './account.schema';
 import type { Accounts } from './accounts';
@@ -8,17 +9,19 @@ import { passwordTrouble } from './password';
 /**
  * Makes an administrator for an operator, who has the database and needs no permission.
  *
+ * @param by the operator at the command line, or the service that was started with settings
  * @throws CannotGoOn when email or password will not do, or the email is taken; an account that exists is never changed
  */
 export async function createAdministrator(
   accounts: Accounts,
   { email, password }: { email: string; password: string },
+  by: Actor,
 ): Promise<void> {
   const key = checkedEmail(email);
   const trouble = passwordTrouble(password);
   if (trouble) throw new CannotGoOn(trouble, 2);
   try {
-    await accounts.create({ email: key, name: key, role: 'administrator', password });
+    await accounts.create(by, { email: key, name: key, role: 'administrator', password });
   } catch (error) {
     if (error instanceof Problem && error.code === 'email-taken') throw emailTaken(key);
     throw error;
@@ -51,7 +54,7 @@ export async function ensureAdministrator(
 ): Promise<boolean> {
   if (!adminEmail || !adminPassword || (await accounts.findByEmail(emailKey(adminEmail)))) return false;
   try {
-    await createAdministrator(accounts, { email: adminEmail, password: adminPassword });
+    await createAdministrator(accounts, { email: adminEmail, password: adminPassword }, 'service');
     return true;
   } catch (error) {
     // Another copy of the service that starts at the same moment has made it.

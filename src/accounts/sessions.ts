@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type EntityManager, IsNull, Not, type Repository } from 'typeorm';
+import { type Actor, AuditTrail } from '../audit/audit-trail';
 import { hashSecret, newSecret } from './secret';
 import { Session } from './session.entity';
 
@@ -17,23 +18,30 @@ const NOTE_EVERY = `interval '1 minute'`;
 /** Sign-ins that hold. Only hashes of their secrets are kept. */
 @Injectable()
 export class Sessions {
-  constructor(@InjectRepository(Session) private readonly sessions: Repository<Session>) {}
+  constructor(
+    @InjectRepository(Session) private readonly sessions: Repository<Session>,
+    private readonly audit: AuditTrail,
+  ) {}
 
   /**
    * Begins a session, and clears away the account's old ones that are over.
    * @returns the secret for the cookie, which nobody can ask for again, and when the session ends at the latest
    */
   async begin(accountId: string): Promise<{ secret: string; expiresAt: Date }> {
-    await this.over().delete().andWhere('account_id = :accountId', { accountId }).execute();
-    const secret = newSecret();
-    const inserted = await this.sessions.insert({
-      accountId,
-      secretHash: hashSecret(secret),
-      expiresAt: () => `now() + ${LIFETIME}`,
+    return this.sessions.manager.transaction(async (manager) => {
+      await over(manager).delete().andWhere('account_id = :accountId', { accountId }).execute();
+      const secret = newSecret();
+      const inserted = await manager.insert(Session, {
+        accountId,
+        secretHash: hashSecret(secret),
+        expiresAt: () => `now() + ${LIFETIME}`,
+      });
+      const { id } = inserted.identifiers[0] as { id: string };
+      const { expiresAt } = await manager.findOneByOrFail(Session, { id });
+      const by: Actor = { accountId, via: 'session', credentialId: id };
+      await this.audit.add(manager, { by, action: 'signed-in', subject: { kind: 'account', id: accountId } });
+      return { secret, expiresAt };
     });
-    const { id } = inserted.identifiers[0] as { id: string };
-    const { expiresAt } = await this.sessions.findOneByOrFail({ id });
-    return { secret, expiresAt };
   }
 
   /** The session with this secret and its account, when it still holds; notes that it was used. */
@@ -49,11 +57,24 @@ export class Sessions {
     return session;
   }
 
+  /** Ends the session with this secret, if it still holds. */
   async end(secret: string): Promise<void> {
-    await this.sessions.update(
-      { secretHash: hashSecret(secret), endedAt: IsNull() },
-      { endedAt: () => 'now()' },
-    );
+    await this.sessions.manager.transaction(async (manager) => {
+      const standing = { secretHash: hashSecret(secret), endedAt: IsNull() };
+      const session = await manager.findOne(Session, {
+        where: standing,
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (!session) return;
+      const { id, accountId } = session;
+      await manager.update(Session, { id }, { endedAt: () => 'now()' });
+      const by: Actor = { accountId, via: 'session', credentialId: id };
+      await this.audit.add(manager, {
+        by,
+        action: 'signed-out',
+        subject: { kind: 'account', id: accountId },
+      });
+    });
   }
 
   /** Ends an account's sessions, in the transaction that gives the reason for it. `except` names one that stays. */
@@ -73,10 +94,9 @@ export class Sessions {
       .where(`id = :id AND last_used_at < now() - ${NOTE_EVERY}`, { id })
       .execute();
   }
-
-  private over() {
-    return this.sessions
-      .createQueryBuilder()
-      .where(`(ended_at IS NOT NULL OR expires_at < now() OR last_used_at < now() - ${IDLE})`);
-  }
 }
+
+const over = (manager: EntityManager) =>
+  manager
+    .createQueryBuilder(Session, 'session')
+    .where(`(ended_at IS NOT NULL OR expires_at < now() OR last_used_at < now() - ${IDLE})`);

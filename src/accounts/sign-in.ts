@@ -1,5 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
 import type { FastifyRequest } from 'fastify';
+import { DataSource } from 'typeorm';
+import { AuditTrail } from '../audit/audit-trail';
 import { Configuration } from '../configuration';
 import { Problem } from '../http/problem';
 import { isCrossOriginChange } from '../http/same-origin';
@@ -8,16 +11,18 @@ import { Accounts } from './accounts';
 import { verifyPassword } from './password';
 import type { SignInInput } from './session.schema';
 import { Sessions } from './sessions';
-import { SignInThrottle } from './sign-in-throttle';
+import { placeOf, SignInThrottle } from './sign-in-throttle';
 
 /** Signing in with email and password. */
 @Injectable()
 export class SignIn {
   constructor(
+    @InjectDataSource() private readonly database: DataSource,
     private readonly accounts: Accounts,
     private readonly sessions: Sessions,
     private readonly throttle: SignInThrottle,
     private readonly configuration: Configuration,
+    private readonly audit: AuditTrail,
   ) {}
 
   /**
@@ -38,13 +43,24 @@ export class SignIn {
     const attempt = this.throttle.begin(email, request.ip);
     const account = await this.accounts.findForSignIn(email);
     const right = await verifyPassword(account?.passwordHash ?? null, password);
-    if (!account || !right)
+    if (!account || !right) {
+      await this.noteFailure(account, request.ip);
       throw new Problem({
         code: 'wrong-credentials',
         detail: 'No account has this email and this password.',
       });
+    }
     attempt.succeeded();
     if (earlier) await this.sessions.end(earlier);
     return { account, ...(await this.sessions.begin(account.id)) };
+  }
+
+  /** The trail names the account that was tried, never what was typed: people type passwords where the email goes. */
+  private noteFailure(account: Account | null, address: string): Promise<void> {
+    const subject = { kind: 'account', id: account?.id ?? 'unknown' };
+    const after = { from: placeOf(address) };
+    return this.database.transaction((manager) =>
+      this.audit.add(manager, { by: 'visitor', action: 'sign-in-failed', subject, after }),
+    );
   }
 }

@@ -4,6 +4,7 @@ import { Accounts } from '../accounts/accounts';
 import { checkedEmail, createAdministrator, emailTaken } from '../accounts/first-administrator';
 import { Session } from '../accounts/session.entity';
 import { Sessions } from '../accounts/sessions';
+import { AuditTrail } from '../audit/audit-trail';
 import { CannotGoOn } from '../cannot-go-on';
 import { readConfiguration } from '../configuration';
 import { serviceDataSource } from '../database/connection';
@@ -26,11 +27,12 @@ Life.run(async (life) => {
   await migrate(database.owner);
   const source = new DataSource(serviceDataSource(database.owner));
   await life.open(source.initialize(), (opened) => opened.destroy());
-  const accounts = new Accounts(source, new Sessions(source.getRepository(Session)));
+  const audit = new AuditTrail();
+  const accounts = new Accounts(source, new Sessions(source.getRepository(Session), audit), audit);
 
   // Before the password is asked for: nobody should think one up in vain.
   if (await accounts.findByEmail(email)) throw emailTaken(email);
-  await createAdministrator(accounts, { email, password: await askPassword(email) });
+  await createAdministrator(accounts, { email, password: await askPassword(email) }, 'operator');
   say(`${email} is an administrator now and can sign in.`);
   return 'done';
 });

@@ -2,6 +2,8 @@ import { AccountVendor } from '../accounts/account-vendor.entity';
 import { Account } from '../accounts/account.entity';
 import { ApiKey } from '../accounts/api-key.entity';
 import { Session } from '../accounts/session.entity';
+import { AuditEntry } from '../audit/audit-entry.entity';
+import { AuditLink } from '../audit/audit-link.entity';
 import { CertificateEvent } from '../intake/certificate-event.entity';
 import { Certificate } from '../intake/certificate.entity';
 import { Document } from '../intake/document.entity';
@@ -62,6 +64,9 @@ export const ENTITIES = [
   SavedReviewView,
   Look,
   SecondReading,
+  // audit
+  AuditEntry,
+  AuditLink,
   // publish
   ...PUBLISHED_ENTITIES,
 ];

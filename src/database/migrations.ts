@@ -2,6 +2,7 @@ import { Foundation1763800000000 } from '../../migrations/001-foundation';
 import { Judgements1764000000002 } from '../../migrations/002-judgements';
 import { Accreditations1764000000003 } from '../../migrations/003-accreditations';
 import { ReviewDesk1764000000004 } from '../../migrations/004-review-desk';
+import { AuditTrail1764000000007 } from '../../migrations/007-audit-trail';
 
 /** Every migration, oldest first. A migration that has landed is never edited: a further one mends it. */
 export const MIGRATIONS = [
@@ -9,4 +10,5 @@ export const MIGRATIONS = [
   Judgements1764000000002,
   Accreditations1764000000003,
   ReviewDesk1764000000004,
+  AuditTrail1764000000007,
 ];

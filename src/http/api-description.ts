@@ -17,6 +17,7 @@ const TAGS: Record<string, string> = {
   session: 'Signing in and out.',
   'api-keys': 'Keys for programs.',
   accounts: 'The people who work here.',
+  audit: 'Who did what, for administrators.',
   problems: 'What each kind of problem means.',
   health: 'For those who watch the service.',
 };

@@ -76,6 +76,7 @@ const PART = {
   time: (part: string) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(part) && !isNaN(Date.parse(part)),
   uuid: (part: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(part),
   integers: (part: string) => /^\[(-?\d{1,9}(,-?\d{1,9})*)?\]$/.test(part),
+  number: (part: string) => /^[1-9]\d{0,17}$/.test(part),
   // PostgreSQL's text cannot hold NUL.
   text: (part: string) => !part.includes('\0'),
 };

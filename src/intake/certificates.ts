@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
+import { AuditTrail } from '../audit/audit-trail';
 import type { Caller } from '../http/caller';
 import { openCursor, type PageOf, pageOf } from '../http/page-of';
 import { Problem } from '../http/problem';
@@ -45,6 +46,7 @@ export class Certificates {
     private readonly queue: ReadingQueue,
     private readonly readings: Readings,
     private readonly store: DocumentStore,
+    private readonly audit: AuditTrail,
   ) {}
 
   /** Newest first, those that the caller may see. */
@@ -100,6 +102,14 @@ export class Certificates {
       const ids = await findAssignment(manager, caller, merged(certificate, names));
       const detail = { by: caller.accountId };
       await this.log.change(manager, id, 'assigned', { detail, expectedRevision: revision }, ids);
+      const { vendorId, productId, lotId } = certificate;
+      await this.audit.add(manager, {
+        by: caller,
+        action: 'certificate-assigned',
+        subject: { kind: 'certificate', id },
+        before: { vendorId, productId, lotId },
+        after: ids,
+      });
     });
   }
 
@@ -115,6 +125,8 @@ export class Certificates {
         throw wrongState(state, 'only a reviewer may have it read again now');
       await this.log.step(manager, id, 'queued', { detail: { by: caller.accountId } });
       await this.queue.ask(manager, id);
+      const subject = { kind: 'certificate', id };
+      await this.audit.add(manager, { by: caller, action: 'reading-asked', subject, before: { state } });
     });
   }
 

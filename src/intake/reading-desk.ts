@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
+import { AuditTrail } from '../audit/audit-trail';
 import type { ReadCertificate } from '../pipeline';
 import type { Problem } from '../read/page';
 import { Readings } from '../readings/readings';
@@ -36,6 +37,7 @@ export class ReadingDesk {
     private readonly queue: ReadingQueue,
     private readonly log: CertificateLog,
     private readonly readings: Readings,
+    private readonly audit: AuditTrail,
   ) {}
 
   /** Takes the next certificate that waits. `nothing` when none does, `done` when its reading turned out to be needless. */
@@ -73,6 +75,14 @@ export class ReadingDesk {
       await this.assign(manager, certificate, read, proposal);
       const { state, reason } = outcomeOf(read);
       await this.log.step(manager, job.certificateId, state, { reason, detail: { reading: id } });
+      await this.audit.add(manager, {
+        by: 'service',
+        action: 'reading-kept',
+        subject: { kind: 'certificate', id: job.certificateId },
+        after: { ...detail, stamp: read.stamp, state },
+        reason: reason?.message,
+        records: [{ table: 'reading', id }],
+      });
       await this.queue.finish(manager, job);
     });
   }
@@ -139,6 +149,13 @@ export class ReadingDesk {
 
   private async park(manager: EntityManager, job: TakenJob, reason: Problem): Promise<void> {
     await this.log.step(manager, job.certificateId, 'unreadable', { reason });
+    await this.audit.add(manager, {
+      by: 'service',
+      action: 'reading-given-up',
+      subject: { kind: 'certificate', id: job.certificateId },
+      after: { state: 'unreadable', code: reason.code },
+      reason: reason.message,
+    });
     await this.queue.finish(manager, job);
   }
 
@@ -156,7 +173,19 @@ export class ReadingDesk {
       found.productId = proposal.product!.id;
       found.lotId = proposal.lot!.id;
     }
-    if (Object.keys(found).length > 0)
-      await this.log.change(manager, certificate.id, 'assigned', { detail: { by: 'reading' } }, found);
+    if (Object.keys(found).length === 0) return;
+    const before = assignmentOf(certificate);
+    await this.log.change(manager, certificate.id, 'assigned', { detail: { by: 'reading' } }, found);
+    await this.audit.add(manager, {
+      by: 'service',
+      action: 'certificate-assigned',
+      subject: { kind: 'certificate', id: certificate.id },
+      before,
+      after: found,
+    });
   }
 }
+
+const assignmentOf = ({ vendorId, productId, lotId, laboratoryId }: Certificate): Assignment => ({
+  ...{ vendorId, productId, lotId, laboratoryId },
+});

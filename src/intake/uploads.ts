@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
+import { AuditTrail } from '../audit/audit-trail';
 import { Configuration } from '../configuration';
 import type { Caller } from '../http/caller';
 import { Problem } from '../http/problem';
@@ -33,6 +34,7 @@ export class Uploads {
     private readonly store: DocumentStore,
     private readonly log: CertificateLog,
     private readonly queue: ReadingQueue,
+    private readonly audit: AuditTrail,
   ) {}
 
   /**
@@ -81,7 +83,16 @@ export class Uploads {
       .execute();
     const certificate = { documentSha256: sha256, fileName, uploadedById: caller.accountId, ...assignment };
     const opened = await this.log.open(manager, certificate, { by: caller.accountId });
-    if (opened) await this.queue.ask(manager, opened);
+    if (opened) {
+      await this.queue.ask(manager, opened);
+      await this.audit.add(manager, {
+        by: caller,
+        action: 'certificate-uploaded',
+        subject: { kind: 'certificate', id: opened },
+        after: { documentSha256: sha256, sizeBytes, fileName, ...assignment },
+        records: [{ table: 'document', id: sha256 }],
+      });
+    }
     const certificateId = opened ?? (await this.existing(manager, caller, sha256));
     const accepted = { certificateId, duplicate: opened === null };
     return keyed ? rememberAnswer(manager, keyed, accepted) : accepted;

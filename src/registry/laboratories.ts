@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { MoreThan, type Repository } from 'typeorm';
+import { type Actor, AuditTrail } from '../audit/audit-trail';
 import { openCursor, type PageOf, pageOf, type PageQuery } from '../http/page-of';
 import { Problem } from '../http/problem';
 import { Laboratory } from './laboratory.entity';
@@ -10,7 +11,10 @@ import type { NewLaboratory } from './registry.schema';
 /** Who tests and issues certificates. */
 @Injectable()
 export class Laboratories {
-  constructor(@InjectRepository(Laboratory) private readonly laboratories: Repository<Laboratory>) {}
+  constructor(
+    @InjectRepository(Laboratory) private readonly laboratories: Repository<Laboratory>,
+    private readonly audit: AuditTrail,
+  ) {}
 
   /** By slug. */
   async list({ limit, after }: PageQuery): Promise<PageOf<Laboratory>> {
@@ -37,9 +41,15 @@ export class Laboratories {
   }
 
   /** @throws Problem `slug-taken` or `invalid-input` */
-  create({ name, country, slug: wanted }: NewLaboratory): Promise<Laboratory> {
+  create(by: Actor, { name, country, slug: wanted }: NewLaboratory): Promise<Laboratory> {
     const slug = newSlug({ name, slug: wanted });
     const laboratory = this.laboratories.create({ slug, name, country: country?.toUpperCase() ?? null });
-    return claimSlug(slug, 'laboratory_slug_key', () => this.laboratories.save(laboratory));
+    return this.laboratories.manager.transaction(async (manager) => {
+      const made = await claimSlug(slug, 'laboratory_slug_key', () => manager.save(laboratory));
+      const after = { slug, name, country: made.country };
+      const subject = { kind: 'laboratory', id: made.id };
+      await this.audit.add(manager, { by, action: 'laboratory-made', subject, after });
+      return made;
+    });
   }
 }

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { type Caller, CurrentCaller } from '../http/caller';
 import { ApiPageOf, type PageOf, PageQuery } from '../http/page-of';
 import { Permit } from '../http/permit';
 import { Refuses } from '../http/refuses';
@@ -25,7 +26,7 @@ export class LaboratoryController {
   @ApiOperation({ summary: 'Register a laboratory' })
   @ApiCreatedResponse({ type: LaboratoryView })
   @Refuses('slug-taken')
-  async create(@Body() input: NewLaboratory): Promise<LaboratoryView> {
-    return LaboratoryView.of(await this.laboratories.create(input));
+  async create(@Body() input: NewLaboratory, @CurrentCaller() caller: Caller): Promise<LaboratoryView> {
+    return LaboratoryView.of(await this.laboratories.create(caller, input));
   }
 }

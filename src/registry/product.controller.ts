@@ -39,7 +39,7 @@ export class ProductController {
     @Body() input: NewProduct,
     @CurrentCaller() caller: Caller,
   ): Promise<ProductView> {
-    return ProductView.of(await this.products.create(await this.vendors.get(caller, slug), input));
+    return ProductView.of(await this.products.create(caller, await this.vendors.get(caller, slug), input));
   }
 
   @Get(':product/lots')
@@ -67,6 +67,6 @@ export class ProductController {
     @CurrentCaller() caller: Caller,
   ): Promise<LotView> {
     const product = await this.products.get(await this.vendors.get(caller, slug), productSlug);
-    return LotView.of(await this.products.createLot(product, input));
+    return LotView.of(await this.products.createLot(caller, product, input));
   }
 }

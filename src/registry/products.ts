@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { MoreThan, type Repository } from 'typeorm';
+import { type Actor, AuditTrail } from '../audit/audit-trail';
 import { violatesUnique } from '../database/unique-violation';
 import { openCursor, type PageOf, pageOf, type PageQuery } from '../http/page-of';
 import { Problem } from '../http/problem';
@@ -19,6 +20,7 @@ export class Products {
   constructor(
     @InjectRepository(Product) private readonly products: Repository<Product>,
     @InjectRepository(Lot) private readonly lots: Repository<Lot>,
+    private readonly audit: AuditTrail,
   ) {}
 
   /** By slug. */
@@ -46,12 +48,18 @@ export class Products {
   }
 
   /** @throws Problem `slug-taken`, `gtin-taken` or `invalid-input` */
-  async create(vendor: Vendor, { name, form, gtin, slug: wanted }: NewProduct): Promise<Product> {
+  async create(by: Actor, vendor: Vendor, { name, form, gtin, slug: wanted }: NewProduct): Promise<Product> {
     const slug = newSlug({ name, slug: wanted });
     const full = gtin ? gtin14(gtin) : null;
     const product = this.products.create({ vendorId: vendor.id, slug, name, form, gtin: full });
     try {
-      return await claimSlug(slug, 'product_vendor_id_slug_key', () => this.products.save(product));
+      return await this.products.manager.transaction(async (manager) => {
+        const made = await claimSlug(slug, 'product_vendor_id_slug_key', () => manager.save(product));
+        const after = { vendorId: vendor.id, slug, name, form, gtin: full };
+        const subject = { kind: 'product', id: made.id };
+        await this.audit.add(manager, { by, action: 'product-made', subject, after });
+        return made;
+      });
     } catch (error) {
       if (!violatesUnique(error, 'product_gtin_key')) throw error;
       throw new Problem({ code: 'gtin-taken', detail: `There is a product with the GTIN ${full} already.` });
@@ -75,12 +83,22 @@ export class Products {
   }
 
   /** @throws Problem `lot-exists`, or `invalid-input` for a code without a letter or digit */
-  async createLot(product: Product, { code }: NewLot): Promise<Lot> {
+  async createLot(by: Actor, product: Product, { code }: NewLot): Promise<Lot> {
     const codeKey = lotKey(code);
     if (codeKey === '')
       throw invalidInput([{ pointer: '#/code', detail: 'code must hold a letter or a digit' }]);
     try {
-      return await this.lots.save(this.lots.create({ productId: product.id, code, codeKey }));
+      return await this.lots.manager.transaction(async (manager) => {
+        const made = await manager.save(this.lots.create({ productId: product.id, code, codeKey }));
+        const after = { productId: product.id, code };
+        await this.audit.add(manager, {
+          by,
+          action: 'lot-made',
+          subject: { kind: 'lot', id: made.id },
+          after,
+        });
+        return made;
+      });
     } catch (error) {
       if (!violatesUnique(error, 'lot_product_id_code_key_key')) throw error;
       throw new Problem({ code: 'lot-exists', detail: `The product has the lot ${code} already.` });

@@ -26,8 +26,8 @@ export class VendorController {
   @ApiOperation({ summary: 'Register a vendor' })
   @ApiCreatedResponse({ type: VendorView })
   @Refuses('slug-taken')
-  async create(@Body() input: NewVendor): Promise<VendorView> {
-    return VendorView.of(await this.vendors.create(input));
+  async create(@Body() input: NewVendor, @CurrentCaller() caller: Caller): Promise<VendorView> {
+    return VendorView.of(await this.vendors.create(caller, input));
   }
 
   @Get(':slug')

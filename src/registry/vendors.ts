@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
+import { type Actor, AuditTrail } from '../audit/audit-trail';
 import { actsForVendor, type Caller } from '../http/caller';
 import { openCursor, type PageOf, pageOf } from '../http/page-of';
 import { Problem } from '../http/problem';
@@ -11,7 +12,10 @@ import { Vendor } from './vendor.entity';
 /** Vendors, as far as a caller may know them: uploaders know those that they are bound to. */
 @Injectable()
 export class Vendors {
-  constructor(@InjectRepository(Vendor) private readonly vendors: Repository<Vendor>) {}
+  constructor(
+    @InjectRepository(Vendor) private readonly vendors: Repository<Vendor>,
+    private readonly audit: AuditTrail,
+  ) {}
 
   /** By slug; `q` is a part of the name or slug. */
   async list(caller: Caller, { limit, after, q }: VendorQuery): Promise<PageOf<Vendor>> {
@@ -43,18 +47,36 @@ export class Vendors {
   }
 
   /** @throws Problem `slug-taken` or `invalid-input` */
-  create({ name, website, slug: wanted }: NewVendor): Promise<Vendor> {
+  create(by: Actor, { name, website, slug: wanted }: NewVendor): Promise<Vendor> {
     const slug = newSlug({ name, slug: wanted });
     const vendor = this.vendors.create({ slug, name, website: website ?? null });
-    return claimSlug(slug, 'vendor_slug_key', () => this.vendors.save(vendor));
+    return this.vendors.manager.transaction(async (manager) => {
+      const made = await claimSlug(slug, 'vendor_slug_key', () => manager.save(vendor));
+      const subject = { kind: 'vendor', id: made.id };
+      await this.audit.add(manager, { by, action: 'vendor-made', subject, after: told(made) });
+      return made;
+    });
   }
 
   /** @throws Problem `not-found` */
   async change(caller: Caller, slug: string, { name, website }: ChangedVendor): Promise<Vendor> {
     const vendor = await this.get(caller, slug);
-    // TypeORM leaves alone what is undefined.
-    return this.vendors.save(
-      Object.assign(vendor, { name: name ?? vendor.name, ...(website !== undefined && { website }) }),
-    );
+    const before = told(vendor);
+    Object.assign(vendor, { name: name ?? vendor.name, ...(website !== undefined && { website }) });
+    return this.vendors.manager.transaction(async (manager) => {
+      const changed = await manager.save(vendor);
+      const subject = { kind: 'vendor', id: vendor.id };
+      await this.audit.add(manager, {
+        by: caller,
+        action: 'vendor-changed',
+        subject,
+        before,
+        after: told(changed),
+      });
+      return changed;
+    });
   }
 }
+
+/** What the audit trail tells of a vendor. */
+const told = ({ slug, name, website }: Vendor): object => ({ slug, name, website });

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
+import { AuditTrail } from '../audit/audit-trail';
 import type { Caller } from '../http/caller';
 import { Problem } from '../http/problem';
 import { invalidInput } from '../http/validation';
@@ -40,6 +41,7 @@ export class Corrections {
     @Inject(VOCABULARY) private readonly vocabulary: Vocabulary,
     private readonly log: CertificateLog,
     private readonly leases: Leases,
+    private readonly audit: AuditTrail,
   ) {}
 
   /**
@@ -53,7 +55,7 @@ export class Corrections {
     caller: Caller,
     input: CorrectionInput,
   ): Promise<Corrected> {
-    return this.change(certificateId, revision, caller, input.kind, async (manager, opened) => {
+    return this.change(certificateId, revision, caller, async (manager, opened) => {
       const saying = this.sayingOf(input, opened);
       const row = { ...saying, kind: input.kind, reason: input.reason, undoesId: null };
       return manager.save(manager.create(Correction, { ...row, ...madeNow(opened, revision, caller) }));
@@ -72,7 +74,7 @@ export class Corrections {
     caller: Caller,
     reason: string,
   ): Promise<Corrected> {
-    return this.change(certificateId, revision, caller, 'correction-undone', async (manager, opened) => {
+    return this.change(certificateId, revision, caller, async (manager, opened) => {
       const undone = opened.corrections.find(({ id }) => id === correctionId);
       if (!undone) {
         throw new Problem({
@@ -98,7 +100,6 @@ export class Corrections {
     certificateId: string,
     revision: number,
     caller: Caller,
-    kind: string,
     work: (manager: EntityManager, opened: OpenCase) => Promise<Correction>,
   ): Promise<Corrected> {
     return this.database.transaction(async (manager) => {
@@ -106,9 +107,18 @@ export class Corrections {
       await this.leases.pass(manager, certificateId, caller);
       const opened = await openCase(manager, certificateId);
       const correction = await work(manager, inReview(opened));
-      const event = kind === 'correction-undone' ? kind : 'corrected';
+      const event = correction.undoesId === null ? 'corrected' : 'correction-undone';
       const detail = { correction: correction.id, kind: correction.kind };
       const changed = await this.log.change(manager, certificateId, event, { detail });
+      await this.audit.add(manager, {
+        by: caller,
+        action: event,
+        subject: { kind: 'certificate', id: certificateId },
+        before: correction.before,
+        after: { correction: correction.id, kind: correction.kind, says: correction.after },
+        reason: correction.reason,
+        records: [{ table: 'correction', id: correction.id }],
+      });
       return { correction, revision: changed.revision };
     });
   }

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
+import { type Act, AuditTrail } from '../audit/audit-trail';
 import type { Caller } from '../http/caller';
 import { Problem } from '../http/problem';
 import { invalidInput } from '../http/validation';
@@ -47,6 +48,7 @@ export class Decisions {
     private readonly log: CertificateLog,
     private readonly publisher: Publisher,
     private readonly leases: Leases,
+    private readonly audit: AuditTrail,
   ) {}
 
   /**
@@ -85,7 +87,9 @@ export class Decisions {
       );
       const publicationId = await this.carryOut(manager, opened, decision, input.supersedes);
       await this.leases.end(manager, certificateId);
-      return { decision, state, revision: now, publicationId };
+      const decided = { decision, state, revision: now, publicationId };
+      for (const act of actsOf(decided, caller, input)) await this.audit.add(manager, act);
+      return decided;
     });
   }
 
@@ -124,6 +128,26 @@ export class Decisions {
     });
     await this.publisher.supersede(manager, { certificateId: supersededId, decisionId, reason }, id);
   }
+}
+
+/** What the audit trail tells of a decision: the decision itself, and what became public or stopped being so by it. */
+function actsOf({ decision, state, publicationId }: Decided, by: Caller, input: DecisionInput): Act[] {
+  const { id, certificateId, kind, reason, acknowledged } = decision;
+  const act = (action: string, table: 'decision' | 'publication' | 'withdrawal', row: string): Act => ({
+    ...{ by, action, reason, subject: { kind: 'certificate', id: certificateId } },
+    records: [{ table, id: row }],
+  });
+  const after = { decision: id, kind, state, acknowledged: acknowledged.map((hold) => hold.id) };
+  const acts = [{ ...act('decided', 'decision', id), after }];
+  if (publicationId !== null) acts.push({ ...act('published', 'publication', publicationId), after });
+  if (kind === 'withdraw')
+    acts.push({ ...act('withdrawn', 'withdrawal', `${certificateId}/withdrawn`), after });
+  if (input.supersedes !== undefined) {
+    const { supersedes } = input;
+    const subject = { kind: 'certificate', id: supersedes };
+    acts.push({ ...act('superseded', 'withdrawal', `${supersedes}/superseded`), subject, after });
+  }
+  return acts;
 }
 
 /** What belongs to an approval says nothing with another decision, and is refused rather than passed over. */
