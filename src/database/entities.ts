@@ -8,6 +8,7 @@ import { CertificateEvent } from '../intake/certificate-event.entity';
 import { Certificate } from '../intake/certificate.entity';
 import { Document } from '../intake/document.entity';
 import { IdempotencyKey } from '../intake/idempotency-key.entity';
+import { Fingerprint } from '../judgements/fingerprint.entity';
 import { Judgement } from '../judgements/judgement.entity';
 import { RuleSetSwitch } from '../judgements/rule-set-switch.entity';
 import { LotJudgement } from '../publish/lot-judgement.entity';
@@ -57,6 +58,7 @@ export const ENTITIES = [
   // judgements
   Judgement,
   RuleSetSwitch,
+  Fingerprint,
   // review
   Correction,
   Decision,

@@ -3,6 +3,7 @@ import { Judgements1764000000002 } from '../../migrations/002-judgements';
 import { Accreditations1764000000003 } from '../../migrations/003-accreditations';
 import { ReviewDesk1764000000004 } from '../../migrations/004-review-desk';
 import { AuditTrail1764000000007 } from '../../migrations/007-audit-trail';
+import { Fingerprints1764000001003 } from '../../migrations/003b-fingerprints';
 
 /** Every migration, oldest first. A migration that has landed is never edited: a further one mends it. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   Accreditations1764000000003,
   ReviewDesk1764000000004,
   AuditTrail1764000000007,
+  Fingerprints1764000001003,
 ];

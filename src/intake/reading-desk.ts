@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditTrail } from '../audit/audit-trail';
+import { keepFingerprint } from '../judgements/fingerprints';
 import type { ReadCertificate } from '../pipeline';
 import type { Problem } from '../read/page';
 import { Readings } from '../readings/readings';
@@ -70,6 +71,7 @@ export class ReadingDesk {
       const certificate = await this.log.lock(manager, job.certificateId);
       const proposal = await propose(manager, certificate, read.reading.certificate);
       const { id } = await this.readings.add(manager, job.certificateId, read, proposal);
+      await keepFingerprint(manager, job.certificateId, id, read);
       const detail = { reading: id, kind: read.reading.kind, results: read.reading.results.length };
       await this.log.note(manager, job.certificateId, 'interpreted', detail);
       await this.assign(manager, certificate, read, proposal);

@@ -2,6 +2,7 @@ import type { RuleBook } from '../../vocabulary/rule-set';
 import type { Vocabulary } from '../../vocabulary/vocabulary';
 import type { KnownLaboratory } from '../accreditation';
 import type { LotJudgement } from '../judge';
+import type { Likeness, OtherForm, OtherReport, VendorHabit } from './elsewhere';
 import type { LotDossier } from '../lot';
 import type { LotResults } from '../lot-results';
 import type { Evidence } from '../verdict';
@@ -56,6 +57,12 @@ export interface FlagContext {
 export interface FoundInRegistry {
   /** Who issued each certificate, by its id; without an entry where the laboratory is not registered. */
   laboratories: ReadonlyMap<string, KnownLaboratory>;
+  /** Other certificates with the same text, report number or values; left out where nobody looked. */
+  likenesses?: readonly Likeness[];
+  /** Other reports of the lot that are not judged with it. */
+  lotReports?: readonly OtherReport[];
+  otherForms?: readonly OtherForm[];
+  vendor?: VendorHabit;
 }
 
 /** Something seen about a certificate as a whole. */

@@ -4,6 +4,7 @@ import { normalise } from '../../normalise/normalise';
 import type { Page, Word } from '../../read/page';
 import { findAnalyte } from '../../vocabulary/find-analyte';
 import { loadRuleBook, loadVocabulary } from '../../vocabulary/load';
+import type { FoundInRegistry } from './flag';
 import type { RecordedAccreditation } from '../accreditation';
 import { judgeLot } from '../judge';
 import { NOTHING_DECLARED, type JudgedCertificate, type LotDossier } from '../lot';
@@ -454,5 +455,123 @@ describe('flags on the laboratory’s accreditation', () => {
     expect(looked(null).flags).toEqual([]);
     expect(looked(null).unknown).toContain('accreditation-not-on-that-day');
     expect(looked(null).unknown).toHaveLength(6);
+  });
+});
+
+describe('flags on what the registry holds elsewhere', () => {
+  const OTHER = { id: 'other', vendor: 'Red Root', lot: 'X-9', reportNumber: '1/26', sameLot: false };
+  const SIX: MadeRow[] = ['Lead', 'Cadmium', 'Arsenic', 'Mercury', 'Nickel', 'Chromium'].map(
+    (analyte, index) => ({
+      analyte,
+      value: `0.1${index}`,
+      unit: 'mg/kg',
+    }),
+  );
+  const mine = certificate({ rows: SIX }, 0);
+  const values = valuesOf(mine);
+  const like = {
+    certificate: 'certificate 1',
+    other: OTHER,
+    ...{ sameText: false, sameReportNumber: false, values, otherValues: values },
+  };
+  const report = {
+    certificate: 'certificate 1',
+    other: { ...OTHER, sameLot: true },
+    analyteIds: ['lead'],
+    measured: [{ analyteId: 'lead', value: '0.90', unit: 'mg/kg', uncertainty: '0.10', basis: null }],
+  };
+
+  function looked(found: Partial<FoundInRegistry>, rows = SIX) {
+    const lot: LotDossier = {
+      certificates: [certificate({ rows }, 0)],
+      ...{
+        commodity: 'kratom',
+        form: 'leaf-powder',
+        declared: NOTHING_DECLARED,
+        lotCode: null,
+        product: null,
+      },
+    };
+    const judgement = judgeLot(lot, book, vocabulary);
+    const results = new LotResults(lot, vocabulary);
+    const all = { laboratories: new Map(), ...found };
+    return flagLot({ lot, results, judgement, vocabulary, book, today: null, found: all });
+  }
+  const seen = (found: Partial<FoundInRegistry>, rows = SIX) => looked(found, rows).flags.map(({ id }) => id);
+
+  it.each<[string, Partial<FoundInRegistry>, Partial<FoundInRegistry>]>([
+    [
+      'values-of-another-lot',
+      { likenesses: [like] },
+      { likenesses: [{ ...like, otherValues: values.slice(1) }] },
+    ],
+    [
+      'values-of-another-lot',
+      { likenesses: [like] },
+      { likenesses: [{ ...like, other: { ...OTHER, sameLot: true } }] },
+    ],
+    [
+      'text-of-another-lot',
+      { likenesses: [{ ...like, sameText: true }] },
+      { likenesses: [{ ...like, sameText: true, other: { ...OTHER, sameLot: true } }] },
+    ],
+    [
+      'text-filed-twice',
+      { likenesses: [{ ...like, sameText: true, other: { ...OTHER, sameLot: true } }] },
+      { likenesses: [{ ...like, sameText: true }] },
+    ],
+    [
+      'report-number-elsewhere',
+      { likenesses: [{ ...like, sameReportNumber: true, otherValues: values.slice(1) }] },
+      { likenesses: [{ ...like, sameReportNumber: true }] },
+    ],
+    [
+      'lot-tested-again',
+      { lotReports: [report] },
+      { lotReports: [{ ...report, analyteIds: ['mitragynine'] }] },
+    ],
+    ['lot-has-other-reports', { lotReports: [report] }, { lotReports: [] }],
+    [
+      'lot-code-on-another-form',
+      {
+        otherForms: [
+          { certificate: 'certificate 1', product: 'Caps', form: 'capsule', ownForm: 'leaf-powder' },
+        ],
+      },
+      { otherForms: [] },
+    ],
+    [
+      'panel-never-filed',
+      { vendor: { vendor: 'Green Leaf', lots: 3, panels: ['heavy-metals', 'microbiology'] } },
+      { vendor: { vendor: 'Green Leaf', lots: 2, panels: ['heavy-metals', 'microbiology'] } },
+    ],
+    [
+      'panel-never-filed',
+      { vendor: { vendor: 'Green Leaf', lots: 3, panels: [] } },
+      { vendor: { vendor: 'Green Leaf', lots: 9, panels: ['alkaloids', 'heavy-metals', 'microbiology'] } },
+    ],
+  ])('%s', (id, meets, misses) => {
+    expect(seen(meets)).toContain(id);
+    expect(seen(misses)).not.toContain(id);
+  });
+
+  it.each([
+    ['0.70', '0.10', true],
+    ['0.80', '0.10', false],
+    ['0.70', undefined, false],
+  ])('retest-apart: %s ± %s against 0.90 ± 0.10', (value, uncertainty, apart) => {
+    const lead: MadeRow = { analyte: 'Lead', value, unit: 'mg/kg', uncertainty };
+    expect(seen({ lotReports: [report] }, [lead]).includes('retest-apart')).toBe(apart);
+  });
+
+  it('tell that nobody looked where nobody did', () => {
+    expect(looked({}).unknown).toEqual(
+      expect.arrayContaining([
+        'values-of-another-lot',
+        'lot-tested-again',
+        'lot-code-on-another-form',
+        'panel-never-filed',
+      ]),
+    );
   });
 });

@@ -2,6 +2,7 @@ import { ACCREDITATION_CHECKS } from './accreditation';
 import { ARITHMETIC_CHECKS } from './arithmetic';
 import { DATE_CHECKS } from './dates';
 import { DOCUMENT_CHECKS } from './document';
+import { ELSEWHERE_CHECKS } from './elsewhere';
 import { together, type Flag, type FlagCheck, type FlagContext } from './flag';
 import { IDENTITY_CHECKS } from './identity';
 import { NUMBER_CHECKS } from './numbers';
@@ -9,7 +10,7 @@ import { PLAUSIBILITY_CHECKS } from './plausibility';
 import { SEVERAL_CHECKS } from './several';
 import { VERDICT_CHECKS } from './verdicts';
 
-/** Every check that needs nothing but the lot's own certificates. */
+/** Every check that needs no look-up outside the registry. */
 export const FLAG_CHECKS: readonly FlagCheck[] = [
   ...IDENTITY_CHECKS,
   ...ACCREDITATION_CHECKS,
@@ -20,6 +21,7 @@ export const FLAG_CHECKS: readonly FlagCheck[] = [
   ...VERDICT_CHECKS,
   ...PLAUSIBILITY_CHECKS,
   ...SEVERAL_CHECKS,
+  ...ELSEWHERE_CHECKS,
 ];
 
 export interface FlagReport {

@@ -1,0 +1,235 @@
+import { type EntityManager, In } from 'typeorm';
+import type { Certificate } from '../intake/certificate.entity';
+import type { KnownLaboratory } from '../judge/accreditation';
+import type { FiledElsewhere, Likeness, OtherForm, OtherReport, VendorHabit } from '../judge/flags/elsewhere';
+import type { FoundInRegistry } from '../judge/flags/flag';
+import { ENOUGH_EQUAL_VALUES } from '../judge/flags/fingerprint';
+import { StoredResult } from '../readings/result.entity';
+import type { Accreditation } from '../registry/accreditation.entity';
+import { accreditationsOf } from '../registry/accreditations';
+import { Laboratory } from '../registry/laboratory.entity';
+import { Lot } from '../registry/lot.entity';
+import { lotKey } from '../vocabulary/lot-key';
+import { Fingerprint } from './fingerprint.entity';
+
+/** At most so many other certificates of one kind are told; the rest is more of the same. */
+const MOST_TOLD = 20;
+
+/** What the registry knows about a certificate from others, beside what is judged together with it. */
+export async function foundElsewhere(
+  manager: EntityManager,
+  certificate: Certificate,
+  readingId: string,
+  printedLot: string | null,
+  together: readonly string[],
+): Promise<Omit<FoundInRegistry, 'laboratories'>> {
+  const own = await manager.findOneBy(Fingerprint, { readingId });
+  return {
+    likenesses: own ? await likenesses(manager, certificate, own, printedLot) : [],
+    lotReports: await lotReports(manager, certificate, together),
+    otherForms: await otherForms(manager, certificate),
+    ...(certificate.vendorId !== null && { vendor: await habitOf(manager, certificate.vendorId) }),
+  };
+}
+
+/** Who issued these certificates and how they were accredited; without those whose laboratory is not registered. */
+export async function laboratoriesOf(
+  manager: EntityManager,
+  issuers: ReadonlyMap<string, string>,
+): Promise<Map<string, KnownLaboratory>> {
+  const ids = [...new Set(issuers.values())];
+  if (ids.length === 0) return new Map();
+  const laboratories = await manager.findBy(Laboratory, { id: In(ids) });
+  const accreditations = await accreditationsOf(manager, ids);
+  const known = new Map(
+    laboratories.map(({ id, name }) => [
+      id,
+      { name, accreditations: (accreditations.get(id) ?? []).map(recorded) },
+    ]),
+  );
+  return new Map(
+    [...issuers].flatMap(([certificate, laboratory]) => {
+      const found = known.get(laboratory);
+      return found ? [[certificate, found] as const] : [];
+    }),
+  );
+}
+
+function recorded(row: Accreditation): KnownLaboratory['accreditations'][number] {
+  const { body, number, scopeText, scope, validFrom, validUntil, source, ending } = row;
+  const ended =
+    ending && ending.because !== 'recorded-in-error' ? { on: ending.endedOn, because: ending.because } : null;
+  return { body, number, scopeText, scope, validFrom, validUntil, ended, source };
+}
+
+interface OtherRow {
+  id: string;
+  readingId: string;
+  lotId: string | null;
+  lot: string | null;
+  vendor: string | null;
+  printedLot: string | null;
+  reportNumber: string | null;
+}
+
+interface LikeRow extends OtherRow {
+  sameText: boolean;
+  sameReportNumber: boolean;
+  otherValues: string[];
+}
+
+/** How another certificate is named: as filed, and as its newest reading prints. */
+const NAMED = `
+  certificate.id, reading.id AS "readingId", certificate.lot_id AS "lotId", lot.code AS lot, vendor.name AS vendor,
+  reading.fields ->> 'lot' AS "printedLot", reading.fields ->> 'reportNumber' AS "reportNumber"`;
+const JOINED = `
+  JOIN certificate ON certificate.id = other.certificate_id
+  JOIN reading ON reading.id = other.reading_id
+  LEFT JOIN lot ON lot.id = certificate.lot_id
+  LEFT JOIN vendor ON vendor.id = certificate.vendor_id`;
+const NEWEST = `NOT EXISTS (
+  SELECT FROM fingerprint AS newer
+   WHERE newer.certificate_id = other.certificate_id AND newer.created_at > other.created_at)`;
+
+/**
+ * Other certificates with the same text, report number, or enough equal values. Each way has its index; a certificate
+ * that shares a rare pair of values is fetched and its values are counted, see `rarePairs`.
+ */
+const LIKE = `
+  WITH other AS (
+    SELECT * FROM fingerprint WHERE text_hash = $2
+    UNION
+    SELECT * FROM fingerprint WHERE report_key = $3
+    UNION
+    SELECT * FROM fingerprint
+     WHERE keys && $4::bigint[]
+       AND (SELECT count(*) FROM unnest("values") AS value WHERE value = ANY($5::text[])) >= ${ENOUGH_EQUAL_VALUES}
+  )
+  SELECT ${NAMED}, other.text_hash = $2 AS "sameText", other.report_key IS NOT DISTINCT FROM $3 AND $3 IS NOT NULL AS "sameReportNumber",
+         other."values" AS "otherValues"
+    FROM other ${JOINED}
+   WHERE other.certificate_id <> $1 AND ${NEWEST}
+   ORDER BY certificate.created_at, certificate.id
+   LIMIT ${MOST_TOLD}`;
+
+async function likenesses(
+  manager: EntityManager,
+  certificate: Certificate,
+  own: Fingerprint,
+  printedLot: string | null,
+): Promise<Likeness[]> {
+  const rows = await manager.query<LikeRow[]>(LIKE, [
+    certificate.id,
+    own.textHash,
+    own.reportKey,
+    own.keys,
+    own.values,
+  ]);
+  return rows.map((row) => ({
+    certificate: certificate.id,
+    other: filed(row, certificate.lotId, printedLot),
+    sameText: row.sameText,
+    sameReportNumber: row.sameReportNumber,
+    values: own.values,
+    otherValues: row.otherValues,
+  }));
+}
+
+function filed(row: OtherRow, lotId: string | null, printedLot: string | null): FiledElsewhere {
+  const { id, vendor, reportNumber } = row;
+  return {
+    id,
+    vendor,
+    reportNumber,
+    lot: row.lot ?? row.printedLot,
+    sameLot: sameLot(row, lotId, printedLot),
+  };
+}
+
+/** By what both are filed under, or failing that by what both print; null where neither tells. */
+function sameLot(row: OtherRow, lotId: string | null, printedLot: string | null): boolean | null {
+  if (row.lotId !== null && lotId !== null) return row.lotId === lotId;
+  const [theirs, mine] = [lotKey(row.printedLot ?? ''), lotKey(printedLot ?? '')];
+  return theirs === '' || mine === '' ? null : theirs === mine;
+}
+
+/** Other certificates filed under the lot that were not turned down and are not judged with this one already. */
+const LOT_REPORTS = `
+  SELECT ${NAMED}
+    FROM fingerprint AS other ${JOINED}
+   WHERE certificate.lot_id = $1 AND certificate.id <> $2 AND certificate.id <> ALL($3::uuid[])
+     AND certificate.state NOT IN ('rejected', 'withdrawn', 'superseded') AND ${NEWEST}
+   ORDER BY certificate.created_at, certificate.id
+   LIMIT ${MOST_TOLD}`;
+
+async function lotReports(
+  manager: EntityManager,
+  { id, lotId }: Certificate,
+  together: readonly string[],
+): Promise<OtherReport[]> {
+  if (lotId === null) return [];
+  const rows = await manager.query<OtherRow[]>(LOT_REPORTS, [lotId, id, together]);
+  if (rows.length === 0) return [];
+  const results = await manager.find(StoredResult, {
+    where: { readingId: In(rows.map(({ readingId }) => readingId)) },
+    order: { ordinal: 'ASC' },
+  });
+  return rows.map((row) => {
+    const tested = results.filter(
+      ({ readingId, qualifier }) => readingId === row.readingId && qualifier !== 'nt',
+    );
+    return {
+      certificate: id,
+      other: filed(row, lotId, null),
+      analyteIds: [...new Set(tested.flatMap(({ analyteId }) => analyteId ?? []))],
+      measured: tested.flatMap(measuredIn),
+    };
+  });
+}
+
+function measuredIn(result: StoredResult): OtherReport['measured'][number][] {
+  const { analyteId, qualifier, value, unit, uncertainty, basis } = result;
+  return analyteId !== null && qualifier === '=' && value !== null
+    ? [{ analyteId, value, unit, uncertainty, basis }]
+    : [];
+}
+
+/** Lots of the same code and vendor whose product has another form. */
+async function otherForms(manager: EntityManager, { id, lotId }: Certificate): Promise<OtherForm[]> {
+  if (lotId === null) return [];
+  const own = await manager.findOneOrFail(Lot, { where: { id: lotId }, relations: { product: true } });
+  const { vendorId, form } = own.product!;
+  const others = await manager
+    .createQueryBuilder(Lot, 'lot')
+    .innerJoinAndSelect('lot.product', 'product')
+    .where('lot.codeKey = :codeKey AND product.vendorId = :vendorId AND product.form <> :form', {
+      ...{ codeKey: own.codeKey, vendorId, form },
+    })
+    .orderBy('product.slug')
+    .limit(MOST_TOLD)
+    .getMany();
+  return others.map(({ product }) => ({
+    certificate: id,
+    ...{ product: product!.name, form: product!.form, ownForm: form },
+  }));
+}
+
+/** Over the newest reading of each certificate of the vendor that is filed under a lot. */
+const HABIT = `
+  SELECT vendor.name AS vendor, count(DISTINCT certificate.lot_id)::int AS lots,
+         coalesce((
+           SELECT array_agg(DISTINCT panel ORDER BY panel)
+             FROM certificate AS mine
+             JOIN fingerprint AS other ON other.certificate_id = mine.id, unnest(other.panels) AS panel
+            WHERE mine.vendor_id = vendor.id AND mine.lot_id IS NOT NULL AND ${NEWEST}
+         ), '{}') AS panels
+    FROM vendor
+    LEFT JOIN certificate ON certificate.vendor_id = vendor.id AND certificate.lot_id IS NOT NULL
+          AND EXISTS (SELECT FROM fingerprint WHERE fingerprint.certificate_id = certificate.id)
+   WHERE vendor.id = $1
+   GROUP BY vendor.id`;
+
+async function habitOf(manager: EntityManager, vendorId: string): Promise<VendorHabit> {
+  const [habit] = await manager.query<[VendorHabit]>(HABIT, [vendorId]);
+  return habit;
+}
