@@ -20,7 +20,7 @@ import { languagesOf } from './language';
 import { pageSetOf } from './page-set';
 import { documentText, type DocumentText } from './page-text';
 import { frameProblems } from './problems';
-import { reportNumberInHead } from './report-number';
+import { reportNumberByTitle, reportNumberInHead } from './report-number';
 import { matrixUnderName, sampleHeading } from './sample-heading';
 import { samplePages } from './samples';
 import { signingDates } from './signing-date';
@@ -103,7 +103,10 @@ function chooseFields(
   const chosen = {
     laboratory,
     accreditation: choose(accreditations),
-    reportNumber: choose(of('reportNumber')) ?? (sampleId && reportNumberInHead(sampleId, text)),
+    reportNumber:
+      choose(of('reportNumber')) ??
+      reportNumberByTitle(text) ??
+      (sampleId && reportNumberInHead(sampleId, text)),
     sampleId,
     client: choose(clients) ?? choose(unnamed) ?? choose(of('client')),
     product,

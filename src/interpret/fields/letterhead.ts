@@ -2,6 +2,7 @@ import { wordsOf } from './folding';
 import type { NamedLaboratory } from './laboratory-names';
 import { groupFor, startsWithLabel, type LabelledPiece } from './labelled-text';
 import type { DocumentText, PageText } from './page-text';
+import { median } from '../lines';
 import { partOf, type Run } from './run';
 import type { Titles } from './titles';
 
@@ -89,11 +90,25 @@ function weightOf(name: string, run: Run, whole: Run, page: PageText, document: 
   );
   const hasAddress = parts.has('street') || parts.has('place');
   const hasContact = parts.has('web') || parts.has('phone') || parts.has('email');
-  if (kind !== 'laboratory' && !hasAddress && !hasContact) return 0;
+  const heads = kind === 'likely' && isHeadOf(page, whole);
+  if (kind !== 'laboratory' && !hasAddress && !hasContact && !heads) return 0;
   // A company with an address may as well be the client: only with more evidence is it the laboratory.
   if (kind === 'company') return 1;
   const isTop = run.baseline < LETTERHEAD * page.height;
-  return (kind === 'laboratory' ? 2 : 1) + (hasAddress ? 1 : 0) + (hasContact ? 1 : 0) + (isTop ? 0.5 : 0);
+  return (
+    (kind === 'laboratory' ? 2 : 1) +
+    (hasAddress ? 1 : 0) +
+    (hasContact ? 1 : 0) +
+    (isTop ? 0.5 : 0) +
+    (heads ? 1 : 0)
+  );
+}
+
+/** The topmost line of a page, set larger than its text: whose letter it is. */
+function isHeadOf(page: PageText, run: Run): boolean {
+  const body = median(page.pieces.map((piece) => piece.whole.size));
+  const isTopmost = page.pieces.every((piece) => piece.whole.baseline > run.baseline - 0.3 * run.size);
+  return isTopmost && run.size >= 1.2 * body;
 }
 
 function isSentence(name: string): boolean {

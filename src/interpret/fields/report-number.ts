@@ -1,7 +1,9 @@
 import { keyOf } from './folding';
 import type { FieldCandidate } from './labelled-fields';
+import type { LabelledPiece } from './labelled-text';
 import { isEdge } from './letterhead';
-import type { DocumentText } from './page-text';
+import type { DocumentText, PageText } from './page-text';
+import { partOf, type Run } from './run';
 
 /** Shorter beginnings of a number are shared by chance. */
 const SHORTEST = 5;
@@ -30,4 +32,56 @@ export function reportNumberInHead(sampleId: FieldCandidate, document: DocumentT
     }
   }
   return null;
+}
+
+/**
+ * A report's number that goes on from the title or stands right under it: "Certificate of Analysis OPG-1182",
+ * "Rapport d'essai N° 25-04418", "Test report MB/24/20931, page 1 of 1". Null when none does.
+ */
+export function reportNumberByTitle(document: DocumentText): FieldCandidate | null {
+  for (const page of document.pages) {
+    for (const { whole, labels } of page.pieces) {
+      const title = document.titles.find(whole.text);
+      if (!title || labels.some((label) => label.colon)) continue;
+      const rest = whole.text.slice(title.to);
+      const number = rest.trim() === '' ? numberUnder(whole, page) : numberIn(whole, title.to);
+      if (number) return candidateAt(number, page);
+    }
+  }
+  return null;
+}
+
+/** What may stand between a title and its number: "No.", "N°", "Nr.", "č.", "#". */
+const NUMBER_WORD =
+  /^\s*(?:[:#–—-]\s*)?(?:(?:no|nr|num|number|id|č|číslo|núm|numéro|nummer)\b\.?|n[°ºo]\.?|№|#)?\s*[:#]?\s*/iu;
+/** Letters and digits with strokes, points and dashes; at least three digits, and no date. */
+const NUMBER = /^(?=(?:\D*\d){3})[\p{L}\d][\p{L}\d./_:-]{3,}/u;
+const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})$/;
+
+function numberIn(whole: Run, from: number): Run | null {
+  const start = from + (NUMBER_WORD.exec(whole.text.slice(from))?.[0].length ?? 0);
+  const number = NUMBER.exec(whole.text.slice(start))?.[0].replace(/[.:/_-]+$/, '');
+  if (number === undefined || DATE.test(number)) return null;
+  const piece = { ...whole, left: whole.box.x, right: whole.box.x + whole.box.width };
+  return partOf(whole.page, piece, start, start + number.length);
+}
+
+/** The next line under a title, where it is nothing but a number. */
+function numberUnder(title: Run, page: PageText): Run | null {
+  const under = page.pieces.find((piece) => standsUnder(piece, title));
+  const number = under && under.labels.length === 0 ? numberIn(under.whole, 0) : null;
+  return number && number.text.length === under?.whole.text.trim().length ? number : null;
+}
+
+function standsUnder({ whole }: LabelledPiece, title: Run): boolean {
+  const drop = (whole.baseline - title.baseline) / title.size;
+  const shared =
+    Math.min(whole.box.x + whole.box.width, title.box.x + title.box.width) -
+    Math.max(whole.box.x, title.box.x);
+  return drop > 0.5 && drop < 2.2 && shared > 0;
+}
+
+function candidateAt(run: Run, page: PageText): FieldCandidate {
+  const doubts = ['no-label', ...(page.isRecognised ? ['ocr'] : [])];
+  return { field: 'reportNumber', value: run.text, run, date: null, group: 0, confidence: 0.8, doubts };
 }

@@ -1,0 +1,27 @@
+import { Sheet } from '../golden/sheet';
+import { read, resultsTable } from './testing/documents';
+
+/** The report number of a page with this title, and a line under it. */
+function numberUnder(title: string, under = 'Customer: Island Leaf Ltd'): string | null {
+  const sheet = new Sheet().text(40, 60, title, 14).text(40, 76, under, 9).text(40, 110, 'Lot: IL-2402');
+  return read(resultsTable(sheet, 240)).frame.certificate.reportNumber;
+}
+
+describe('the number of a report beside its title', () => {
+  it.each([
+    ['Certificate of Analysis OPG-1182', 'OPG-1182'],
+    ['Analysis Report No. CPS-5519 · Issued 14 March 2024', 'CPS-5519'],
+    ["RAPPORT D'ESSAI N° LTR-2025-04418", 'LTR-2025-04418'],
+    ['Test report MB/24/20931-2, page 1 of 1', 'MB/24/20931-2'],
+  ])('%s', (title, number) => expect(numberUnder(title)).toBe(number));
+
+  it('stands alone on the line under it', () => {
+    expect(numberUnder('Certificate of Analysis', 'HM2502-0417')).toBe('HM2502-0417');
+  });
+
+  it.each([
+    ['a date', 'Certificate of Analysis 14.03.2024', undefined],
+    ['a year', 'Certificate of Analysis, 2024 edition', undefined],
+    ['a telephone number in a line of text', 'Certificate of Analysis', 'call 555-0142-88 for help'],
+  ])('is not %s', (_, title, under) => expect(numberUnder(title, under)).toBeNull());
+});
