@@ -8,7 +8,7 @@ export const STORIES: Record<string, () => Page[]> = {
       .table({
         y: 60,
         columns: [
-          { head: ['Microbiological test'], at: 40 },
+          { head: ['Test parameter'], at: 40 },
           { head: ['Result [CFU/g]'], at: 240 },
           { head: ['Limit max.'], at: 360 },
         ],
