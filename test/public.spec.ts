@@ -52,29 +52,18 @@ describe('What is published', () => {
     await publish(uploader, reviewer, englishCertificate('lodz'), filed('lodz-herbs', 'KR-0425'));
   });
 
-  it('is found by any part of a name or lot code, whatever its case, accents, spaces and dashes', async () => {
+  it('is a vendor found by parts of its name, whatever its case and accents', async () => {
     const slugs = async (q: string) => {
       const { body } = await nobody.get(`/api/v1/vendors?q=${encodeURIComponent(q)}`);
       return body.items.map(({ slug }: { slug: string }) => slug);
     };
-    for (const q of ['zeleny', 'ZELENÝ', 'list', '  zelený   list '])
-      expect(await slugs(q)).toEqual(['zeleny-list']);
-    for (const q of ['kr0425', 'KR 04-25', 'r-042'])
-      expect(await slugs(q)).toEqual(['lodz-herbs', 'zeleny-list']);
-    expect(await slugs('lodz')).toEqual(['lodz-herbs']);
-    expect(await slugs('100%')).toEqual(['lodz-herbs']);
-    for (const q of ['KR-0426', '%', '_', '\\', 'zz', "'; drop"]) {
-      expect([q, await slugs(q)]).toEqual([q, q === '%' ? ['lodz-herbs'] : []]);
-    }
-    const { body } = await nobody.get('/api/v1/vendors?q=ab12');
+    for (const q of ['zeleny', 'ZELENÝ', 'list', '  zelený   list ', 'eny'])
+      expect([q, await slugs(q)]).toEqual([q, ['zeleny-list']]);
+    for (const q of ['lodz', '100%', '%']) expect([q, await slugs(q)]).toEqual([q, ['lodz-herbs']]);
+    for (const q of ['quiet', '_', '\\', "'; drop"]) expect([q, await slugs(q)]).toEqual([q, []]);
+    const { body } = await nobody.get('/api/v1/vendors?q=zeleny');
     expect(body.items).toEqual([
-      {
-        slug: 'zeleny-list',
-        name: 'Zelený List',
-        website: 'https://example.org/',
-        lots: 2,
-        matchedLots: [{ code: 'ab 12/c', product: 'Green Leaf' }],
-      },
+      { slug: 'zeleny-list', name: 'Zelený List', website: 'https://example.org/', lots: 2 },
     ]);
   });
 
@@ -264,11 +253,15 @@ describe('Nothing unpublished is visible', () => {
       '/?q=qt1',
       '/api/v1/vendors',
       '/api/v1/vendors?q=quiet',
-      '/api/v1/vendors?q=QT-1',
+      '/api/v1/search?q=QT-1',
+      '/api/v1/suggestions?q=quiet',
     ];
     const answers = await Promise.all(pages.map((page) => nobody.get(page)));
     // What one searched for stands in the page's own search box; that is no answer.
-    return JSON.stringify(answers.map(({ body }) => body)).replace(/value=\\"[^"]*\\"|“[^”]*”/g, '');
+    return JSON.stringify(answers.map(({ body }) => ({ ...body, query: '' }))).replace(
+      /value=\\"[^"]*\\"|“[^”]*”|q=[\w-]+/g,
+      '',
+    );
   };
 
   async function expectInvisible(url: string): Promise<void> {

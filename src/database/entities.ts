@@ -13,8 +13,10 @@ import { Judgement } from '../judgements/judgement.entity';
 import { RuleSetSwitch } from '../judgements/rule-set-switch.entity';
 import { LotJudgement } from '../publish/lot-judgement.entity';
 import { Publication } from '../publish/publication.entity';
+import { PublishedCertificateRow } from '../publish/published-certificate.entity';
 import { PublishedLot } from '../publish/published-lot.entity';
 import { PublishedVendor } from '../publish/published-vendor.entity';
+import { SearchEntry } from '../publish/search/search-entry.entity';
 import { Withdrawal } from '../publish/withdrawal.entity';
 import { StoredReading } from '../readings/reading.entity';
 import { StoredResult } from '../readings/result.entity';
@@ -31,7 +33,15 @@ import { SavedReviewView } from '../review/review-view.entity';
 import { SecondReading } from '../review/second-reading.entity';
 
 /** What the public connection knows: the published record and nothing else. */
-export const PUBLISHED_ENTITIES = [PublishedVendor, PublishedLot, Publication, Withdrawal, LotJudgement];
+export const PUBLISHED_ENTITIES = [
+  PublishedVendor,
+  PublishedLot,
+  Publication,
+  Withdrawal,
+  LotJudgement,
+  PublishedCertificateRow,
+  SearchEntry,
+];
 
 /** Every table that the service keeps, by its owning room. */
 export const ENTITIES = [

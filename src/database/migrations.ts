@@ -2,6 +2,7 @@ import { Foundation1763800000000 } from '../../migrations/001-foundation';
 import { Judgements1764000000002 } from '../../migrations/002-judgements';
 import { Accreditations1764000000003 } from '../../migrations/003-accreditations';
 import { ReviewDesk1764000000004 } from '../../migrations/004-review-desk';
+import { PublicRegister1764000000005 } from '../../migrations/005-public-register';
 import { AuditTrail1764000000007 } from '../../migrations/007-audit-trail';
 import { Fingerprints1764000001003 } from '../../migrations/003b-fingerprints';
 
@@ -11,6 +12,7 @@ export const MIGRATIONS = [
   Judgements1764000000002,
   Accreditations1764000000003,
   ReviewDesk1764000000004,
+  PublicRegister1764000000005,
   AuditTrail1764000000007,
   Fingerprints1764000001003,
 ];

@@ -14,11 +14,14 @@ import type {
   PublicLotSummary,
   PublicLot,
   PublicationView,
-  VendorMatch,
+  PublicProduct,
   PublicVendor,
 } from './published-views';
 import { withStanding } from './standing';
-import { searchVendors } from './vendor-search';
+import { ofCode, search } from './search/search';
+import type { ScannedCode } from './search/scanned-code';
+import type { Found, SearchAnswer } from './search/search-views';
+import { publicVendor, vendorList } from './vendor-list';
 
 /** What has no such form was never given as an address, and need not be asked for. */
 const SLUG = /^[a-z0-9-]{1,200}$/;
@@ -33,22 +36,51 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export class LookUp {
   constructor(@InjectDataSource(PUBLIC) private readonly published: DataSource) {}
 
-  /** See `searchVendors`. */
-  search(asked: string, page: PageQuery): Promise<PageOf<VendorMatch>> {
-    return searchVendors(this.manager, asked, page);
+  /** Whatever published answers to a name or number: see `search`. */
+  search(asked: string, limit: number): Promise<SearchAnswer> {
+    return search(this.manager, asked, limit);
+  }
+
+  /** What a label's code stands for, or what is near it. */
+  scanned(code: ScannedCode): Promise<Found[]> {
+    return ofCode(this.manager, code);
+  }
+
+  /** Vendors by words of their name: see `vendorList`. */
+  vendors(asked: string, page: PageQuery): Promise<PageOf<PublicVendor>> {
+    return vendorList(this.manager, asked, page);
   }
 
   async vendor(slug: string): Promise<PublicVendor | null> {
     const vendor = await this.vendorRow(slug);
-    if (!vendor) return null;
-    const lots = await this.manager.countBy(PublishedLot, { vendorId: vendor.id });
-    return { slug: vendor.slug, name: vendor.name, website: vendor.website, lots };
+    return vendor && publicVendor(vendor);
   }
 
   /** A vendor's lots that have something published, newest publication first. */
   async lots(slug: string, page: PageQuery): Promise<PageOf<PublicLotSummary> | null> {
     const vendor = await this.vendorRow(slug);
-    return vendor && lotSummaries(this.manager, vendor.id, page);
+    return vendor && lotSummaries(this.manager, { vendorId: vendor.id }, page);
+  }
+
+  /** A product that has something published. */
+  async product(vendorSlug: string, slug: string): Promise<PublicProduct | null> {
+    const found = await this.productRow(vendorSlug, slug);
+    if (!found) return null;
+    const { vendor, lot } = found;
+    const { productSlug, productName: name, productForm: form, gtin, productId } = lot;
+    const lots = await this.manager.countBy(PublishedLot, { productId });
+    const product = { slug: productSlug, name, form, gtin };
+    return { vendor: { slug: vendor.slug, name: vendor.name }, product, lots };
+  }
+
+  /** A product's lots that have something published, newest publication first. */
+  async productLots(
+    vendorSlug: string,
+    slug: string,
+    page: PageQuery,
+  ): Promise<PageOf<PublicLotSummary> | null> {
+    const found = await this.productRow(vendorSlug, slug);
+    return found && lotSummaries(this.manager, { productId: found.lot.productId }, page);
   }
 
   /** Everything published about a vendor's lot code, however its case, spaces and dashes are written. */
@@ -85,6 +117,20 @@ export class LookUp {
 
   private async vendorRow(slug: string): Promise<PublishedVendor | null> {
     return SLUG.test(slug) ? this.manager.findOneBy(PublishedVendor, { slug }) : null;
+  }
+
+  private async productRow(
+    vendorSlug: string,
+    productSlug: string,
+  ): Promise<{ vendor: PublishedVendor; lot: PublishedLot } | null> {
+    const vendor = SLUG.test(productSlug) ? await this.vendorRow(vendorSlug) : null;
+    if (!vendor) return null;
+    const newest = {
+      where: { vendorId: vendor.id, productSlug },
+      order: { lastPublishedAt: 'DESC' },
+    } as const;
+    const lot = await this.manager.findOne(PublishedLot, newest);
+    return lot && { vendor, lot };
   }
 
   private async viewOf(publication: Publication | null): Promise<PublicationView | null> {

@@ -5,9 +5,9 @@ import { asProblem, ProblemFilter } from '../http/problem.filter';
 import { NotFoundPage, TroublePage } from './pages/message-page';
 import { html } from './pages/shell';
 
-/** Pages load their own style and fonts and run no script at all: narrower than what the rest of the service needs. */
+/** Pages load their own style, fonts and one script for suggestions: narrower than what the rest of the service needs. */
 const PAGE_POLICY =
-  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; form-action 'self'; " +
+  "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; form-action 'self'; " +
   "base-uri 'none'; frame-ancestors 'none'";
 
 export const PAGE_HEADERS = {

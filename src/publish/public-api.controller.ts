@@ -9,12 +9,12 @@ import { Refuses } from '../http/refuses';
 import { sendJson } from './cacheable-answer';
 import { LookUp, published } from './look-up';
 import { PublicDocument } from './public-document';
-import { PublicationView, PublicLot, PublicLotSummary, PublicVendor, VendorMatch } from './published-views';
+import { PublicationView, PublicLot, PublicLotSummary, PublicProduct, PublicVendor } from './published-views';
 
 export class VendorQuery extends PageQuery {
   @ApiPropertyOptional({
     description:
-      'Any part of a vendor’s name or of a lot’s code. Case, accents, spaces and dashes do not matter.',
+      'Words of a vendor’s name, or parts of them. Case and accents do not matter. To find lots and reports too, see /search.',
     maxLength: 200,
   })
   @MayBeAbsent()
@@ -34,14 +34,14 @@ export class PublicApiController {
   ) {}
 
   @Get('vendors')
-  @ApiOperation({ summary: 'Find vendors by name or lot code' })
-  @ApiPageOf(VendorMatch)
-  async search(
+  @ApiOperation({ summary: 'Vendors in the order of their names' })
+  @ApiPageOf(PublicVendor)
+  async vendors(
     @Query() query: VendorQuery,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await sendJson(request, reply, await this.lookUp.search(query.q, query));
+    await sendJson(request, reply, await this.lookUp.vendors(query.q, query));
   }
 
   @Get('vendors/:slug')
@@ -65,6 +65,31 @@ export class PublicApiController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await sendJson(request, reply, published(await this.lookUp.lots(slug, page)));
+  }
+
+  @Get('vendors/:slug/products/:product')
+  @ApiOperation({ summary: 'A product' })
+  @ApiOkResponse({ type: PublicProduct })
+  async product(
+    @Param('slug') slug: string,
+    @Param('product') product: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await sendJson(request, reply, published(await this.lookUp.product(slug, product)));
+  }
+
+  @Get('vendors/:slug/products/:product/lots')
+  @ApiOperation({ summary: 'A product’s lots, newest publication first' })
+  @ApiPageOf(PublicLotSummary)
+  async productLots(
+    @Param('slug') slug: string,
+    @Param('product') product: string,
+    @Query() page: PageQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await sendJson(request, reply, published(await this.lookUp.productLots(slug, product, page)));
   }
 
   @Get('vendors/:slug/lots/:lot')

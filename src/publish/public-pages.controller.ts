@@ -7,16 +7,20 @@ import { Problem } from '../http/problem';
 import { FOR_GOOD, sendCacheable } from './cacheable-answer';
 import { LookUp, published } from './look-up';
 import { PAGE_HEADERS, PageTrouble } from './page-trouble';
-import { lotPath, searchPath, vendorPath } from './pages/addresses';
+import { labelPath, lotPath, productPath, vendorPath } from './pages/addresses';
 import { ASSETS } from './pages/assets';
 import { CertificatePage } from './pages/certificate-page';
 import { HomePage } from './pages/home-page';
 import { LotPage } from './pages/lot-page';
+import { ProductPage } from './pages/product-page';
+import { SearchPage } from './pages/search-page';
 import { html } from './pages/shell';
 import { VendorPage } from './pages/vendor-page';
+import { scannedCode } from './search/scanned-code';
 
 /** How much of a list one page shows. */
 const ON_A_PAGE = 50;
+const FOUND_ON_A_PAGE = 20;
 const LONGEST_QUERY = 200;
 
 /** A page's query: links from elsewhere bring parameters of their own along, so none is refused. */
@@ -47,9 +51,24 @@ export class PublicPagesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const query = text(parameters.q);
-    const found = await this.lookUp.search(query, { limit: ON_A_PAGE, after: cursorIn(parameters) });
-    const next = found.next && searchPath(query, found.next);
-    await sendPage(request, reply, createElement(HomePage, { query, vendors: found.items, next }));
+    if (query !== '') return this.search(query, request, reply);
+    const { items: vendors, next } = await this.lookUp.vendors('', {
+      limit: ON_A_PAGE,
+      after: cursorIn(parameters),
+    });
+    const further = next && `/?${new URLSearchParams({ after: next }).toString()}`;
+    await sendPage(request, reply, createElement(HomePage, { vendors, next: further }));
+  }
+
+  /** A label's code leads to what it stands for, as its own address does; everything else to what was found. */
+  private async search(query: string, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const code = scannedCode(query);
+    if (code) {
+      await reply.redirect(labelPath(code), 303);
+      return;
+    }
+    const answer = await this.lookUp.search(query, FOUND_ON_A_PAGE);
+    await sendPage(request, reply, createElement(SearchPage, { answer }));
   }
 
   @Get('vendors/:slug')
@@ -64,6 +83,21 @@ export class PublicPagesController {
     const { items: lots, next } = published(await this.lookUp.lots(slug, page));
     const further = next && `${vendorPath(slug)}?after=${encodeURIComponent(next)}`;
     await sendPage(request, reply, createElement(VendorPage, { vendor, lots, next: further }));
+  }
+
+  @Get('vendors/:slug/products/:product')
+  async product(
+    @Param('slug') slug: string,
+    @Param('product') name: string,
+    @Query() parameters: PageParameters,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const product = published(await this.lookUp.product(slug, name));
+    const page = { limit: ON_A_PAGE, after: cursorIn(parameters) };
+    const { items: lots, next } = published(await this.lookUp.productLots(slug, name, page));
+    const further = next && `${productPath(slug, name)}?after=${encodeURIComponent(next)}`;
+    await sendPage(request, reply, createElement(ProductPage, { product, lots, next: further }));
   }
 
   @Get('vendors/:slug/lots/:lot')

@@ -3,6 +3,8 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** A vendor that has something published. Filled by publishing; the public reads this, never the registry's own table. */
 @Entity({ schema: 'published', name: 'vendor' })
 @Index(['searchKey', 'id'])
+// What TypeORM cannot say: this is a trigram index.
+@Index('vendor_search_key_idx', { synchronize: false })
 export class PublishedVendor {
   /** The registry's id. */
   @PrimaryColumn({ type: 'uuid' })
@@ -20,4 +22,8 @@ export class PublishedVendor {
   /** The name as it is searched and sorted: see `searchKey`. */
   @Column({ type: 'text' })
   searchKey: string;
+
+  /** Lots that have something published. */
+  @Column({ type: 'integer', default: 0 })
+  lots: number;
 }

@@ -43,18 +43,11 @@ export class PublicVendor extends PublishedVendorName {
   @ApiProperty({ type: 'integer', description: 'Lots that have something published.' }) lots: number;
 }
 
-export class MatchedLot {
-  @ApiProperty() code: string;
-  @ApiProperty({ description: 'The product’s name.' }) product: string;
-}
-
-/** A vendor as found by a search. */
-export class VendorMatch extends PublicVendor {
-  @ApiProperty({
-    type: [MatchedLot],
-    description: 'At most five lots whose code matched, the nearest first.',
-  })
-  matchedLots: MatchedLot[];
+/** A product that has something published. */
+export class PublicProduct {
+  @ApiProperty({ type: PublishedVendorName }) vendor: PublishedVendorName;
+  @ApiProperty({ type: PublishedProduct }) product: PublishedProduct;
+  @ApiProperty({ type: 'integer', description: 'Lots that have something published.' }) lots: number;
 }
 
 /** Certificates by how they stand today. */

@@ -5,15 +5,13 @@ import type { Lot } from '../registry/lot.entity';
 import type { Product } from '../registry/product.entity';
 import type { Vendor } from '../registry/vendor.entity';
 import { Publication } from './publication.entity';
-import { PublishedLot } from './published-lot.entity';
 import type {
   PublishedCertificate,
   PublishedEvidence,
   PublishedRecord,
   PublishedResult,
 } from './published-record';
-import { PublishedVendor } from './published-vendor.entity';
-import { lotSearchKey, searchKey } from './search-key';
+import { bringForward, makeKnown, takeBack } from './register';
 import { Withdrawal } from './withdrawal.entity';
 
 /** An approved certificate with everything that becomes public of it. */
@@ -44,10 +42,10 @@ export interface TakenBack {
 export class Publisher {
   /** Freezes an approved certificate as its next version, and makes its vendor and lot known to the public. */
   async publish(manager: EntityManager, approved: Approved): Promise<Publication> {
-    await this.makeKnown(manager, approved);
+    await makeKnown(manager, approved);
     const { certificateId, decisionId, lot, evidence } = approved;
     const earlier = await manager.countBy(Publication, { certificateId });
-    return manager.save(
+    const publication = await manager.save(
       manager.create(Publication, {
         certificateId,
         version: earlier + 1,
@@ -57,11 +55,14 @@ export class Publisher {
         record: recordOf(approved),
       }),
     );
+    await bringForward(manager, publication, approved);
+    return publication;
   }
 
   /** Marks a certificate as withdrawn. Its record stays readable with the reason; its document is no longer offered. */
   async withdraw(manager: EntityManager, { certificateId, decisionId, reason }: TakenBack): Promise<void> {
     await manager.insert(Withdrawal, { certificateId, kind: 'withdrawn', reason, decisionId });
+    await takeBack(manager, certificateId, 'withdrawn');
   }
 
   /** Marks a certificate as superseded by another that has been published. */
@@ -77,25 +78,7 @@ export class Publisher {
       decisionId,
       supersededById,
     });
-  }
-
-  /** The public's own copy of what the registry knows about vendor, product and lot, brought up to date. */
-  private async makeKnown(manager: EntityManager, { vendor, product, lot }: Approved): Promise<void> {
-    const { id, slug, name, website } = vendor;
-    await manager.upsert(PublishedVendor, { id, slug, name, website, searchKey: searchKey(name) }, ['id']);
-    const known = {
-      id: lot.id,
-      vendorId: vendor.id,
-      productId: product.id,
-      productSlug: product.slug,
-      productName: product.name,
-      productForm: product.form,
-      gtin: product.gtin,
-      code: lot.code,
-      codeKey: lot.codeKey,
-      searchKey: lotSearchKey(lot.code),
-    };
-    await manager.upsert(PublishedLot, known, ['id']);
+    await takeBack(manager, certificateId, 'superseded');
   }
 }
 

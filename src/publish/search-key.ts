@@ -32,3 +32,8 @@ export function searchKey(name: string): string {
 export function lotSearchKey(code: string): string {
   return searchKey(lotKey(code));
 }
+
+/** A LIKE pattern for any text that holds this one; LIKE's own signs are taken as the characters they are. */
+export function holding(text: string): string {
+  return `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+}

@@ -5,12 +5,14 @@ export const vendorPath = (slug: string): string => `/vendors/${encodeURICompone
 export const lotPath = (vendor: string, code: string): string =>
   `${vendorPath(vendor)}/lots/${encodeURIComponent(code)}`;
 
+export const productPath = (vendor: string, slug: string): string =>
+  `${vendorPath(vendor)}/products/${encodeURIComponent(slug)}`;
+
 export const certificatePath = (certificateId: string): string => `/certificates/${certificateId}`;
 
-export function searchPath(query: string, after?: string | null): string {
-  const parameters = new URLSearchParams({ ...(query && { q: query }), ...(after && { after }) });
-  return `/?${parameters.toString()}`;
-}
+/** The address of a product, or of a lot of it, as GS1 Digital Link writes it (GS1 Digital Link: URI Syntax 1.4). */
+export const labelPath = ({ gtin, lot }: { gtin: string; lot: string | null }): string =>
+  `/01/${gtin}${lot === null ? '' : `/10/${encodeURIComponent(lot)}`}`;
 
 /** The same thing in the public API. */
 export const apiPath = (path: string): string => `/api/v1${path}`;

@@ -39,10 +39,18 @@ const style = asset(
   ),
 );
 
+/** Suggestions under the search boxes; the pages work without it. */
+const script = asset(
+  'suggest.js',
+  'text/javascript; charset=utf-8',
+  readFileSync(join(__dirname, 'suggest.js')),
+);
+
+export const SCRIPT_PATH = script.path;
 export const STYLE_PATH = style.path;
 export const FONT_PATH = latin.path;
 
 /** Every asset by its address. */
 export const ASSETS: ReadonlyMap<string, Asset> = new Map(
-  [style, latin, latinExtended].map((each) => [each.path, each]),
+  [style, script, latin, latinExtended].map((each) => [each.path, each]),
 );

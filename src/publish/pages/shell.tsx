@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { FONT_PATH, STYLE_PATH } from './assets';
+import { FONT_PATH, SCRIPT_PATH, STYLE_PATH } from './assets';
 
 export interface Crumb {
   name: string;
@@ -29,7 +29,7 @@ export function SearchBox({ query = '', large = false }: { query?: string; large
   return (
     <form role="search" action="/" method="get" className={large ? 'search large' : 'search'}>
       <label htmlFor={id} className={large ? undefined : 'hidden'}>
-        Vendor name or lot code
+        Vendor, product, lot, report number or GTIN
       </label>
       <div className="field">
         <input
@@ -40,7 +40,7 @@ export function SearchBox({ query = '', large = false }: { query?: string; large
           maxLength={200}
           autoComplete="off"
           spellCheck={false}
-          placeholder={large ? undefined : 'Vendor or lot code'}
+          placeholder={large ? undefined : 'Vendor, product, lot …'}
         />
         <button type="submit">Search</button>
       </div>
@@ -81,6 +81,7 @@ export function Shell(props: ShellProps): ReactElement {
         {canonical && <link rel="canonical" href={canonical} />}
         {json && <link rel="alternate" type="application/json" href={json} />}
         <link rel="icon" href="data:," />
+        <script type="module" src={SCRIPT_PATH} />
       </head>
       <body>
         <a className="skip" href="#main">

@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { PublicLotSummary, PublicVendor } from '../published-views';
-import { apiPath, lotPath, vendorPath } from './addresses';
+import type { PublishedVendorName } from '../published-record';
+import { apiPath, lotPath, productPath, vendorPath } from './addresses';
 import { Shell } from './shell';
 import { day, formName, panelName, panelRank } from './words';
 
@@ -29,7 +30,7 @@ function certificatesText({ certificates: { current, superseded, withdrawn } }: 
   return parts.join(', ');
 }
 
-function Row({ vendor, lot }: { vendor: PublicVendor; lot: PublicLotSummary }): ReactNode {
+function Row({ vendor, lot }: { vendor: PublishedVendorName; lot: PublicLotSummary }): ReactNode {
   const panels = [...lot.panels].sort((a, b) => panelRank(a) - panelRank(b)).map(panelName);
   return (
     <tr role="row">
@@ -37,7 +38,8 @@ function Row({ vendor, lot }: { vendor: PublicVendor; lot: PublicLotSummary }): 
         <a href={lotPath(vendor.slug, lot.code)}>{lot.code}</a>
       </th>
       <td role="cell" data-label="Product ">
-        {lot.product.name} <span className="unit">{formName(lot.product.form)}</span>
+        <a href={productPath(vendor.slug, lot.product.slug)}>{lot.product.name}</a>{' '}
+        <span className="unit">{formName(lot.product.form)}</span>
       </td>
       <td role="cell" className="day" data-label="Tested ">
         {lot.lastTested ? (
@@ -56,7 +58,35 @@ function Row({ vendor, lot }: { vendor: PublicVendor; lot: PublicLotSummary }): 
   );
 }
 
-function Lots({ vendor, lots }: { vendor: PublicVendor; lots: readonly PublicLotSummary[] }): ReactNode {
+/** Lots in rows, as vendors and products have them. */
+export function Lots(props: {
+  vendor: PublishedVendorName;
+  lots: readonly PublicLotSummary[];
+  /** The address of the next page, null on the last. */
+  next: string | null;
+}): ReactNode {
+  const { vendor, lots, next } = props;
+  return (
+    <>
+      <LotTable vendor={vendor} lots={lots} />
+      {next && (
+        <p className="more">
+          <a href={next} rel="next">
+            Further lots
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function LotTable({
+  vendor,
+  lots,
+}: {
+  vendor: PublishedVendorName;
+  lots: readonly PublicLotSummary[];
+}): ReactNode {
   return (
     <table role="table" className="lots" aria-labelledby="lots">
       <thead role="rowgroup">
@@ -103,14 +133,7 @@ export function VendorPage(props: {
       <h2 id="lots">
         Lots <span className="tally">newest publication first</span>
       </h2>
-      <Lots vendor={vendor} lots={lots} />
-      {next && (
-        <p className="more">
-          <a href={next} rel="next">
-            Further lots
-          </a>
-        </p>
-      )}
+      <Lots vendor={vendor} lots={lots} next={next} />
     </Shell>
   );
 }
