@@ -16,6 +16,10 @@ export const DOUBTS = {
   /** A number with no unit in its cell, row, heading or panel. */
   'no-unit': 0.85,
   'unknown-unit': 0.8,
+  /** The unit of a number is the one that other cells or headings of its table print. */
+  'unit-from-table': 0.85,
+  /** The name stands in a cell that reaches over several rows. */
+  'name-over-rows': 0.8,
   /** Analytes stand as column heads; which value is whose is told by place alone. */
   'on-its-side': 0.97,
   /** A name and a value beside or over each other, with no column heading. */

@@ -37,7 +37,7 @@ export function continuedTables(
       bottom: until,
     };
     const lines = tableLinesOf(heading, region, free, lexicon);
-    return [tableOf(heading, table.columns, lines, lexicon)];
+    return [tableOf(heading, table.columns, lines, lexicon, table)];
   });
 }
 

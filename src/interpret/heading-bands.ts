@@ -1,5 +1,5 @@
 import { overlap, span, type Extent } from './box';
-import { readHeading } from './heading';
+import { readHeading, withUnit } from './heading';
 import { headingCellsOf, type HeadingCell, type HeadingSearch } from './heading-cells';
 import type { Lexicon } from './lexicon';
 import { WIDEST_SPACE, type Line, type Piece } from './lines';
@@ -21,8 +21,9 @@ export function tableHeadingsOf(lines: Line[], lexicon: Lexicon): TableHeading[]
   const search = headingCellsOf(lines, lexicon);
   return bandsOf(search)
     .map(withoutSpanning)
+    .map(withUnitsSpanned)
     .map((band) => withUnknown(band, search, lexicon))
-    .filter((band) => isHeadingRow(band, search.values))
+    .filter((band) => isHeadingRow(band, search, lexicon))
     .flatMap(sideBySide)
     .map(headingOf)
     .sort((a, b) => a.top - b.top || a.left - b.left);
@@ -40,17 +41,31 @@ export function isNamed(column: ColumnHeading): boolean {
 
 /**
  * One word for a column is found anywhere. A name's column beside others makes headings, as do three columns, and two
- * units after a text ("Monoterpenes  %  mg/g").
+ * units with no value on their line beside a text, another heading or over names ("Monoterpenes  %  mg/g", "LOQ  mg/g  %").
  */
-function isHeadingRow(band: ColumnHeading[], values: Piece[]): boolean {
+function isHeadingRow(band: ColumnHeading[], { pieces, values }: HeadingSearch, lexicon: Lexicon): boolean {
   if (isOneText(band)) return false;
   const named = band.filter(isNamed).length;
   const known = band.filter((c) => c.meaning !== null).length;
   const units = band.filter((c) => c.meaning?.bareUnit).length;
   if ((named > 0 && known > named) || known - units >= 3) return true;
-  return units >= 2 && band[0]?.meaning === null && !values.some((v) => band.some((c) => isBeside(v, c)));
+  if (units < 2 || values.some((v) => band.some((c) => isBeside(v, c)))) return false;
+  return known > units || band[0]?.meaning === null || standsOverNames(band, pieces, lexicon);
 }
 
+/** Whether a known name stands left of the units, on one of the next lines. */
+function standsOverNames(band: ColumnHeading[], pieces: Piece[], lexicon: Lexicon): boolean {
+  const { left } = span(band);
+  return band.some((unit) =>
+    pieces.some((p) => {
+      const drop = (p.baseline - unit.bottom) / unit.size;
+      return p.right < left && drop > 0.6 && drop < NAMES_WITHIN && lexicon.analyte(p.text) !== null;
+    }),
+  );
+}
+
+/** How far below its headings a first name may stand, in type sizes. */
+const NAMES_WITHIN = 3.5;
 /** How far a value on the same line may stand from a unit for the unit to be one of a row, in type sizes. */
 const SAME_ROW_WITHIN = 25;
 
@@ -92,6 +107,50 @@ function withoutSpanning(band: HeadingCell[]): HeadingCell[] {
   const high = band.filter((c) => c.bottom < lowest - 0.8 * c.size);
   if (low.length < 2 || high.some((c) => isNamed(c) || c.meaning.roles.includes('result'))) return band;
   return band.filter((c) => !high.includes(c));
+}
+
+/**
+ * Units on the lower line with nothing of their own above share what stands over them together: "Result" over "mg/g" and
+ * "%", or "LOQ" over both. What spans heads no column itself.
+ */
+function withUnitsSpanned(band: HeadingCell[]): HeadingCell[] {
+  const lowest = Math.max(...band.map((c) => c.bottom));
+  const units = band.filter((c) => c.meaning.bareUnit && c.top > lowest - 0.3 * c.size);
+  const spanning = band.filter(
+    (c) => !c.meaning.bareUnit && !isNamed(c) && c.top < lowest - 0.8 * c.size && takesUnit(c),
+  );
+  if (units.length < 2 || spanning.length === 0) return band;
+  const spannedBy = new Map(units.map((unit) => [unit, spanOver(unit, spanning, band)]));
+  const gone = new Set([...spannedBy.values()].filter((c) => c !== null && c.bottom < lowest - 0.8 * c.size));
+  const shared = band
+    .filter((cell) => !gone.has(cell))
+    .map((cell) => {
+      const over = spannedBy.get(cell);
+      return over ? { ...cell, meaning: { ...cell.meaning, roles: over.meaning.roles } } : cell;
+    });
+  // Where that leaves no results, the units head them after all.
+  return shared.some((c) => c.meaning.roles.includes('result')) ? shared : band;
+}
+
+function takesUnit({ meaning }: HeadingCell): boolean {
+  return withUnit(meaning, meaning.unit ?? '%') !== null;
+}
+
+/** The heading in whose middle, or right of which, a unit stands; null where nothing but names is nearer. */
+function spanOver(unit: HeadingCell, spanning: HeadingCell[], band: HeadingCell[]): HeadingCell | null {
+  const middle = (e: Extent) => (e.left + e.right) / 2;
+  const [over] = [...spanning].sort(
+    (a, b) => Math.abs(middle(a) - middle(unit)) - Math.abs(middle(b) - middle(unit)),
+  );
+  if (!over) return null;
+  const between = band.filter(
+    (c) => !c.meaning.bareUnit && c !== over && isBetweenExtents(middle(c), middle(over), middle(unit)),
+  );
+  return between.length === 0 ? over : null;
+}
+
+function isBetweenExtents(x: number, a: number, b: number): boolean {
+  return x > Math.min(a, b) && x < Math.max(a, b);
 }
 
 /** Whether one of the values stands between the two, on the second one's line. */

@@ -38,7 +38,19 @@ export function readHeading(text: string, lexicon: Lexicon): HeadingMeaning | nu
   const whole = rolesAlone(plain, lexicon);
   if (whole) return whole;
   if (isUnit(plain, lexicon) && lexicon.analyte(plain) === null) return bareUnit(plain);
-  return inBrackets(plain, lexicon) ?? besidePhrase(plain, lexicon) ?? inTwoWords(plain, lexicon);
+  return (
+    inBrackets(plain, lexicon) ??
+    besidePhrase(plain, lexicon) ??
+    inTwoWords(plain, lexicon) ??
+    withUncertainty(plain, lexicon)
+  );
+}
+
+/** "Result ± U (k=2)": both stand in the cells, which say so themselves. */
+function withUncertainty(text: string, lexicon: Lexicon): HeadingMeaning | null {
+  const [, phrase] = /^(.*\S)\s*(?:±|\+\s*\/\s*-)\s*\S/.exec(text) ?? [];
+  const meaning = phrase === undefined ? null : readHeading(phrase, lexicon);
+  return meaning?.roles[0] === 'result' && !meaning.bareUnit ? meaning : null;
 }
 
 /** "Detection" and "in 1 g" say how a presence test is stated; outside brackets they are words of a cell. */
@@ -112,7 +124,8 @@ function inTwoWords(text: string, lexicon: Lexicon): HeadingMeaning | null {
   return null;
 }
 
-function withUnit(meaning: HeadingMeaning, unit: string | null): HeadingMeaning | null {
+/** The meaning with a unit beside it, or null where what it says has none. */
+export function withUnit(meaning: HeadingMeaning, unit: string | null): HeadingMeaning | null {
   if (unit === null) return meaning;
   const roles = meaning.roles.filter((role) => TAKES_UNIT.has(role) || role === 'quality-control');
   return roles.length > 0 ? { ...meaning, roles, unit } : null;

@@ -5,6 +5,7 @@ import { resultsOfPages } from './page-results';
 import { documentOfSample } from './fields/samples';
 import { interpretFields } from './fields/interpret-fields';
 import type { Reading } from './reading';
+import { withSettledNumbers } from './settled-numbers';
 
 /**
  * What a document prints: its results, each with its place, unit and how sure that is, and what the certificate says of
@@ -13,7 +14,12 @@ import type { Reading } from './reading';
 export function interpret(document: ReadDocument, vocabulary: Vocabulary): Reading {
   const { results, unexplained } = resultsOfPages(document.pages, lexiconOf(vocabulary));
   const { frame, problems } = interpretFields(document, vocabulary, results);
-  return { ...frame, results, unexplained, problems: [...document.problems, ...problems] };
+  return {
+    ...frame,
+    results: withSettledNumbers(results, vocabulary),
+    unexplained,
+    problems: [...document.problems, ...problems],
+  };
 }
 
 /** One reading for each sample that the document reports, from its own pages alone; for most documents that is one. */

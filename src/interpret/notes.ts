@@ -52,7 +52,7 @@ function statedUnit(text: string, lexicon: Lexicon): string | null {
   if (bracket !== undefined && names) return bracket;
   const clause = titled ? text.split(/,\s+|\s[-–—|]\s/).find((part) => isAmount(part, lexicon)) : undefined;
   if (clause !== undefined) return clause;
-  const after = /\b(?:in|as|units?:?)\s+([^\s,;.]+(?:\s[^\s,;.]+)?)/gi;
+  const after = /(?<!\p{L})(?:in|as|v|ve|en|units?:?)\s+([^\s,;.]+(?:\s[^\s,;.]+)?)/giu;
   for (const match of text.matchAll(after))
     for (const candidate of [match[1] ?? '', (match[1] ?? '').split(' ')[0] ?? ''])
       if (isAmount(candidate, lexicon)) return candidate;

@@ -10,7 +10,8 @@ import { withoutRepeats } from './repeats';
 import { doubtedBy, valueDoubts } from './results';
 import { resultsOfSideways } from './sideways-results';
 import { sidewaysTablesOf } from './sideways';
-import { lastLineOf, resultsOfTable } from './table-results';
+import { contextOf, lastLineOf, type TableContexts } from './table-context';
+import { resultsOfTable } from './table-results';
 import { tablesUnder, type Table } from './tables';
 import { unexplainedIn } from './unexplained';
 
@@ -24,6 +25,7 @@ export interface PageResults {
 export function resultsOfPages(pages: Page[], lexicon: Lexicon): PageResults {
   const all: PageResults = { results: [], unexplained: [] };
   let before: Table[] = [];
+  const contexts: TableContexts = new Map();
   for (const page of pages) {
     const words = wordsOfPage(page);
     const lines = linesOf(words);
@@ -31,7 +33,7 @@ export function resultsOfPages(pages: Page[], lexicon: Lexicon): PageResults {
     const own = tablesUnder(headings, words, lexicon);
     const tables = [...continuedTables(before, words, headings, lexicon), ...own];
     if (tables.length > 0) before = tables;
-    const { results, unexplained } = resultsOfTables(tables, lines, page.number, lexicon);
+    const { results, unexplained } = resultsOfTables(tables, lines, page.number, contexts, lexicon);
     const free = linesOf(withoutTables(words, tables));
     const ends = tables.map(lastLineOf);
     all.results.push(...results, ...resultsBeside(free, ends, lines, page.number, lexicon));
@@ -40,10 +42,18 @@ export function resultsOfPages(pages: Page[], lexicon: Lexicon): PageResults {
   return { ...all, results: withoutRepeats(all.results, lexicon) };
 }
 
-function resultsOfTables(tables: Table[], lines: Line[], page: number, lexicon: Lexicon): PageResults {
+function resultsOfTables(
+  tables: Table[],
+  lines: Line[],
+  page: number,
+  contexts: TableContexts,
+  lexicon: Lexicon,
+): PageResults {
   const all: PageResults = { results: [], unexplained: [] };
   for (const table of tables) {
-    const rows = resultsOfTable(table, tables, lines, page, lexicon);
+    const context = contextOf(table, tables, lines, page, contexts, lexicon);
+    contexts.set(table, context);
+    const rows = resultsOfTable(table, context, lexicon);
     all.results.push(...rows.flatMap((r) => r.results));
     all.unexplained.push(...unexplainedIn(table, rows, lexicon).map((word) => ({ page, word })));
   }

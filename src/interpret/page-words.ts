@@ -15,9 +15,9 @@ export function wordsOfPage(page: Page): PlacedWord[] {
   return words.map((word) => ({ ...word, ruleLeft: ruleLeftOf(word, across) }));
 }
 
-/** Bars of charts and icons that are set as letters. */
+/** Bars of charts and icons that are set as letters, and lines that are drawn with hyphens, dots or equals signs. */
 function isDrawing(text: string): boolean {
-  return /^[\u2500-\u25ff\ue000-\uf8ff]+$/.test(text);
+  return /^[\u2500-\u25ff\ue000-\uf8ff]+$|^[-_=~.·…–—]{5,}$/.test(text);
 }
 
 /** A line may touch the word that stands right of it by this much, in type sizes. */

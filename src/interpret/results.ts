@@ -9,25 +9,16 @@ import { cellOf, textOf } from './lines';
 import type { PrintedCell, PrintedResult } from './reading';
 import { restoreLigature } from './names';
 import { nameColumnOf, type Row } from './rows';
+import type { TableContext } from './table-context';
+import { boundIn, unitOfHeading, type BoundRole, type ColumnUnits } from './table-units';
 import type { Table } from './tables';
-
-/** What a table says of all its rows at once. */
-export interface TableContext {
-  page: number;
-  panel: PrintedResult['panel'];
-  /** Whether a title says the panel; else most of the analytes do. */
-  titled: boolean;
-  unit: PrintedCell | null;
-  lod: PrintedCell | null;
-  loq: PrintedCell | null;
-  basis: PrintedResult['basis'];
-}
 
 /** The results that a row prints, one for each result column that holds a value. */
 export function resultsOfRow(
   row: Row,
   table: Table,
   context: TableContext,
+  columnUnits: ColumnUnits,
   lexicon: Lexicon,
 ): PrintedResult[] {
   const nameColumn = nameColumnOf(table.columns);
@@ -36,14 +27,20 @@ export function resultsOfRow(
   const name = nameCell(nameWords, context.panel, lexicon);
   const cells = cellsByRole(row, table.roles);
   const shared = sharedCells(cells, context, lexicon);
+  const inResultUnit = (role: BoundRole, unit: string | null) =>
+    boundIn(shared[role], unitOfHeading(role, cells), unit, lexicon);
   return (cells.get('result') ?? []).flatMap(({ column, words }) =>
     splitValues(textOf(words), lexicon).map((part): PrintedResult => {
       const box = cellOf(words).box;
       const headingUnit = column.heading?.meaning?.unit ?? null;
-      const unit = part.unit ?? headingUnit;
+      const stated = part.unit ?? headingUnit ?? shared.unit?.text ?? context.unit?.text ?? null;
+      const fromTable = stated === null ? (columnUnits.get(column) ?? null) : null;
+      const unit = part.unit ?? headingUnit ?? fromTable;
+      const printed = stated ?? fromTable;
       const doubts = [
         ...rowDoubts(row, nameColumn, name.text, context, lexicon),
-        ...valueDoubts(part.text, unit ?? shared.unit?.text ?? context.unit?.text ?? null, words, lexicon),
+        ...valueDoubts(part.text, printed, words, lexicon),
+        ...(fromTable !== null && lexicon.kind(part.text) === 'number' ? (['unit-from-table'] as const) : []),
         ...(column.distance > 0 ? (['column-far-from-heading'] as const) : []),
       ];
       return {
@@ -52,6 +49,9 @@ export function resultsOfRow(
         analyte: name,
         value: { text: part.text, box },
         ...shared,
+        lod: inResultUnit('lod', printed),
+        loq: inResultUnit('loq', printed),
+        limit: inResultUnit('limit', printed),
         unit: unit === null ? (shared.unit ?? context.unit) : { text: unit, box },
         status: statusOf(part, box, lexicon) ?? shared.status,
         uncertainty: part.uncertainty === null ? shared.uncertainty : { text: part.uncertainty, box },
@@ -86,6 +86,7 @@ function rowDoubts(row: Row, names: Column, name: string, context: TableContext,
   if (lexicon.analyte(name, context.panel) === null) doubts.push('unknown-analyte');
   if (!names.heading || !isNamed(names.heading)) doubts.push('names-without-heading');
   if (row.ambiguous) doubts.push('row-unclear');
+  if (row.nameOverRows) doubts.push('name-over-rows');
   if ((row.cells.get(names) ?? []).some((w) => w.confidence < SURE)) doubts.push('unsure-letters');
   return doubts;
 }
@@ -109,7 +110,8 @@ export function doubtedBy(doubts: Doubt[]): Pick<PrintedResult, 'confidence' | '
   return { confidence: confidenceOf(doubts), doubts: [...new Set(doubts)] };
 }
 
-interface RoleCell {
+/** A cell of a row, under the column that it stands in. */
+export interface RoleCell {
   column: Column;
   words: Word[];
 }

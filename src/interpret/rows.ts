@@ -11,6 +11,8 @@ export interface Row {
   cells: Map<Column, Word[]>;
   /** It could not be told from the spacing alone to which row some of its words belong. */
   ambiguous: boolean;
+  /** Its name stands in a cell that reaches over the row above as well. */
+  nameOverRows: boolean;
 }
 
 /** Lines nearer to each other than this are one row, in type sizes. */
@@ -28,6 +30,7 @@ export function rowsOf(columns: Column[], lines: Line[], lexicon: Lexicon): Row[
     baseline,
     cells: new Map(),
     ambiguous: false,
+    nameOverRows: false,
   }));
   const name = nameColumnOf(columns);
   const nearFirst = lines.map((line) => ({ line, near: nearestRow(rows, line) }));

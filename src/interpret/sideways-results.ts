@@ -1,6 +1,7 @@
+import { span } from './box';
 import { splitValues } from './cell-values';
 import type { Lexicon, Role } from './lexicon';
-import { cellOf, textOf, type Line } from './lines';
+import { cellOf, extentOf, textOf, type Line } from './lines';
 import { notesOf, unitNote } from './notes';
 import { panelOf } from './panels';
 import type { PrintedResult } from './reading';
@@ -18,7 +19,8 @@ export function resultsOfSideways(
   page: number,
   lexicon: Lexicon,
 ): PrintedResult[] {
-  const notes = notesOf({ ...table, columns: [] }, table.bottom, lines, before);
+  const { left } = span(table.words.map(extentOf));
+  const notes = notesOf({ ...table, left, columns: [] }, table.bottom, lines, before);
   const names = table.heads.map((h) => h.name.text);
   const shared = { page, panel: panelOf(notes, '', names, lexicon).panel, unit: unitNote(notes, lexicon) };
   const rows = table.rows.filter((r) => r.role === 'result');

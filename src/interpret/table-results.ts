@@ -1,10 +1,11 @@
+import { splitValues } from './cell-values';
 import type { Lexicon } from './lexicon';
-import { textOf, type Line } from './lines';
-import { limitNote, notesOf, unitNote } from './notes';
-import { panelOf } from './panels';
+import { textOf } from './lines';
 import type { PrintedResult } from './reading';
-import { resultsOfRow, type TableContext } from './results';
+import { resultsOfRow } from './results';
 import { nameColumnOf, type Row } from './rows';
+import type { TableContext } from './table-context';
+import { columnUnitsOf } from './table-units';
 import type { Table } from './tables';
 
 /** The results of one row of a table; none where the row prints none. */
@@ -13,48 +14,41 @@ export interface RowResults {
   results: PrintedResult[];
 }
 
-/** The results of a table, row by row, with what its title and the notes around it say of all of them. */
-export function resultsOfTable(
-  table: Table,
-  tables: Table[],
-  lines: Line[],
-  page: number,
-  lexicon: Lexicon,
-): RowResults[] {
-  const context = contextOf(table, tables, lines, page, lexicon);
-  return table.rows.map((row) => ({ row, results: resultsOfRow(row, table, context, lexicon) }));
+/** The results of a table, row by row. */
+export function resultsOfTable(table: Table, context: TableContext, lexicon: Lexicon): RowResults[] {
+  const units = columnUnitsOf(table, lexicon);
+  return withNamesOverRows(table, lexicon).map((row) => ({
+    row,
+    results: resultsOfRow(row, table, context, units, lexicon),
+  }));
 }
 
-function contextOf(
-  table: Table,
-  tables: Table[],
-  lines: Line[],
-  page: number,
-  lexicon: Lexicon,
-): TableContext {
-  const notes = notesOf(table.heading, lastLineOf(table), lines, endOfTableBefore(table, tables));
-  const nameColumn = nameColumnOf(table.columns);
-  const names = table.rows.flatMap((r) => {
-    const words = nameColumn && r.cells.get(nameColumn);
-    return words ? [textOf(words)] : [];
-  });
-  return {
-    page,
-    ...panelOf(notes, nameColumn?.heading?.text ?? '', names, lexicon),
-    unit: unitNote(notes, lexicon),
-    lod: limitNote('lod', notes, lexicon),
-    loq: limitNote('loq', notes, lexicon),
-    basis: null,
-  };
+/**
+ * A name may stand once for two rows that print one analyte in two units: a row without a name takes the one above when
+ * its unit is another one.
+ */
+function withNamesOverRows(table: Table, lexicon: Lexicon): Row[] {
+  const name = nameColumnOf(table.columns);
+  const rows: Row[] = [];
+  for (const row of table.rows) {
+    const above = rows.at(-1);
+    const words = name && above?.cells.get(name);
+    const unit = unitOf(row, table, lexicon);
+    const shares =
+      name && words && !row.cells.has(name) && unit !== null && unit !== unitOf(above, table, lexicon);
+    rows.push(shares ? { ...row, cells: new Map([...row.cells, [name, words]]), nameOverRows: true } : row);
+  }
+  return rows;
 }
 
-/** The baseline of a table's last line, or of its headings where it has none. */
-export function lastLineOf(table: Table): number {
-  return table.lines.at(-1)?.baseline ?? table.heading.bottom;
-}
-
-/** Notes over a table begin where the table before it ends. */
-function endOfTableBefore(table: Table, tables: Table[]): number {
-  const ends = tables.filter((t) => t !== table).map(lastLineOf);
-  return Math.max(-Infinity, ...ends.filter((y) => y < table.heading.top));
+function unitOf(row: Row | undefined, { roles }: Table, lexicon: Lexicon): string | null {
+  for (const [column, role] of roles) {
+    const text = textOf(row?.cells.get(column) ?? []);
+    if (role === 'unit' && lexicon.unit(text) !== null) return lexicon.unit(text);
+    if (role === 'result') {
+      const unit = splitValues(text, lexicon)[0]?.unit ?? null;
+      if (unit !== null) return lexicon.unit(unit);
+    }
+  }
+  return null;
 }

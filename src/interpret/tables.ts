@@ -15,6 +15,8 @@ export interface Table {
   lines: Line[];
   rows: Row[];
   roles: Map<Column, Role>;
+  /** The table on the page before whose rows these go on from, under headings that are not repeated. */
+  continues: Table | null;
 }
 
 /** The tables of a page under its headings, from top to bottom and from left to right. */
@@ -29,7 +31,13 @@ export function tablesUnder(headings: TableHeading[], words: Word[], lexicon: Le
   });
 }
 
-export function tableOf(heading: TableHeading, columns: Column[], lines: Line[], lexicon: Lexicon): Table {
+export function tableOf(
+  heading: TableHeading,
+  columns: Column[],
+  lines: Line[],
+  lexicon: Lexicon,
+  continues: Table | null = null,
+): Table {
   const rows = rowsOf(columns, lines, lexicon);
-  return { heading, columns, lines, rows, roles: rolesOf(columns, rows, lexicon) };
+  return { heading, columns, lines, rows, roles: rolesOf(columns, rows, lexicon), continues };
 }
