@@ -205,6 +205,11 @@ const INTAKE = kinds({
     'A lot needs its product, a product needs its vendor',
     'Name the vendor for a product, and vendor and product for a lot.',
   ],
+  'unknown-replaced': [
+    422,
+    'There is no such certificate to replace',
+    'The field replaces must hold the id of a certificate that you may see.',
+  ],
   'page-not-drawn': [
     422,
     'The page cannot be drawn',

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, Length, Matches } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
 import { PageQuery } from '../http/page-of';
 import { CERTIFICATE_STATES, type CertificateState } from './certificate-state';
 import { CertificateSummary } from './certificate-view';
@@ -25,6 +25,10 @@ export class UploadFields {
 
   @IsName()
   lot?: string;
+
+  @IsOptional()
+  @IsUUID()
+  replaces?: string;
 }
 
 const NAME = { type: 'string', maxLength: 100 };
@@ -38,6 +42,13 @@ export const UPLOAD_FORM = {
     vendor: { ...NAME, description: 'The vendor’s slug. Without it the reading proposes one.' },
     product: { ...NAME, description: 'The product’s slug, within the vendor.' },
     lot: { ...NAME, description: 'The lot’s code as on the label, within the product.' },
+    replaces: {
+      type: 'string',
+      format: 'uuid',
+      description:
+        'The certificate of which this is a new version: one that was returned, could not be read, or is published. It ' +
+        'stays; what it is about holds for the new one too, where nothing else is said.',
+    },
   },
 };
 

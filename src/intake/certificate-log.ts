@@ -36,7 +36,8 @@ export class CertificateLog {
    */
   async open(
     manager: EntityManager,
-    certificate: Pick<Certificate, 'documentSha256' | 'fileName' | 'uploadedById'> & Partial<Assignment>,
+    certificate: Pick<Certificate, 'documentSha256' | 'fileName' | 'uploadedById'> &
+      Partial<Assignment & Pick<Certificate, 'replacesId'>>,
     detail: Record<string, unknown> = {},
   ): Promise<string | null> {
     const inserted = await manager

@@ -7,6 +7,7 @@ export const CERTIFICATE_STATES = [
   'unreadable',
   'not-a-report',
   'returned',
+  'replaced',
   'rejected',
   'published',
   'superseded',
@@ -26,9 +27,11 @@ export const CERTIFICATE_STEPS: CertificateSteps = {
   'in-review': ['published', 'second-review', 'rejected', 'returned', 'queued'],
   // One person has approved; another looks before it is published, or sends it back to the first.
   'second-review': ['published', 'in-review', 'rejected', 'returned', 'queued'],
-  unreadable: ['queued', 'rejected'],
-  'not-a-report': ['queued', 'rejected'],
-  returned: ['in-review', 'rejected', 'queued'],
+  unreadable: ['queued', 'replaced', 'rejected'],
+  'not-a-report': ['queued', 'replaced', 'rejected'],
+  returned: ['in-review', 'replaced', 'rejected', 'queued'],
+  // A new version of the document took its place before anything was published.
+  replaced: [],
   rejected: [],
   published: ['superseded', 'withdrawn'],
   superseded: ['withdrawn'],

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { CERTIFICATE_STATES, type CertificateState } from './certificate-state';
 import type { Certificate } from './certificate.entity';
+import { MissingView } from './missing';
 import { ReadingView } from './reading-view';
 
 export class ReasonView {
@@ -85,6 +86,18 @@ export class CertificateSummary {
   laboratory?: NamedView;
 }
 
+/** Another version of the same report. */
+export class VersionView {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty()
+  url: string;
+
+  @ApiProperty({ enum: CERTIFICATE_STATES })
+  state: CertificateState;
+}
+
 /** A certificate with everything that was read of it. */
 export class CertificateDetail extends CertificateSummary {
   @ApiProperty({ type: DocumentView })
@@ -96,6 +109,18 @@ export class CertificateDetail extends CertificateSummary {
     description: 'The newest reading; absent until there is one.',
   })
   reading?: ReadingView;
+
+  @ApiProperty({
+    type: [MissingView],
+    description: 'What it lacks, for whoever sent it; empty until it was read. None of it stops the review.',
+  })
+  missing: MissingView[];
+
+  @ApiProperty({ type: VersionView, required: false, description: 'The version whose place it takes.' })
+  replaces?: VersionView;
+
+  @ApiProperty({ type: VersionView, required: false, description: 'The version that takes its place.' })
+  replacedBy?: VersionView;
 }
 
 /** @param certificate with vendor, product, lot, laboratory and uploadedBy loaded */
@@ -118,6 +143,10 @@ export function summaryOf(certificate: Certificate): CertificateSummary {
     },
     ...(laboratory && { laboratory: named(laboratory) }),
   };
+}
+
+export function versionOf({ id, state }: Certificate): VersionView {
+  return { id, url: addressOf(id), state };
 }
 
 /** Where a certificate is found. */

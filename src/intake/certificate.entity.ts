@@ -47,6 +47,14 @@ export class Certificate {
   @JoinColumn()
   uploadedBy?: Relation<Account>;
 
+  /** The certificate whose place this one takes: an earlier version of the same report. */
+  @Column({ type: 'uuid', nullable: true, unique: true })
+  replacesId: string | null;
+
+  @ManyToOne(() => Certificate)
+  @JoinColumn()
+  replaces?: Relation<Certificate> | null;
+
   @Column({ type: 'text' })
   state: CertificateState;
 

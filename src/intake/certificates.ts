@@ -1,18 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type SelectQueryBuilder } from 'typeorm';
+import { DataSource, type EntityManager, type SelectQueryBuilder } from 'typeorm';
 import { AuditTrail } from '../audit/audit-trail';
 import type { Caller } from '../http/caller';
 import { openCursor, type PageOf, pageOf } from '../http/page-of';
 import { Problem } from '../http/problem';
+import type { StoredReading } from '../readings/reading.entity';
 import { Readings } from '../readings/readings';
+import type { StoredResult } from '../readings/result.entity';
 import { type AssignmentNames, findAssignment } from './assignment';
 import { onlyVisible, visibleCertificate } from './certificate-access';
 import { CertificateLog, noSuchCertificate } from './certificate-log';
 import type { CertificateState } from './certificate-state';
-import { addressOf, type CertificateDetail, type CertificateSummary, summaryOf } from './certificate-view';
+import {
+  addressOf,
+  type CertificateDetail,
+  type CertificateSummary,
+  summaryOf,
+  versionOf,
+} from './certificate-view';
 import { Certificate } from './certificate.entity';
 import { DocumentStore, type StoredBytes } from './document-store';
+import { type MissingView, missingFrom } from './missing';
 import { ReadingQueue } from './reading-queue';
 import { readingView } from './reading-view';
 
@@ -83,6 +92,8 @@ export class Certificates {
         ...summaryOf(certificate),
         document: { sha256, sizeBytes: Number(sizeBytes), url: `${addressOf(id)}/document` },
         ...(reading && { reading: readingView(reading, results) }),
+        missing: reading ? missingIn(certificate, reading, results) : [],
+        ...(await versionsOf(manager, certificate)),
       };
     });
   }
@@ -151,6 +162,29 @@ export class Certificates {
       .leftJoinAndSelect('certificate.laboratory', 'laboratory')
       .where('true');
   }
+}
+
+function missingIn(
+  { vendor, product, lot }: Certificate,
+  { fields }: StoredReading,
+  results: StoredResult[],
+): MissingView[] {
+  const filed = { vendor: vendor?.slug ?? null, product: product?.slug ?? null, lot: lot?.code ?? null };
+  const panels = results.map(({ panel }) => panel);
+  return missingFrom({ ...filed, fields, panels }, new Date().toISOString().slice(0, 10));
+}
+
+/** The versions of the same report before and after it. */
+async function versionsOf(
+  manager: EntityManager,
+  { id, replacesId }: Certificate,
+): Promise<Pick<CertificateDetail, 'replaces' | 'replacedBy'>> {
+  const earlier = replacesId === null ? null : await manager.findOneBy(Certificate, { id: replacesId });
+  const later = await manager.findOneBy(Certificate, { replacesId: id });
+  return {
+    ...(earlier && { replaces: versionOf(earlier) }),
+    ...(later && { replacedBy: versionOf(later) }),
+  };
 }
 
 /** The assignment as it would be: what is named anew, and of the rest what still belongs to it. */

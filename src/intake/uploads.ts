@@ -13,6 +13,7 @@ import { DocumentStore } from './document-store';
 import { Document } from './document.entity';
 import { findAnswered, type KeyedRequest, rememberAnswer, requestHashOf } from './idempotency';
 import { Incoming } from './incoming';
+import { inherited, replacedBy } from './new-version';
 import { ReadingQueue } from './reading-queue';
 import { receiveUpload, type Upload } from './upload-form';
 import type { FastifyRequest } from 'fastify';
@@ -59,10 +60,13 @@ export class Uploads {
     const keyed = key === null ? null : { accountId: caller.accountId, key, requestHash };
     const answered = keyed && (await findAnswered(this.database.manager, keyed));
     if (answered) return { certificateId: answered.certificateId, duplicate: answered.duplicate };
-    const assignment = await findAssignment(this.database.manager, caller, fields);
+    const { replaces, ...names } = fields;
+    const assignment = await findAssignment(this.database.manager, caller, names);
     // The document first: a row without its document would be a lie, a document without its row is only idle.
     await this.store.put(file);
-    return this.database.transaction((manager) => this.record(manager, caller, upload, assignment, keyed));
+    return this.database.transaction((manager) =>
+      this.record(manager, caller, upload, assignment, replaces, keyed),
+    );
   }
 
   private async record(
@@ -70,6 +74,7 @@ export class Uploads {
     caller: Caller,
     { file, fileName }: Upload,
     assignment: AssignmentIds,
+    replaces: string | undefined,
     keyed: KeyedRequest | null,
   ): Promise<Accepted> {
     const { sha256, sizeBytes } = file;
@@ -81,7 +86,10 @@ export class Uploads {
       .orIgnore()
       .updateEntity(false)
       .execute();
-    const certificate = { documentSha256: sha256, fileName, uploadedById: caller.accountId, ...assignment };
+    const replaced = replaces ? await replacedBy(manager, this.log, caller, replaces) : null;
+    const about = (assignment.vendorId === null && replaced && inherited(caller, replaced)) || assignment;
+    const origin = { fileName, uploadedById: caller.accountId, replacesId: replaced?.id ?? null };
+    const certificate = { documentSha256: sha256, ...origin, ...about };
     const opened = await this.log.open(manager, certificate, { by: caller.accountId });
     if (opened) {
       await this.queue.ask(manager, opened);
@@ -89,13 +97,21 @@ export class Uploads {
         by: caller,
         action: 'certificate-uploaded',
         subject: { kind: 'certificate', id: opened },
-        after: { documentSha256: sha256, sizeBytes, fileName, ...assignment },
+        after: { documentSha256: sha256, sizeBytes, fileName, ...about, ...(replaces && { replaces }) },
         records: [{ table: 'document', id: sha256 }],
       });
+      if (replaced) await this.replace(manager, replaced, opened);
     }
     const certificateId = opened ?? (await this.existing(manager, caller, sha256));
     const accepted = { certificateId, duplicate: opened === null };
     return keyed ? rememberAnswer(manager, keyed, accepted) : accepted;
+  }
+
+  /** An earlier version that was never published has no more to wait for. */
+  private async replace(manager: EntityManager, { id, state }: Certificate, by: string): Promise<void> {
+    if (state === 'published') return;
+    const reason = { code: 'replaced', message: 'A new version of the document was sent.' };
+    await this.log.step(manager, id, 'replaced', { reason, detail: { by } });
   }
 
   /** The certificate that the document already is, for those who may know. Others learn only that it is no longer free. */

@@ -6,6 +6,7 @@ import { Corrections } from './corrections';
 import { Decisions } from './decisions';
 import { Leases } from './leases';
 import { QueueController } from './queue.controller';
+import { ReviewHelpController } from './review-help.controller';
 import { ReviewController } from './review.controller';
 import { SavedViews } from './saved-views';
 import { VOCABULARY } from './vocabulary';
@@ -14,7 +15,7 @@ import { WaitingList } from './waiting';
 /** Where people correct what was read and decide what becomes public. */
 @Module({
   imports: [IntakeModule, PublishModule],
-  controllers: [QueueController, ReviewController],
+  controllers: [QueueController, ReviewController, ReviewHelpController],
   providers: [
     Corrections,
     Decisions,

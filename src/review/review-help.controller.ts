@@ -1,0 +1,47 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { IdParam } from '../http/id-param';
+import { Permit } from '../http/permit';
+import { Problem } from '../http/problem';
+import { EarlierResult, earlierResults } from '../publish/earlier-results';
+import { REASON_TEMPLATES, ReasonTemplate } from './reason-templates';
+import { openCase } from './review-case';
+
+/** What helps a reviewer to judge what lies before them. */
+@ApiTags('review')
+@Permit('reviewer', 'administrator')
+@Controller('api/v1')
+export class ReviewHelpController {
+  constructor(@InjectDataSource() private readonly database: DataSource) {}
+
+  @Get('certificates/:id/results/:resultId/earlier')
+  @ApiOperation({
+    summary: 'The same analyte in the vendor’s other lots',
+    description:
+      'As published, the oldest first; what was withdrawn or superseded is left out. Empty while the certificate has no ' +
+      'vendor or the result no analyte of the vocabulary.',
+  })
+  @ApiOkResponse({ type: [EarlierResult] })
+  async earlier(@IdParam() id: string, @IdParam('resultId') resultId: string): Promise<EarlierResult[]> {
+    const { certificate, effective } = await openCase(this.database.manager, id);
+    const result = effective?.results.find((each) => each.id === resultId);
+    if (!result)
+      throw new Problem({ code: 'not-found', detail: 'The certificate has no result with this id.' });
+    const { vendorId } = certificate;
+    const { analyteId } = result;
+    if (vendorId === null || analyteId === null) return [];
+    return earlierResults(this.database.manager, { vendorId, analyteId, certificateId: id });
+  }
+
+  @Get('reason-templates')
+  @ApiOperation({
+    summary: 'Reasons as reviewers often give them',
+    description: 'Beginnings to be completed, by kind of decision.',
+  })
+  @ApiOkResponse({ type: [ReasonTemplate] })
+  reasons(): readonly ReasonTemplate[] {
+    return REASON_TEMPLATES;
+  }
+}
