@@ -37,6 +37,7 @@ async function main(): Promise<void> {
   );
 
   await speed(folder, texts, pages, documents);
+  await pool(folder, texts, pages);
   await memory(folder, texts);
   await looks(folder, documents, loadVocabulary());
   for (const { file, seconds, pages: count } of pictured) {
@@ -44,6 +45,7 @@ async function main(): Promise<void> {
   }
 }
 
+/** New processes that read each file once, as `npm run read` does: starting and compiling are part of all three. */
 async function speed(
   folder: string,
   files: string[],
@@ -54,24 +56,51 @@ async function speed(
   const vocabulary = loadVocabulary();
   for (let round = 0; round < ROUNDS; round++) {
     best.bare = Math.min(best.bare, (await timed(() => readBare(files))).seconds);
-    best.one = Math.min(best.one, (await timed(() => readAll(folder, files, 1))).seconds);
-    best.two = Math.min(best.two, (await timed(() => readAll(folder, files, 2))).seconds);
+    best.one = Math.min(best.one, (await timed(() => readOnce(folder, files, 1))).seconds);
+    best.two = Math.min(best.two, (await timed(() => readOnce(folder, files, 2))).seconds);
     const all = files.flatMap((file) => documents.get(file) ?? []);
     best.understood = Math.min(
       best.understood,
       (await timed(() => all.map((each) => understand(each, vocabulary)))).seconds,
     );
   }
-  const line = (name: string, seconds: number) =>
-    print(`${name}  ${seconds.toFixed(2)} s, ${(pages / seconds).toFixed(0)} pages/s`);
+  const line = (name: string, seconds: number) => print(`${name}  ${rate(pages, seconds)}`);
   line('bare pdf.js text content        ', best.bare);
-  line('read, one child                 ', best.one);
-  line('read, two children              ', best.two);
+  line('read, one new child             ', best.one);
+  line('read, two new children          ', best.two);
   line('interpreted and normalised after', best.understood);
   ratio('one child to bare pdf.js', best.one / best.bare, '<=', 1.6);
   ratio('two children to bare pdf.js', best.two / best.bare, '<=', 1.6);
-  ratio('one child to two', best.one / best.two, '>=', 1.7);
+}
+
+/**
+ * The pool as it serves: children that have read all the files before read them several times more. New children are no
+ * measure of it, because what two of them spend on starting and compiling is about half of a folder this small, and one
+ * child leaves part of that to the second core as well. One child and two take turns, so that noise meets both.
+ */
+async function pool(folder: string, files: string[], pages: number): Promise<void> {
+  const sizes = [1, 2];
+  const readers = sizes.map((children) => new Reader({ folders: [folder], children }));
+  const best = sizes.map(() => Infinity);
+  for (const [index, reader] of readers.entries())
+    for (let pass = 0; pass < (sizes[index] ?? 1); pass++) await readAll(reader, files);
+  const many = Array.from({ length: PASSES }, () => files).flat();
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const [index, reader] of readers.entries())
+      best[index] = Math.min(best[index] ?? Infinity, (await timed(() => readAll(reader, many))).seconds);
+  }
+  for (const reader of readers) reader.close();
+  const [one = 0, two = 0] = best;
+  print(`read, one warm child              ${rate(PASSES * pages, one)}`);
+  print(`read, two warm children           ${rate(PASSES * pages, two)}`);
+  ratio('two warm children to one, pages/s', one / two, '>=', 1.7);
   print(`load ${load()}: what else runs on the machine costs the pool most`);
+}
+
+const PASSES = 2;
+
+function rate(pages: number, seconds: number): string {
+  return `${seconds.toFixed(2)} s, ${(pages / seconds).toFixed(0)} pages/s`;
 }
 
 function readBare(files: string[]): void {
@@ -81,13 +110,17 @@ function readBare(files: string[]): void {
   if (status !== 0) throw new Error('Bare pdf.js failed on these files.');
 }
 
-async function readAll(folder: string, files: string[], children: number): Promise<void> {
+async function readOnce(folder: string, files: string[], children: number): Promise<void> {
   const reader = new Reader({ folders: [folder], children });
   try {
-    await Promise.all(files.map((file) => reader.readDocument(file)));
+    await readAll(reader, files);
   } finally {
     reader.close();
   }
+}
+
+async function readAll(reader: Reader, files: string[]): Promise<void> {
+  await Promise.all(files.map((file) => reader.readDocument(file)));
 }
 
 /** The most memory that a fresh child takes for each file. */

@@ -18,10 +18,11 @@ async function main(args: string[]): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const line = args.includes('--words') ? wordsLine : resultsLine(loadVocabulary());
   const folders = files.filter((file) => existsSync(file)).map((file) => dirname(realpathSync(file)));
   const reader = new Reader({ folders: [...new Set(folders)] });
   const documents = files.map((file) => reader.readDocument(file));
+  // Only now, so that the reading processes start meanwhile.
+  const line = args.includes('--words') ? wordsLine : resultsLine(loadVocabulary());
   for (const [index, document] of documents.entries()) {
     process.stdout.write(JSON.stringify(line(basename(files[index] ?? ''), await document)) + '\n');
   }

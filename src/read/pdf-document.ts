@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
+import { restorePush } from './native-push';
 import { PDFParse } from 'pdf-parse';
 
 /**
@@ -107,7 +108,9 @@ export async function openPdf(bytes: Uint8Array, purpose: Purpose): Promise<PdfD
     wasmUrl: join(ASSETS, 'wasm/'),
     ...(purpose === 'words' ? WITHOUT_PICTURES : {}),
   });
-  return (parser as unknown as { load(): Promise<PdfDocument> }).load();
+  const document = await (parser as unknown as { load(): Promise<PdfDocument> }).load();
+  restorePush(); // the half of pdf.js that parses is loaded by the first load() and replaces it again
+  return document;
 }
 
 /** pdf.js's numbers for the drawing operators, by name. */

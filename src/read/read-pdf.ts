@@ -115,9 +115,14 @@ async function typefacesOf(page: PdfPage, list: OperatorList): Promise<Map<strin
   const typefaces = new Map<string, Typeface>();
   for (const name of names) {
     const typeface = await new Promise<Typeface | null>((resolve) => page.commonObjs.get(name, resolve));
-    if (typeface) typefaces.set(name, typeface);
+    // pdf.js unpacks each property anew whenever it is asked for it.
+    if (typeface) typefaces.set(name, plainTypeface(typeface));
   }
   return typefaces;
+}
+
+function plainTypeface({ name, isType3Font, fontMatrix, bbox }: Typeface): Typeface {
+  return { name, isType3Font, fontMatrix, bbox };
 }
 
 /** The header may stand behind other bytes, within the first kilobyte (ISO 32000-1, annex H.3, note 13). */
