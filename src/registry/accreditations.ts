@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { EntityManager, Repository } from 'typeorm';
 import { In } from 'typeorm';
+import { AuditTrail } from '../audit/audit-trail';
 import type { Caller } from '../http/caller';
 import { violatesUnique } from '../database/unique-violation';
 import { openCursor, type PageOf, pageOf, type PageQuery } from '../http/page-of';
@@ -19,6 +20,7 @@ export class Accreditations {
   constructor(
     @InjectRepository(Accreditation) private readonly accreditations: Repository<Accreditation>,
     @Inject(ACCREDITATION_BODIES) private readonly bodies: AccreditationBodies,
+    private readonly audit: AuditTrail,
   ) {}
 
   /** Of a laboratory, the one recorded last first. */
@@ -60,20 +62,26 @@ export class Accreditations {
         },
       ]);
     const { scope = {} } = input;
-    const { id } = await this.accreditations.save(
-      this.accreditations.create({
-        laboratoryId: laboratory.id,
-        body: listed?.id ?? input.body,
-        number: input.number,
-        scopeText: input.scopeText ?? null,
-        scope: { panels: scope.panels ?? [], methods: scope.methods ?? [], matrices: scope.matrices ?? [] },
-        validFrom: input.validFrom,
-        validUntil: input.validUntil ?? null,
-        source: input.source,
-        recordedById: caller.accountId,
-      }),
-    );
-    return this.get(laboratory, id);
+    const after = {
+      body: listed?.id ?? input.body,
+      number: input.number,
+      scopeText: input.scopeText ?? null,
+      scope: { panels: scope.panels ?? [], methods: scope.methods ?? [], matrices: scope.matrices ?? [] },
+      validFrom: input.validFrom,
+      validUntil: input.validUntil ?? null,
+      source: input.source,
+    };
+    const made = this.accreditations.create({
+      ...after,
+      laboratoryId: laboratory.id,
+      recordedById: caller.accountId,
+    });
+    await this.accreditations.manager.transaction(async (manager) => {
+      const { id } = await manager.save(made);
+      const subject = { kind: 'accreditation', id };
+      await this.audit.add(manager, { by: caller, action: 'accreditation-recorded', subject, after });
+    });
+    return this.get(laboratory, made.id);
   }
 
   /** @throws Problem `not-found`, `accreditation-ended`, `invalid-input` */
@@ -84,7 +92,12 @@ export class Accreditations {
     const { endedOn, because, source, note = null } = input;
     const ending = { accreditationId: id, endedOn, because, source, note, recordedById: caller.accountId };
     try {
-      await this.accreditations.manager.insert(AccreditationEnding, ending);
+      await this.accreditations.manager.transaction(async (manager) => {
+        await manager.insert(AccreditationEnding, ending);
+        const after = { endedOn, because, source, note };
+        const subject = { kind: 'accreditation', id };
+        await this.audit.add(manager, { by: caller, action: 'accreditation-ended', subject, after });
+      });
     } catch (error) {
       if (!violatesUnique(error, 'accreditation_ending_pkey')) throw error;
       throw new Problem({

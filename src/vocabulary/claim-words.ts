@@ -9,19 +9,43 @@ export interface ClaimWords {
   words: Readonly<Record<ClaimWordList, readonly string[]>>;
   groups: ReadonlyMap<string, readonly string[]>;
   panels: ReadonlyMap<string, Panel>;
+  /** Groups of which a claim holds for those that were looked for. */
+  among: ReadonlyMap<string, readonly string[]>;
   noneUpTo: ReadonlyMap<string, { level: DecimalText; unit: string }>;
   ruleSets: ReadonlyMap<string, readonly string[]>;
+  /** Rule sets by the name of the place whose law they are. */
+  places: ReadonlyMap<string, readonly string[]>;
+  syntheticSigns: SyntheticSigns;
+  /** The alkaloids that a full spectrum needs. */
+  spectrum: readonly string[];
+}
+
+/** What speaks against a natural origin of alkaloids. */
+export interface SyntheticSigns {
+  analyteIds: readonly string[];
+  /** 7-OH, percent of the alkaloids. */
+  shareAbove: DecimalText;
+  /** Mitragynine to 7-OH. */
+  ratioBelow: DecimalText;
 }
 
 export const CLAIM_WORD_LISTS = [
   'healthWords',
   'notALaboratoryMatter',
+  'lawful',
+  'fullSpectrum',
+  'noSynthetic',
+  'unadulterated',
+  'accreditedResults',
+  'reportAvailable',
+  'freshness',
   'everyLot',
   'accredited',
   'independent',
   'none',
   'tested',
   'minimum',
+  'upTo',
   'maximum',
   'ofAlkaloids',
 ] as const;
@@ -37,13 +61,17 @@ export function claimKey(text: string): string {
     .join(' ');
 }
 
-/** Reads `claims.yaml`. Every analyte, panel, unit and rule set it names must be known. */
+/**
+ * Reads `claims.yaml`. Every analyte, panel, unit and rule set it names must be known.
+ * @param ruleSets ids of the rule sets with their jurisdictions
+ */
 export function readClaimWords(
   file: Entry,
   { analytes, units }: Vocabulary,
-  ruleSets: ReadonlySet<string>,
+  ruleSets: ReadonlyMap<string, string>,
 ): ClaimWords {
-  file.allowOnly(...CLAIM_WORD_LISTS, 'groups', 'panels', 'noneUpTo', 'ruleSets');
+  const maps = ['groups', 'panels', 'among', 'noneUpTo', 'ruleSets', 'places', 'syntheticSigns', 'spectrum'];
+  file.allowOnly(...CLAIM_WORD_LISTS, ...maps);
   const lists = CLAIM_WORD_LISTS.map((list) => [list, file.at(list).texts().map(claimKey)] as const);
   const checked = (entry: Entry, known: { has: (id: string) => boolean }, what: string) => {
     if (!known.has(entry.text())) entry.fault(`"${entry.text()}" is no ${what}`);
@@ -66,6 +94,20 @@ export function readClaimWords(
         .entries()
         .map(([name, entry]) => [claimKey(name), checked(entry, panels, 'panel') as Panel]),
     ),
+    among: new Map(
+      file
+        .at('among')
+        .entries()
+        .map(([name, entry]) => [claimKey(name), idsOf(entry, analytes, 'analyte')]),
+    ),
+    places: new Map(
+      file
+        .at('places')
+        .entries()
+        .map(([name, entry]) => [claimKey(name), lawsOf(entry, ruleSets)]),
+    ),
+    syntheticSigns: readSigns(file.at('syntheticSigns'), (entry) => idsOf(entry, analytes, 'analyte')),
+    spectrum: idsOf(file.at('spectrum'), analytes, 'analyte'),
     noneUpTo: new Map(
       file
         .at('noneUpTo')
@@ -83,5 +125,23 @@ export function readClaimWords(
         .entries()
         .map(([name, entry]) => [claimKey(name), idsOf(entry, ruleSets, 'rule set')]),
     ),
+  };
+}
+
+/** The rule sets of a jurisdiction; a place without any is a slip. */
+function lawsOf(entry: Entry, ruleSets: ReadonlyMap<string, string>): string[] {
+  const code = entry.text();
+  const laws = [...ruleSets].filter(([, jurisdiction]) => jurisdiction === code).map(([id]) => id);
+  if (laws.length === 0) entry.fault(`no rule set is of "${code}"`);
+  return laws;
+}
+
+function readSigns(entry: Entry, idsOf: (entry: Entry) => string[]): SyntheticSigns {
+  entry.allowOnly('analytes', 'shareOfAlkaloidsAbove', 'ratioBelow', 'source');
+  entry.at('source').text();
+  return {
+    analyteIds: idsOf(entry.at('analytes')),
+    shareAbove: entry.at('shareOfAlkaloidsAbove').decimal(),
+    ratioBelow: entry.at('ratioBelow').decimal(),
   };
 }

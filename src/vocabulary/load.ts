@@ -68,7 +68,7 @@ export function loadRuleBook(vocabulary: Vocabulary, folder: string = vocabulary
   const claimWords = readClaimWords(
     files.read('claims.yaml'),
     vocabulary,
-    new Set(sets.map(({ set }) => set.id)),
+    new Map(sets.map(({ set }) => [set.id, set.jurisdiction])),
   );
   const plausible = readPlausible(files.read('plausible.yaml'), vocabulary, terms.commodities);
   const accreditationBodies = readAccreditationBodies(files.read(ACCREDITATION_BODIES));

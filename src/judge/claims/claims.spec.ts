@@ -4,9 +4,11 @@ import { normalise } from '../../normalise/normalise';
 import { findAnalyte } from '../../vocabulary/find-analyte';
 import { loadRuleBook, loadVocabulary } from '../../vocabulary/load';
 import { judgeLot } from '../judge';
-import { NOTHING_DECLARED, type LotDossier } from '../lot';
+import type { RecordedAccreditation } from '../accreditation';
+import { NOTHING_DECLARED, type Declared, type LotDossier } from '../lot';
 import { together, type ClaimVerdict } from './claim';
-import { judgeOverLots, judgePredicate, type ClaimContext } from './judge-claim';
+import type { ClaimContext } from './claim-context';
+import { judgeOverLots, judgePredicate } from './judge-claim';
 import { parseClaim } from './parse-claim';
 
 const vocabulary = loadVocabulary();
@@ -20,7 +22,7 @@ describe('a claim is read clause by clause, and never guessed at', () => {
       [{ kind: 'limit', analyteId: 'mitragynine', operator: 'min', value: '1.5', unit: '%' }],
     ],
     ['≥ 40 % mitragynine', [{ kind: 'limit', analyteId: 'mitragynine', operator: 'min', value: '40' }]],
-    ['up to 1.6 % mitragynine', [{ kind: 'limit', operator: 'max', value: '1.6', strict: false }]],
+    ['up to 1.6 % mitragynine', [{ kind: 'up-to', value: '1.6', unit: '%' }]],
     ['1.6 % mitragynine', [{ kind: 'amount', analyteId: 'mitragynine', value: '1.6', unit: '%' }]],
     ['150 mg/serving mitragynine', [{ kind: 'amount', value: '150', unit: 'mg/{serving}' }]],
     [
@@ -55,6 +57,33 @@ describe('a claim is read clause by clause, and never guessed at', () => {
         },
       ],
     ],
+    [
+      '150 mg mitragynine per serving',
+      [{ kind: 'amount', analyteId: 'mitragynine', value: '150', unit: 'mg/{serving}' }],
+    ],
+    ['150 mg mitragynine per capsule', [{ kind: 'amount', analyteId: 'mitragynine', unit: 'mg/{unit}' }]],
+    ['full spectrum', [{ kind: 'natural-profile' }]],
+    ['no synthetic 7-OH', [{ kind: 'no-synthetic-alkaloids' }]],
+    ['all natural', [{ kind: 'no-synthetic-alkaloids' }]],
+    ['standardised extract 10:1', [{ kind: 'opaque', because: 'not-a-laboratory-matter' }]],
+    ['pathogen free', [{ kind: 'none-among' }]],
+    ['sterile', [{ kind: 'none-of', analyteIds: ['total-aerobic-microbial-count', 'total-yeast-and-mold'] }]],
+    ['solvent free', [{ kind: 'none-in-panel', panel: 'residual-solvents' }]],
+    ['aflatoxin free', [{ kind: 'none-of' }]],
+    ['no adulterants', [{ kind: 'unadulterated' }]],
+    ['100 % Mitragyna speciosa', [{ kind: 'unadulterated' }]],
+    ['accredited tests', [{ kind: 'accredited-results' }]],
+    ['lab report available', [{ kind: 'report-available' }]],
+    ['best before 2027-01', [{ kind: 'still-valid' }]],
+    ['NSF 455', [{ kind: 'opaque', because: 'not-a-laboratory-matter' }]],
+    ['organic', [{ kind: 'opaque', because: 'not-a-laboratory-matter' }]],
+    ['meets AHPA microbial limits', [{ kind: 'meets-rules', ruleSets: ['ahpa-micro-dried-herbs'] }]],
+    ['below USP limits', [{ kind: 'meets-rules', ruleSets: ['usp-2232-2023'] }]],
+    ['meets Prop 65', [{ kind: 'meets-rules', ruleSets: ['us-ca-prop65'] }]],
+    ['meets decree 448/2025 metals', [{ kind: 'meets-rules', panel: 'heavy-metals' }]],
+    ['KCPA compliant', [{ kind: 'opaque', because: 'vague' }]],
+    ['KCPA compliant in Nebraska', [{ kind: 'meets-rules', ruleSets: ['us-ne-71-3802'] }]],
+    ['legal in all 50 states', [{ kind: 'opaque', because: 'not-a-laboratory-matter' }]],
     ['helps with anxiety', [{ kind: 'opaque', because: 'health-claim' }]],
     ['FDA approved', [{ kind: 'opaque', because: 'not-a-laboratory-matter' }]],
     [
@@ -109,8 +138,11 @@ function contextOf(
     judgement: judgeLot(lot, book, vocabulary),
     book,
     vocabulary,
-    accreditations: [],
+    laboratories: new Map(),
     vendor: null,
+    capturedOn: '2026-02-01',
+    copySha256: null,
+    documents: new Map([['certificate 1', 'a'.repeat(64)]]),
     ...more,
   };
 }
@@ -132,6 +164,14 @@ const percent = (analyte: string, value: string, uncertainty?: string): MadeRow 
   uncertainty,
 });
 const metal = (analyte: string, value: string): MadeRow => ({ analyte, value, unit: 'mg/kg' });
+
+const METALS = ['Lead', 'Arsenic', 'Cadmium', 'Mercury'].map((name) => metal(name, '0.1'));
+
+const SPECTRUM = (mitragynine: string, sevenOh: string): MadeRow[] => [
+  percent('Mitragynine', mitragynine),
+  percent('7-OH', sevenOh),
+  ...['Paynantheine', 'Speciogynine', 'Speciociliatine'].map((name) => percent(name, '0.25')),
+];
 
 describe('a claim is put to the test', () => {
   it.each<[string, MadeRow[], string, string]>([
@@ -193,6 +233,60 @@ describe('a claim is put to the test', () => {
     ['meets decree 448/2025', [metal('Lead', '9')], 'contradicted', 'incompatible'],
     ['meets decree 448/2025', [metal('Lead', '0.1')], 'not-covered', 'not-tested'],
     ['premium quality', [metal('Lead', '0.1')], 'not-covered', 'vague'],
+    ['up to 1.6 % mitragynine', [percent('Mitragynine', '1.5', '0.05')], 'supported', 'near-level'],
+    ['up to 1.6 % mitragynine', [percent('Mitragynine', '0.7', '0.05')], 'inconclusive', 'far-below-level'],
+    ['up to 1.6 % mitragynine', [percent('Mitragynine', '1.9', '0.05')], 'contradicted', 'incompatible'],
+    [
+      '150 mg mitragynine per serving',
+      [percent('Mitragynine', '1.5')],
+      'not-covered',
+      'serving-not-declared',
+    ],
+    ['full spectrum', [percent('Mitragynine', '1.5')], 'not-covered', 'not-tested'],
+    ['full spectrum', SPECTRUM('1.5', '0.01'), 'supported', 'consistent-with-leaf'],
+    ['full spectrum', SPECTRUM('0.2', '0.01'), 'contradicted', 'unlike-leaf'],
+    ['full spectrum', SPECTRUM('1.5', '0.2'), 'contradicted', 'unlike-leaf'],
+    ['no synthetic 7-OH', SPECTRUM('1.5', '0.01'), 'not-covered', 'origin-not-shown'],
+    ['no synthetic 7-OH', SPECTRUM('1.5', '0.2'), 'contradicted', 'unlike-leaf'],
+    ['no synthetic 7-OH', [percent('Mitragynine pseudoindoxyl', '0.1')], 'contradicted', 'unlike-leaf'],
+    ['pathogen free', [{ analyte: 'Salmonella', value: 'Absent in 25 g' }], 'supported', 'shown-for-listed'],
+    ['pathogen free', [metal('Lead', '1')], 'not-covered', 'not-tested'],
+    [
+      'sterile',
+      [{ analyte: 'Total Aerobic Count', value: '1200', unit: 'CFU/g' }],
+      'contradicted',
+      'incompatible',
+    ],
+    [
+      'no yeast or mould',
+      [{ analyte: 'Total Yeast and Mold', value: '<50', unit: 'CFU/g' }],
+      'inconclusive',
+      'bound-above-level',
+    ],
+    ['no adulterants', [{ analyte: 'Tramadol', value: 'ND' }], 'not-covered', 'identity-not-tested'],
+    [
+      'no adulterants',
+      [{ analyte: 'Tramadol', value: '0.5', unit: 'mg/kg' }],
+      'contradicted',
+      'incompatible',
+    ],
+    ['no adulterants', [metal('Lead', '1')], 'not-covered', 'not-tested'],
+    [
+      'no adulterants',
+      [
+        { analyte: 'Tramadol', value: 'ND' },
+        { analyte: 'DNA barcoding', value: 'Pass' },
+      ],
+      'supported',
+      'shown-for-listed',
+    ],
+    ['meets Prop 65', METALS, 'not-covered', 'intake-not-declared'],
+    ['meets Prop 65', [metal('Lead', '0.1')], 'not-covered', 'not-tested'],
+    ['meets NSF limits', [metal('Lead', '0.1')], 'inconclusive', 'rule-not-verified'],
+    ['lab report available', [metal('Lead', '1')], 'not-covered', 'report-not-compared'],
+    ['best before 2027-01', [metal('Lead', '1')], 'not-covered', 'date-not-shown'],
+    ['cures everything', [metal('Lead', '1')], 'not-covered', 'health-claim'],
+    ['FDA approved', [metal('Lead', '1')], 'not-covered', 'not-a-laboratory-matter'],
   ])('"%s"', (text, rows, word, reason) => {
     expect(verdictOf(text, rows)).toMatchObject({ word, reason });
   });
@@ -219,19 +313,51 @@ describe('a claim is put to the test', () => {
 });
 
 describe('claims about the laboratory', () => {
-  const recorded = {
-    laboratory: 'A Laboratory',
-    body: 'ČIA',
+  const recorded: RecordedAccreditation = {
+    body: 'cia',
     number: '1234',
+    scopeText: null,
+    scope: { panels: ['heavy-metals'], methods: [], matrices: [] },
     validFrom: '2025-01-01',
-    validTo: '2026-12-31',
+    validUntil: '2026-12-31',
+    ended: null,
+    source: 'https://register.example.org',
   };
+  const known = (more: Partial<RecordedAccreditation> = {}) => ({
+    laboratories: new Map([
+      ['certificate 1', { name: 'A laboratory', accreditations: [{ ...recorded, ...more }] }],
+    ]),
+  });
 
   it('an accreditation is judged on the day of the test', () => {
-    const on = (tested: string) =>
-      verdictOf('ISO 17025 lab', [metal('Lead', '1')], { tested }, { accreditations: [recorded] });
-    expect(on('2026-01-12').word).toBe('supported');
+    const on = (tested: string) => verdictOf('ISO 17025 lab', [metal('Lead', '1')], { tested }, known());
+    expect(on('2026-01-12')).toMatchObject({
+      word: 'supported',
+      evidence: [{ certificate: 'certificate 1', result: null }],
+    });
     expect(on('2027-01-01')).toMatchObject({ word: 'contradicted', reason: 'accreditation-lapsed' });
+  });
+
+  it.each<[string, Partial<RecordedAccreditation>, Partial<CertificateFields>, string, string]>([
+    ['ISO 17025 lab', {}, { accreditation: '9999' }, 'inconclusive', 'accreditation-number-differs'],
+    ['ISO 17025 lab', { body: 'Institute of Everything' }, {}, 'inconclusive', 'accreditation-body-unknown'],
+    ['accredited tests', {}, {}, 'supported', 'shown'],
+    [
+      'accredited tests',
+      { scope: { ...recorded.scope, panels: ['alkaloids'] } },
+      {},
+      'contradicted',
+      'outside-scope',
+    ],
+    [
+      'accredited tests',
+      { scope: { ...recorded.scope, panels: [] } },
+      {},
+      'inconclusive',
+      'scope-not-recorded',
+    ],
+  ])('"%s" with %j and %j', (text, more, fields, word, reason) => {
+    expect(verdictOf(text, [metal('Lead', '1')], fields, known(more))).toMatchObject({ word, reason });
   });
 
   it('a printed number that nobody checked decides nothing', () => {
@@ -251,7 +377,13 @@ describe('claims about the laboratory', () => {
 });
 
 describe('claims about every lot', () => {
-  const supported: ClaimVerdict = { word: 'supported', reason: 'shown', evidence: [], detail: null };
+  const supported: ClaimVerdict = {
+    word: 'supported',
+    reason: 'shown',
+    evidence: [],
+    detail: null,
+    notes: [],
+  };
   const contradicted: ClaimVerdict = { ...supported, word: 'contradicted', reason: 'incompatible' };
 
   it('need every lot on sale', () => {
@@ -275,5 +407,112 @@ describe('claims about every lot', () => {
 
   it('are not covered where there is none', () => {
     expect(judgeOverLots([], 4).word).toBe('not-covered');
+  });
+});
+
+describe('what is declared and kept beside the results', () => {
+  it('"150 mg mitragynine per serving" with a serving of 10 g', () => {
+    const declared: Declared = { ...NOTHING_DECLARED, servingGrams: '10', unitGrams: '0.5' };
+    const context = contextOf([percent('Mitragynine', '1.5', '0.1')]);
+    const judged = (text: string) =>
+      judgePredicate(parse(text)[0]!, { ...context, lot: { ...context.lot, declared } });
+    expect(judged('150 mg mitragynine per serving')).toMatchObject({ word: 'supported', reason: 'shown' });
+    expect(judged('min. 9 mg mitragynine per capsule')).toMatchObject({ word: 'contradicted' });
+  });
+
+  it('a kept copy of the report is compared byte for byte with the published one', () => {
+    const kept = (copySha256: string) =>
+      verdictOf('lab report available', [metal('Lead', '1')], {}, { copySha256 });
+    expect(kept('a'.repeat(64))).toMatchObject({ word: 'supported', reason: 'report-held' });
+    expect(kept('b'.repeat(64))).toMatchObject({ word: 'inconclusive', reason: 'report-differs' });
+  });
+
+  it('a report older than a year on the day of the claim holds for the day of the analysis only', () => {
+    const rows = [metal('Lead', '1')];
+    expect(verdictOf('best before 2028', rows, {}, { capturedOn: '2027-03-01' })).toMatchObject({
+      word: 'inconclusive',
+      reason: 'expired',
+      detail: 'analysed on 2026-01-12',
+    });
+  });
+
+  it('what a day may hold is told where nobody declares one', () => {
+    expect(verdictOf('meets Prop 65', METALS).detail).toMatch(/at most [\d.]+ g a day would conform/);
+  });
+});
+
+/** Three lots as two Czech laboratories report them: values with their expanded uncertainties. */
+const LOTS = {
+  white: [
+    percent('Mitragynine', '1.6', '0.2'),
+    percent('7-OH', '0.016', '0.002'),
+    ...reported([
+      ['Mercury', '0.011', '0.002'],
+      ['Lead', '1.13', '0.14'],
+      ['Cadmium', '0.020', '0.003'],
+      ['Arsenic', '0.35', '0.04'],
+    ]),
+  ],
+  green: [
+    percent('Mitragynine', '1.5', '0.2'),
+    percent('7-OH', '0.0067', '0.0010'),
+    ...reported([
+      ['Mercury', '0.011', '0.001'],
+      ['Lead', '0.64', '0.08'],
+      ['Cadmium', '0.025', '0.003'],
+      ['Arsenic', '0.11', '0.02'],
+    ]),
+    { analyte: 'Salmonella', value: 'Absent in 25 g' },
+    { analyte: 'Total aflatoxins', value: '<5.0', unit: 'µg/kg' },
+  ],
+  red: [
+    percent('Mitragynine', '0.60', '0.09'),
+    percent('7-OH', '0.0081', '0.0012'),
+    ...reported(
+      [
+        ['Mercury', '0.024', '0.002'],
+        ['Lead', '0.22', '0.04'],
+        ['Cadmium', '0.025', '0.004'],
+        ['Arsenic', '0.25', '0.04'],
+      ],
+      'X',
+    ),
+  ],
+} satisfies Record<string, MadeRow[]>;
+
+function reported(rows: [string, string, string][], status?: string): MadeRow[] {
+  return rows.map(([analyte, value, uncertainty]) => ({
+    analyte,
+    value,
+    uncertainty,
+    unit: 'mg/kg',
+    status,
+  }));
+}
+
+describe('the worked examples', () => {
+  it.each<[string, keyof typeof LOTS, string, string]>([
+    ['mitragynine ≥ 1.5 %', 'white', 'inconclusive', 'straddles'],
+    ['mitragynine ≥ 1.2 %', 'green', 'supported', 'shown'],
+    ['mitragynine ≥ 1.2 %', 'red', 'contradicted', 'incompatible'],
+    ['7-OH < 0.1 %', 'white', 'supported', 'shown'],
+    ['7-OH < 0.1 %', 'green', 'supported', 'shown'],
+    ['7-OH < 0.1 %', 'red', 'supported', 'shown'],
+    ['heavy-metal free', 'white', 'contradicted', 'incompatible'],
+    ['heavy-metal free', 'green', 'contradicted', 'incompatible'],
+    ['heavy-metal free', 'red', 'contradicted', 'incompatible'],
+    ['meets decree 448/2025 metals', 'white', 'supported', 'shown'],
+    ['meets decree 448/2025 metals', 'green', 'supported', 'shown'],
+    ['meets decree 448/2025 metals', 'red', 'supported', 'shown'],
+    ['aflatoxin free', 'green', 'inconclusive', 'bound-above-level'],
+    ['no Salmonella', 'green', 'supported', 'shown'],
+    ['pesticide free', 'white', 'not-covered', 'not-tested'],
+  ])('"%s" of the %s lot', (text, lot, word, reason) => {
+    expect(verdictOf(text, LOTS[lot], { tested: '2026-01-12' })).toMatchObject({ word, reason });
+  });
+
+  it('the red lot’s metals are within the decree by our judgement, and the laboratory did not assess them', () => {
+    const { notes } = verdictOf('meets decree 448/2025 metals', LOTS.red, { tested: '2026-01-12' });
+    expect(notes).toEqual(['The laboratory did not assess all of it; the numbers are judged here.']);
   });
 });

@@ -16,24 +16,53 @@ export function parseClaim(text: string, words: ClaimWords, vocabulary: Vocabula
 
 const OPAQUE_VAGUE: Predicate = { kind: 'opaque', because: 'vague' };
 
+/** Lists whose words alone say what is claimed, in the order in which they are tried. */
+const PLAIN: readonly (readonly [ClaimWordList, Predicate])[] = [
+  ['fullSpectrum', { kind: 'natural-profile' }],
+  ['noSynthetic', { kind: 'no-synthetic-alkaloids' }],
+  ['unadulterated', { kind: 'unadulterated' }],
+  ['notALaboratoryMatter', { kind: 'opaque', because: 'not-a-laboratory-matter' }],
+  ['everyLot', { kind: 'every-lot-tested' }],
+  ['reportAvailable', { kind: 'report-available' }],
+  ['accreditedResults', { kind: 'accredited-results' }],
+  ['accredited', { kind: 'accredited-laboratory' }],
+  ['independent', { kind: 'independent-laboratory' }],
+  ['freshness', { kind: 'still-valid' }],
+];
+
 function parseClause(clause: string, words: ClaimWords, vocabulary: Vocabulary): Predicate {
   const key = ` ${claimKey(clause)} `;
   const has = (list: ClaimWordList) => words.words[list].some((word) => key.includes(` ${word} `));
   if (has('healthWords')) return { kind: 'opaque', because: 'health-claim' };
-  const rules = named(key, words.ruleSets);
-  if (rules) return { kind: 'meets-rules', ruleSets: rules };
-  if (has('notALaboratoryMatter')) return { kind: 'opaque', because: 'not-a-laboratory-matter' };
-  if (has('everyLot')) return { kind: 'every-lot-tested' };
-  if (has('accredited')) return { kind: 'accredited-laboratory' };
-  if (has('independent')) return { kind: 'independent-laboratory' };
-  return parseNumber(clause, has, vocabulary) ?? parseNone(key, has, words, vocabulary) ?? OPAQUE_VAGUE;
+  const rules = rulesIn(key, has, words, vocabulary);
+  if (rules) return rules;
+  const plain = PLAIN.find(([list]) => has(list));
+  return (
+    plain?.[1] ??
+    parseNumber(clause, has, vocabulary) ??
+    parseNone(key, has, words, vocabulary) ??
+    OPAQUE_VAGUE
+  );
+}
+
+/** "meets decree 448/2025", "KCPA compliant in Utah": rules by name, or by the place whose law they are; without either, vague. */
+function rulesIn(key: string, has: Has, words: ClaimWords, vocabulary: Vocabulary): Predicate | null {
+  const ruleSets = named(key, words.ruleSets) ?? (has('lawful') ? named(key, words.places) : undefined);
+  if (!ruleSets) return null;
+  const group = named(` ${key.replace(/\bmetals\b/, 'heavy metals')} `, words.groups);
+  const panel = group && vocabulary.analytes.get(group[0] ?? '')?.panel;
+  return { kind: 'meets-rules', ruleSets, ...(panel && { panel }) };
 }
 
 type Has = (list: ClaimWordList) => boolean;
-const NUMBER = /(?<![\p{L}\d-])(\d[\d.,]*)\s*(%|‰|[µμ]?[a-zµμ]+\s?\/\s?[a-z]+|ppm|ppb|mg per serving|mg)?/giu;
+const NUMBER =
+  /(?<![\p{L}\d-])(\d[\d.,]*)\s*(%|‰|[µμ]?[a-zµμ]+\s?\/\s?[a-z]+|ppm|ppb|mg per \p{L}+|µg per \p{L}+|mg)?/giu;
+/** "150 mg mitragynine per serving": the analyte stands within the unit. */
+const APART = /(\d\s*[mµμ]?g)\s+(.+?)\s+(per (?:serving|capsule|tablet|gummy|unit|piece|g|kg|gram))\b/iu;
 
 /** "min. 1.5 % mitragynine", "lead under 1.25 mcg/g", "7-OH below 2 % of alkaloids": an analyte, a number and its unit. */
-function parseNumber(clause: string, has: Has, vocabulary: Vocabulary): Predicate | null {
+function parseNumber(written: string, has: Has, vocabulary: Vocabulary): Predicate | null {
+  const clause = written.replace(APART, '$1 $3 $2').replace(/\bmg per g(?:ram)?\b/i, 'mg/g');
   const numbers = [...clause.matchAll(NUMBER)].filter(([, , unit]) => unit !== undefined);
   const [match] = numbers;
   if (numbers.length !== 1 || !match?.[1] || !match[2]) return null;
@@ -46,6 +75,7 @@ function parseNumber(clause: string, has: Has, vocabulary: Vocabulary): Predicat
   const strict = /\b(under|below|less than|unter)\b|<(?!=)/i.test(clause);
   if (has('ofAlkaloids')) return shareOf(analyteId, operator, decimal.decimal, strict);
   const about = { analyteId, value: decimal.decimal, unit: unit.unit.ucum };
+  if (has('upTo')) return { kind: 'up-to', ...about };
   return operator === null ? { kind: 'amount', ...about } : { kind: 'limit', ...about, operator, strict };
 }
 
@@ -63,6 +93,9 @@ function shareOf(
 function parseNone(key: string, has: Has, words: ClaimWords, vocabulary: Vocabulary): Predicate | null {
   const none = has('none');
   if (!none && !has('tested')) return null;
+  const among = named(key, words.among);
+  if (among)
+    return none ? { kind: 'none-among', analyteIds: among } : { kind: 'tested-for', analyteIds: among };
   const panel = named(key, words.panels);
   if (panel) return none ? { kind: 'none-in-panel', panel } : { kind: 'panel-tested', panel };
   const analyteIds = named(key, words.groups) ?? analytesIn(key, vocabulary);
