@@ -104,11 +104,11 @@ function weightOf(name: string, run: Run, whole: Run, page: PageText, document: 
   );
 }
 
-/** The topmost line of a page, set larger than its text: whose letter it is. */
+/** The topmost line of a page, set no smaller than its text: whose letter it is. */
 function isHeadOf(page: PageText, run: Run): boolean {
   const body = median(page.pieces.map((piece) => piece.whole.size));
   const isTopmost = page.pieces.every((piece) => piece.whole.baseline > run.baseline - 0.3 * run.size);
-  return isTopmost && run.size >= 1.2 * body;
+  return isTopmost && run.size >= body;
 }
 
 function isSentence(name: string): boolean {
