@@ -59,7 +59,8 @@ function withoutVerdict(text: string, lexicon: Lexicon): { rest: string; status:
 }
 
 function oneValue(printed: string, lexicon: Lexicon): CellValue[] {
-  const text = printed.replace(/\s+at\s+\d+\s*°.*$/i, '');
+  // What follows is the temperature of a measurement, or the raised letter of a footnote.
+  const text = printed.replace(/\s+at\s+\d+\s*°.*$/i, '').replace(/\^[a-e](?:,[a-e])*$/, '');
   const plusMinus = /^(.*\d.*?)\s*(?:±|\+\/-)\s*(\d.*)$/.exec(text);
   if (plusMinus) {
     const [value] = oneValue(plusMinus[1] ?? '', lexicon);

@@ -52,6 +52,8 @@ export function headingCellsOf(lines: Line[], lexicon: Lexicon): HeadingSearch {
 
 /** Text with no word that headings use is none; what is left over of a cut word ("Dispositio" over "n") has no more than two letters. */
 function isPartOfHeading(piece: Piece, lexicon: Lexicon): boolean {
+  // A tick or a star under a heading is a cell.
+  if (!/[\p{L}\p{N}%#±]/u.test(piece.text)) return false;
   return (
     piece.text.length <= 2 ||
     piece.text.split(/[\s/()[\],&-]+/).some((word) => word !== '' && lexicon.occursInHeadings(word)) ||

@@ -6,6 +6,7 @@ import { documentOfSample } from './fields/samples';
 import { interpretFields } from './fields/interpret-fields';
 import type { Reading } from './reading';
 import { withSettledNumbers } from './settled-numbers';
+import { frameAsItLies, mainViewOf } from './turned';
 
 /**
  * What a document prints: its results, each with its place, unit and how sure that is, and what the certificate says of
@@ -13,9 +14,11 @@ import { withSettledNumbers } from './settled-numbers';
  */
 export function interpret(document: ReadDocument, vocabulary: Vocabulary): Reading {
   const { results, unexplained } = resultsOfPages(document.pages, lexiconOf(vocabulary));
-  const { frame, problems } = interpretFields(document, vocabulary, results);
+  const views = document.pages.map(mainViewOf);
+  const upright = { ...document, pages: views.map((view) => view.page) };
+  const { frame, problems } = interpretFields(upright, vocabulary, results);
   return {
-    ...frame,
+    ...frameAsItLies(frame, views),
     results: withSettledNumbers(results, vocabulary),
     unexplained,
     problems: [...document.problems, ...problems],

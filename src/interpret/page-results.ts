@@ -10,9 +10,10 @@ import { withoutRepeats } from './repeats';
 import { doubtedBy, valueDoubts } from './results';
 import { resultsOfSideways } from './sideways-results';
 import { sidewaysTablesOf } from './sideways';
-import { contextOf, lastLineOf, type TableContexts } from './table-context';
+import { contextOf, isQualityControl, lastLineOf, type TableContexts } from './table-context';
 import { resultsOfTable } from './table-results';
 import { tablesUnder, type Table } from './tables';
+import { resultsAsItLies, viewsOf } from './turned';
 import { unexplainedIn } from './unexplained';
 
 /** What the pages of a document print as results, and the words of their tables that nothing explains. */
@@ -21,25 +22,36 @@ export interface PageResults {
   unexplained: UnexplainedWord[];
 }
 
-/** Reads page after page; a table may go on from the page before. */
+/** What goes on from page to page: the last tables, and what they said of their rows. */
+interface Before {
+  tables: Table[];
+  contexts: TableContexts;
+}
+
+/** Reads page after page, and each from every side from which text is upright; a table may go on from the page before. */
 export function resultsOfPages(pages: Page[], lexicon: Lexicon): PageResults {
   const all: PageResults = { results: [], unexplained: [] };
-  let before: Table[] = [];
-  const contexts: TableContexts = new Map();
-  for (const page of pages) {
-    const words = wordsOfPage(page);
-    const lines = linesOf(words);
-    const headings = tableHeadingsOf(lines, lexicon);
-    const own = tablesUnder(headings, words, lexicon);
-    const tables = [...continuedTables(before, words, headings, lexicon), ...own];
-    if (tables.length > 0) before = tables;
-    const { results, unexplained } = resultsOfTables(tables, lines, page.number, contexts, lexicon);
-    const free = linesOf(withoutTables(words, tables));
-    const ends = tables.map(lastLineOf);
-    all.results.push(...results, ...resultsBeside(free, ends, lines, page.number, lexicon));
-    all.unexplained.push(...unexplained);
-  }
+  const before: Before = { tables: [], contexts: new Map() };
+  for (const page of pages)
+    for (const view of viewsOf(page)) {
+      const { results, unexplained } = resultsAsItLies(resultsOfView(view.page, before, lexicon), view);
+      all.results.push(...results);
+      all.unexplained.push(...unexplained);
+    }
   return { ...all, results: withoutRepeats(all.results, lexicon) };
+}
+
+function resultsOfView(page: Page, before: Before, lexicon: Lexicon): PageResults {
+  const words = wordsOfPage(page);
+  const lines = linesOf(words);
+  const headings = tableHeadingsOf(lines, lexicon);
+  const own = tablesUnder(headings, words, lexicon).filter((t) => !isQualityControl(t, lines, lexicon));
+  const tables = [...continuedTables(before.tables, words, headings, lexicon), ...own];
+  if (tables.length > 0) before.tables = tables;
+  const { results, unexplained } = resultsOfTables(tables, lines, page.number, before.contexts, lexicon);
+  const free = linesOf(withoutTables(words, tables));
+  const ends = tables.map(lastLineOf);
+  return { results: [...results, ...resultsBeside(free, ends, lines, page.number, lexicon)], unexplained };
 }
 
 function resultsOfTables(

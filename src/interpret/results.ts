@@ -27,13 +27,15 @@ export function resultsOfRow(
   const name = nameCell(nameWords, context.panel, lexicon);
   const cells = cellsByRole(row, table.roles);
   const shared = sharedCells(cells, context, lexicon);
+  const named = unitInName(name, lexicon);
   const inResultUnit = (role: BoundRole, unit: string | null) =>
     boundIn(shared[role], unitOfHeading(role, cells), unit, lexicon);
   return (cells.get('result') ?? []).flatMap(({ column, words }) =>
     splitValues(textOf(words), lexicon).map((part): PrintedResult => {
       const box = cellOf(words).box;
       const headingUnit = column.heading?.meaning?.unit ?? null;
-      const stated = part.unit ?? headingUnit ?? shared.unit?.text ?? context.unit?.text ?? null;
+      const stated =
+        part.unit ?? headingUnit ?? shared.unit?.text ?? named?.text ?? context.unit?.text ?? null;
       const fromTable = stated === null ? (columnUnits.get(column) ?? null) : null;
       const unit = part.unit ?? headingUnit ?? fromTable;
       const printed = stated ?? fromTable;
@@ -52,7 +54,7 @@ export function resultsOfRow(
         lod: inResultUnit('lod', printed),
         loq: inResultUnit('loq', printed),
         limit: inResultUnit('limit', printed),
-        unit: unit === null ? (shared.unit ?? context.unit) : { text: unit, box },
+        unit: unit === null ? (shared.unit ?? named ?? context.unit) : { text: unit, box },
         status: statusOf(part, box, lexicon) ?? shared.status,
         uncertainty: part.uncertainty === null ? shared.uncertainty : { text: part.uncertainty, box },
         basis: context.basis,
@@ -73,6 +75,13 @@ function panelOfRow(name: string, context: TableContext, lexicon: Lexicon): Pane
 export function nameCell(words: Word[], panel: Panel | null, lexicon: Lexicon): PrintedCell {
   const cell = cellOf(words);
   return { ...cell, text: restoreLigature(cell.text, panel, lexicon) ?? cell.text };
+}
+
+/** "Lead (ppm)", "Moisture, %": the unit that a name ends with. */
+function unitInName(name: PrintedCell, lexicon: Lexicon): PrintedCell | null {
+  const [, bracket, tail] = /(?:[([]([^()[\]]+)[)\]]|,\s*(\S+))$/.exec(name.text) ?? [];
+  const unit = (bracket ?? tail ?? '').trim();
+  return /[/%]|^pp[mb]$/i.test(unit) && lexicon.unit(unit) !== null ? { ...name, text: unit } : null;
 }
 
 /** A verdict beside the value, or in its place. */

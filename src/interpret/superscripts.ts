@@ -1,6 +1,8 @@
 import type { Word } from '../read/page';
 import { boxAround } from './box';
 
+/** Exponents, and the marks of footnotes: "3", "1,2", "a". */
+const RAISED = /^(?:[-−+]?\d{1,2}|\d(?:,\d)+|[a-e](?:,[a-e])*)$/;
 /** A raised mark is smaller than the letters beside it and stands higher, both in units of their type size. */
 const SMALLER_THAN = 0.85;
 const RISE = { from: 0.12, to: 0.9 };
@@ -14,7 +16,7 @@ const GAP = { from: -0.25, to: 0.3 };
 export function joinSuperscripts(words: Word[]): Word[] {
   const gone = new Set<Word>();
   const joined = new Map<Word, Word>();
-  for (const mark of words.filter((w) => /^[-−+]?\d{1,2}$/.test(w.text)).sort(acrossThenDown)) {
+  for (const mark of words.filter((w) => RAISED.test(w.text)).sort(acrossThenDown)) {
     const base = words.find((w) => w !== mark && !gone.has(w) && carries(joined.get(w) ?? w, mark));
     if (!base) continue;
     gone.add(mark);

@@ -1,5 +1,6 @@
 import type { Lexicon, Role } from './lexicon';
-import { textOf, type Line } from './lines';
+import { overlap } from './box';
+import { piecesOf, textOf, type Line } from './lines';
 import { limitNote, notesOf, unitNote, type Notes } from './notes';
 import { panelOf } from './panels';
 import type { PrintedCell, PrintedResult } from './reading';
@@ -51,6 +52,19 @@ export function contextOf(
     loq: limitNote('loq', notes, lexicon) ?? from?.loq ?? null,
     basis: from?.basis ?? null,
   };
+}
+
+/** How near above its headings a title must stand to say that a table is one of control samples, in type sizes. */
+const TITLE_WITHIN = 4;
+
+/** "Method blank", "Laboratory control sample": what stands right over a table says that it is none of the sample. */
+export function isQualityControl({ heading }: Table, lines: Line[], lexicon: Lexicon): boolean {
+  const over = lines.findLast((line) => line.baseline < heading.top - 0.5 * heading.size);
+  if (!over || heading.top - over.baseline > TITLE_WITHIN * Math.max(heading.size, over.size)) return false;
+  return piecesOf(over).some(
+    (p) =>
+      overlap(p, heading) > 0 && lexicon.headingRoles(p.text.replace(/:$/, '')).includes('quality-control'),
+  );
 }
 
 /** The unit that stands over a table beside this one, when both are one table set in two or more columns. */

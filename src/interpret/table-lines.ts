@@ -113,6 +113,7 @@ function endsTable(line: Line, heading: TableHeading, lexicon: Lexicon): boolean
   if (isLegend(pieces[0], lexicon)) return true;
   if (pieces.filter((p) => isLabelled(p, lexicon)).length >= 2) return true;
   const values = pieces.filter((p) => isValueLike(p.text, lexicon));
+  if (values.length === 0 && pieces.length > 1 && isHeadOfNames(pieces[0], lexicon)) return true;
   if (values.length >= 2 || values.some((p) => inResultStrip(p, heading))) return false;
   if (pieces.some((p) => p.words.length >= WORDS_OF_PROSE)) return true;
   if (pieces.some((p) => /\p{L}[\p{L}).\s]*\s?=\s?\S/u.test(p.text))) return true;
@@ -125,6 +126,12 @@ function endsTable(line: Line, heading: TableHeading, lexicon: Lexicon): boolean
 function isLabelled(piece: Piece, lexicon: Lexicon): boolean {
   const [, said = ''] = /^\p{L}[^:]*:\s+(.+)$/u.exec(piece.text) ?? [];
   return /\d/.test(said) || isValueLike(said, lexicon);
+}
+
+/** "Analyte" under a table begins another one, whatever stands beside it. */
+function isHeadOfNames(piece: Piece | undefined, lexicon: Lexicon): boolean {
+  if (!piece || lexicon.analyte(piece.text) !== null) return false;
+  return lexicon.headingRoles(piece.text)[0] === 'analyte';
 }
 
 /** "ND - not detected": a value's word, a dash and what it means. */

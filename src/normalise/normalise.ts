@@ -19,7 +19,7 @@ import { conversionTo } from './to-quantity';
 export function normalise(reading: Reading, vocabulary: Vocabulary): Finding[] {
   const circumstances = circumstancesOf(reading, vocabulary);
   return reading.results.flatMap((printed, index) => {
-    const value = parsePrintedValue(vocabulary, printed.value.text, circumstances);
+    const value = valueOf(printed, circumstances, vocabulary);
     return value.kind === 'value' ? [findingOf(printed, index, value, circumstances, vocabulary)] : [];
   });
 }
@@ -31,9 +31,23 @@ export function unreadResults(
 ): { result: number; reason: string }[] {
   const circumstances = circumstancesOf(reading, vocabulary);
   return reading.results.flatMap((printed, result) => {
-    const value = parsePrintedValue(vocabulary, printed.value.text, circumstances);
+    const value = valueOf(printed, circumstances, vocabulary);
     return value.kind === 'unreadable' ? [{ result, reason: value.reason }] : [];
   });
+}
+
+/** Colonies are counted in whole numbers: "1.200 KBE/g" is 1200 whatever the document's decimal mark. */
+function valueOf(
+  printed: PrintedResult,
+  circumstances: Circumstances,
+  vocabulary: Vocabulary,
+): ReturnType<typeof parsePrintedValue> {
+  const value = parsePrintedValue(vocabulary, printed.value.text, circumstances);
+  if (value.kind === 'value' || value.reason !== 'ambiguous-separator') return value;
+  const dimension = printed.unit && findUnit(vocabulary, printed.unit.text)?.unit.dimension;
+  if (!dimension?.startsWith('colon') || dimension.endsWith('logarithm')) return value;
+  const whole = printed.value.text.replace(/(?<=\d)[.,](?=\d{3}(?!\d))/g, '');
+  return parsePrintedValue(vocabulary, whole, circumstances);
 }
 
 function findingOf(

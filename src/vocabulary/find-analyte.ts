@@ -47,7 +47,8 @@ export function findAnalyte(
 }
 
 const LEADING_MARK = /^\s*([*†‡§#•^]+)\s*/;
-const TRAILING_MARK = /\s*([*†‡§#^]+|[¹²³⁰⁴-⁹ᵃᵇᶜᵈᵉ]+|\^[\da-z]|\(\d{1,2}\)|\[\d{1,2}\]|(?<=\s)\d\))\s*$/u;
+const TRAILING_MARK =
+  /\s*([*†‡§#^]+|[¹²³⁰⁴-⁹ᵃᵇᶜᵈᵉ]+|\^[\da-z](?:,[\da-z])*|\(\d{1,2}\)|\[\d{1,2}\]|(?<=\s)\d\))\s*$/u;
 
 /** Parts a name from the footnote marks around it and the punctuation after it. */
 export function splitFootnote(printed: string): { name: string; mark: string | null } {

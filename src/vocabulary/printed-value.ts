@@ -116,7 +116,7 @@ export function plainPrint(text: string): string {
 }
 
 const LEADING_MARK = /^([*†‡§#]+)\s*(?=[^\s*†‡§#])/;
-const TRAILING_MARK = /(?<=[^\s*†‡§#])\s*([*†‡§#]+|[¹²³⁰⁴-⁹ᵃᵇᶜᵈᵉ]+|\([a-d1-9]\))$/u;
+const TRAILING_MARK = /(?<=[^\s*†‡§#])\s*([*†‡§#]+|[¹²³⁰⁴-⁹ᵃᵇᶜᵈᵉ]+|\([a-d1-9]\)|\^[a-e](?:,[a-e])*)$/u;
 
 function withoutMark(text: string): { print: string; mark: string | null } {
   const mark = LEADING_MARK.exec(text)?.[1] ?? TRAILING_MARK.exec(text)?.[1] ?? null;

@@ -53,6 +53,7 @@ export function interpretFields(
   const chosen = chooseFields(text, labelled, accreditations);
   const kind = kindOf(text, {
     results: results.length,
+    sure: results.filter((result) => result.confidence >= 0.9).length,
     candidates: labelled,
     laboratory: chosen.laboratory !== undefined && chosen.laboratory.group === 0,
     accreditation: accreditations.some((one) => one.group === 0),

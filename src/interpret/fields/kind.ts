@@ -7,6 +7,8 @@ import type { DocumentText } from './page-text';
 export interface KindEvidence {
   /** Results that were read. */
   results: number;
+  /** Those of them that nothing speaks against: known analytes with values under headings. */
+  sure: number;
   /** Fields of a sample that labels announce. */
   candidates: FieldCandidate[];
   /** A laboratory or an accreditation was found. */
@@ -15,6 +17,8 @@ export interface KindEvidence {
 }
 
 const ENOUGH = 3;
+/** So many undoubted results are seldom in anything but a report. */
+const MANY = 4;
 const REPORT_FIELDS = [
   'sampleId',
   'lot',
@@ -39,6 +43,7 @@ export function kindOf(document: DocumentText, evidence: KindEvidence): 'lab-rep
     title +
     (evidence.results > 0 ? 1.5 : 0) +
     (evidence.results > 2 ? 0.5 : 0) +
+    (evidence.sure >= MANY ? 1 : 0) +
     Math.min(2, fields / 2) +
     (evidence.laboratory ? 0.5 : 0) +
     (evidence.accreditation ? 0.5 : 0) +

@@ -1,0 +1,122 @@
+import type { Page } from '../../read/page';
+import { Sheet } from './sheet';
+import { turnedPage } from './turned-page';
+
+/** Marks beside names and values, tables that are none of the sample, and pages that lie on their side. */
+export const STORIES_OF_MARKS: Record<string, () => Page[]> = {
+  'footnote-marks-kept-apart': () => [
+    new Sheet()
+      .table({
+        y: 90,
+        columns: [
+          { head: ['Analyte'], at: 40 },
+          { head: ['Result (%)'], at: 200 },
+          { head: ['LOQ (%)'], at: 300 },
+        ],
+        rows: [
+          ['THCp*', 'ND', '0.05'],
+          ['Mitragynine†', '1.61', '0.01'],
+          ['Speciogynine', '0.17*', '0.01'],
+          ['Paynantheine (1)', '0.21', '0.01'],
+        ],
+      })
+      .page(),
+  ],
+  'ticks-under-a-heading': () => [
+    new Sheet()
+      .table({
+        y: 90,
+        pitch: 11,
+        headGap: 11,
+        columns: [
+          { head: ['Target'], at: 40 },
+          { head: ['Result'], at: 200 },
+          { head: ['Limit'], at: 280 },
+          { head: ['Status'], at: 460 },
+        ],
+        rows: [
+          ['Salmonella', 'ND', 'Not detected in 1 g', '✓'],
+          ['Aspergillus niger', 'ND', 'Not detected in 1 g', '✓'],
+          ['Aspergillus flavus', 'ND', 'Not detected in 1 g', '✗'],
+        ],
+      })
+      .page(),
+  ],
+  'units-in-the-names': () => [
+    new Sheet()
+      .table({
+        y: 90,
+        columns: [
+          { head: ['Parameter'], at: 40 },
+          { head: ['Result'], at: 220 },
+          { head: ['Spec.'], at: 320 },
+        ],
+        rows: [
+          ['Lead (ppm)', '0.45', '<1.0'],
+          ['Total Plate Count (CFU/g)', '1500', '<10000'],
+          ['Moisture (%)', '6.1', '<10'],
+        ],
+      })
+      .page(),
+  ],
+  'blanks-and-calibrations-are-no-results': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Analyte'], at: 40 },
+          { head: ['Retention Time'], at: 180 },
+          { head: ['Result (%)'], at: 320 },
+        ],
+        rows: [
+          ['Mitragynine', '8.12', '1.44'],
+          ['Paynantheine', '7.92', '0.19'],
+        ],
+      })
+      .text(40, 112, 'Calibration', 10)
+      .table({
+        y: 126,
+        columns: [
+          { head: ['Analyte'], at: 40 },
+          { head: ['Slope'], at: 180 },
+          { head: ['R²'], at: 320 },
+        ],
+        rows: [
+          ['Mitragynine', '12.33', '0.9998'],
+          ['Paynantheine', '11.21', '0.9997'],
+        ],
+      })
+      .text(40, 190, 'Method Blank', 10)
+      .table({
+        y: 206,
+        columns: [
+          { head: ['Analyte'], at: 40 },
+          { head: ['Result (%)'], at: 180 },
+          { head: ['LOQ (%)'], at: 320 },
+        ],
+        rows: [['Mitragynine', '<LOQ', '0.01']],
+      })
+      .page(),
+  ],
+  'a-table-turned-a-quarter': () => [
+    turnedPage(
+      new Sheet(1, 792, 612)
+        .text(40, 60, 'Heavy Metals', 12)
+        .table({
+          y: 90,
+          columns: [
+            { head: ['Analyte'], at: 40 },
+            { head: ['Result'], at: 180 },
+            { head: ['Units'], at: 280 },
+            { head: ['LOQ'], at: 380 },
+          ],
+          rows: [
+            ['Arsenic', '0.112', 'mg/kg', '0.01'],
+            ['Lead', '0.440', 'mg/kg', '0.01'],
+            ['Mercury', 'ND', 'mg/kg', '0.005'],
+          ],
+        })
+        .page(),
+    ),
+  ],
+};
