@@ -87,10 +87,11 @@ module.exports = {
     },
     {
       name: 'publish-outlives-the-interpreter',
-      comment: 'What was published stays readable when the interpreter that made it is long gone.',
+      comment:
+        'What was published stays readable when the interpreter and the judge that made it are long gone: both hand it plain data.',
       severity: 'error',
       from: { path: '^src/publish/' },
-      to: { path: '^src/(interpret|normalise|read)/' },
+      to: { path: '^src/(interpret|normalise|read|judge|judgements)/' },
     },
     {
       name: 'pictures-draw-and-nothing-else',
@@ -112,9 +113,9 @@ module.exports = {
     },
     {
       name: 'only-the-pipeline-sees-every-room',
-      comment: 'A service room gets what a pure room made through src/pipeline.ts.',
+      comment: 'A service room gets what a pure room made through src/pipeline.ts or src/judging.ts.',
       severity: 'error',
-      from: { path: '^src/(intake|readings|review|registry|accounts|publish)/' },
+      from: { path: '^src/(intake|readings|judgements|review|registry|accounts|publish)/' },
       to: {
         path: '^src/(read|interpret|normalise|judge)/',
         pathNot: ['/(page|reading|finding|verdict)\\.ts$'],

@@ -1,6 +1,7 @@
 import type { FlagReport } from '../judge/flags/flags';
 import type { LotJudgement } from '../judge/judge';
-import { VERDICT_REASONS, type Verdict, type VerdictWord } from '../judge/verdict';
+import type { Verdict, VerdictWord } from '../judge/verdict';
+import { verdictSentence } from '../judge/wording';
 import type { RuleBook } from '../vocabulary/rule-set';
 import type { Vocabulary } from '../vocabulary/vocabulary';
 import type { NamedLot } from './lots-of-readings';
@@ -40,7 +41,9 @@ export function judgementText(
     for (const verdict of verdicts)
       if (verdict.reason !== 'not-tested') lines.push(`      ${verdictText(verdict, vocabulary)}`);
     if (summary.missing.length > 0)
-      lines.push(`      – not tested: ${summary.missing.map((id) => nameOf(id, vocabulary)).join(', ')}`);
+      lines.push(
+        `      – not tested: ${summary.missing.map(({ analyteId }) => nameOf(analyteId, vocabulary)).join(', ')}`,
+      );
   }
   return lines;
 }
@@ -58,35 +61,9 @@ export function flagsText({ flags, unknown }: FlagReport): string[] {
 }
 
 function verdictText(verdict: Verdict, vocabulary: Vocabulary): string {
-  const { word, reason, compared, notes, mostGramsADay } = verdict;
-  const numbers = compared === null ? '' : `${comparedText(verdict)}.`;
-  const most = mostGramsADay === null ? '' : ` At most ${shortened(mostGramsADay)} g a day would conform.`;
+  const { word, notes } = verdict;
   const noted = notes.length === 0 ? '' : ` [${notes.join(', ')}]`;
-  const who = verdict.for === null ? '' : ` (${verdict.for})`;
-  return `${SHAPES[word]} ${word}: ${nameOf(verdict.analyteId, vocabulary)}${who}${numbers || ':'} ${VERDICT_REASONS[reason]}${most}${noted}`;
-}
-
-function comparedText({ compared }: Verdict): string {
-  if (compared === null) return '';
-  const { low, high, limit, unit, operator, strict, testedMass, askedMass } = compared;
-  const content =
-    low === high ? shortened(low) : `${shortened(low)} to ${high === null ? 'no end' : shortened(high)}`;
-  if (operator === 'absent-in') {
-    const asked = askedMass === null ? 'any amount' : `${askedMass} g`;
-    const tested = testedMass === null ? 'an unstated mass' : `${testedMass} g`;
-    return low === null
-      ? ` tested in ${tested}, asked in ${asked}`
-      : ` ${content} ${unit}, asked in ${asked}`;
-  }
-  const sign = operator === 'max' ? (strict ? '<' : '≤') : strict ? '>' : '≥';
-  return ` ${content} against ${sign} ${limit} ${unit}`;
-}
-
-/** Derived numbers carry twelve digits; four tell a person enough. */
-function shortened(decimal: string | null): string {
-  if (decimal === null) return '';
-  const digits = decimal.replace(/^0\.0*|\./g, '');
-  return digits.length <= 6 ? decimal : String(Number(Number(decimal).toPrecision(4)));
+  return `${SHAPES[word]} ${word}: ${verdictSentence(verdict, nameOf(verdict.analyteId, vocabulary))}${noted}`;
 }
 
 function nameOf(id: string, { analytes }: Vocabulary): string {

@@ -1,10 +1,9 @@
-import { commodityOf } from '../judge/commodity';
-import { NOTHING_DECLARED, type JudgedCertificate, type LotDossier } from '../judge/lot';
+import { dossierOf, NOT_FILED } from '../judge/dossier';
+import type { JudgedCertificate, LotDossier } from '../judge/lot';
 import { EMPTY_FRAME, type PrintedCell, type PrintedResult, type Reading } from '../interpret/reading';
 import { normalise } from '../normalise/normalise';
 import { lotKey } from '../vocabulary/lot-key';
 import type { Panel } from '../vocabulary/analyte';
-import { findProductForm } from '../vocabulary/product-form';
 import type { RuleBook } from '../vocabulary/rule-set';
 import type { Vocabulary } from '../vocabulary/vocabulary';
 import type { ReadingLine, ResultLine } from './reading-line';
@@ -32,28 +31,13 @@ export function lotsOfReadings(
     const name = code.length >= SHORTEST_JOINING_CODE ? code : line.file;
     lots.set(name, [...(lots.get(name) ?? []), certificate]);
   }
-  return [...lots].map(([name, certificates]) => ({ name, ...dossierOf(certificates, vocabulary, book) }));
+  return [...lots].map(([name, certificates]) => ({
+    name,
+    ...dossierOf(certificates, NOT_FILED, book, vocabulary),
+  }));
 }
 
 const SHORTEST_JOINING_CODE = 6;
-
-function dossierOf(certificates: JudgedCertificate[], vocabulary: Vocabulary, book: RuleBook): LotDossier {
-  const fields = certificates.map(({ reading }) => reading.certificate);
-  const findings = certificates.flatMap((certificate) => certificate.findings);
-  const form = findProductForm(vocabulary, [
-    ...fields.map(({ matrix }) => matrix),
-    ...fields.map(({ product }) => product),
-  ]);
-  const prints = fields.flatMap(({ matrix, product }) => [matrix, product]);
-  return {
-    certificates,
-    commodity: commodityOf(book, prints, findings),
-    form: form?.id ?? null,
-    declared: NOTHING_DECLARED,
-    lotCode: null,
-    product: null,
-  };
-}
 
 /** A reading as its line tells it: enough to judge by, without what only the page shows. */
 function readingOf(line: ReadingLine): Reading {

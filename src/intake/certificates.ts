@@ -6,6 +6,7 @@ import type { Caller } from '../http/caller';
 import { openCursor, type PageOf, pageOf } from '../http/page-of';
 import { Problem } from '../http/problem';
 import type { StoredReading } from '../readings/reading.entity';
+import { Judgements } from '../judgements/judgements';
 import { Readings } from '../readings/readings';
 import type { StoredResult } from '../readings/result.entity';
 import { type AssignmentNames, findAssignment } from './assignment';
@@ -56,6 +57,7 @@ export class Certificates {
     private readonly readings: Readings,
     private readonly store: DocumentStore,
     private readonly audit: AuditTrail,
+    private readonly judgements: Judgements,
   ) {}
 
   /** Newest first, those that the caller may see. */
@@ -113,6 +115,7 @@ export class Certificates {
       const ids = await findAssignment(manager, caller, merged(certificate, names));
       const detail = { by: caller.accountId };
       await this.log.change(manager, id, 'assigned', { detail, expectedRevision: revision }, ids);
+      await this.judgements.keep(manager, id);
       const { vendorId, productId, lotId } = certificate;
       await this.audit.add(manager, {
         by: caller,

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { CannotGoOn } from '../cannot-go-on';
 import { Configuration } from '../configuration';
+import { JudgementsModule } from '../judgements/judgements.module';
 import { ReadingsModule } from '../readings/readings.module';
 import { CertificateLog } from './certificate-log';
 import { CERTIFICATE_STEPS, faultsOf, FIRST_STATE } from './certificate-state';
@@ -12,7 +13,7 @@ import { ReadingQueue } from './reading-queue';
 
 /** What every process that has to do with certificates needs: their log, their documents and the reading queue. */
 @Module({
-  imports: [ReadingsModule],
+  imports: [ReadingsModule, JudgementsModule],
   providers: [
     CertificateLog,
     ReadingQueue,
@@ -23,7 +24,7 @@ import { ReadingQueue } from './reading-queue';
       useFactory: ({ dataDir }: Configuration) => new DocumentFolder(join(dataDir, 'documents')),
     },
   ],
-  exports: [CertificateLog, ReadingQueue, ReadingDesk, DocumentStore, ReadingsModule],
+  exports: [CertificateLog, ReadingQueue, ReadingDesk, DocumentStore, ReadingsModule, JudgementsModule],
 })
 export class IntakeModule implements OnModuleInit {
   /** @throws CannotGoOn when the table of states is no sound machine */

@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditTrail } from '../audit/audit-trail';
 import { keepFingerprint } from '../judgements/fingerprints';
+import { Judgements } from '../judgements/judgements';
 import type { ReadCertificate } from '../pipeline';
 import type { Problem } from '../read/page';
 import { Readings } from '../readings/readings';
@@ -39,6 +40,7 @@ export class ReadingDesk {
     private readonly log: CertificateLog,
     private readonly readings: Readings,
     private readonly audit: AuditTrail,
+    private readonly judgements: Judgements,
   ) {}
 
   /** Takes the next certificate that waits. `nothing` when none does, `done` when its reading turned out to be needless. */
@@ -77,6 +79,7 @@ export class ReadingDesk {
       await this.assign(manager, certificate, read, proposal);
       const { state, reason } = outcomeOf(read);
       await this.log.step(manager, job.certificateId, state, { reason, detail: { reading: id } });
+      await this.judgements.keep(manager, job.certificateId, read.document);
       await this.audit.add(manager, {
         by: 'service',
         action: 'reading-kept',

@@ -5,7 +5,7 @@ import type { Unit, Vocabulary } from '../vocabulary/vocabulary';
 import { Exact, quotient } from './decimals';
 import type { Operand } from './decide';
 import type { JudgedCertificate } from './lot';
-import type { VerdictReason } from './verdict';
+import type { VerdictNote, VerdictReason } from './verdict';
 
 /** A result of a lot, and the certificate that it stands on. */
 export interface LotResult {
@@ -20,7 +20,7 @@ export type ResultsOf = (analyteId: string) => readonly LotResult[];
 export interface Content {
   operand: Operand;
   from: readonly LotResult[];
-  notes: readonly string[];
+  notes: readonly VerdictNote[];
 }
 
 /** There is a result, and it says nothing that could be compared. */
@@ -54,7 +54,7 @@ export function contentOf(
   const interval = inUnit(finding, wanted, vocabulary);
   if ('reason' in interval) return { reason: interval.reason, covered: true, from: [result] };
   const measured = finding.qualifier === '=';
-  const notes = measured && finding.uncertainty === null ? ['uncertainty-not-stated'] : [];
+  const notes: VerdictNote[] = measured && finding.uncertainty === null ? ['uncertainty-not-stated'] : [];
   const value = measured && use === 'simple-acceptance' ? interval.value : null;
   const operand: Operand = {
     low: value ?? interval.low,
@@ -167,7 +167,7 @@ function rounded(value: InstanceType<typeof Exact>, towards: 'up' | 'down'): Dec
   return value.toSignificantDigits(DIGITS, towards === 'up' ? Exact.ROUND_UP : Exact.ROUND_DOWN).toFixed();
 }
 
-function scaled(content: Content, low: Scale, high: Scale, from: LotResult[], note: string): Content {
+function scaled(content: Content, low: Scale, high: Scale, from: LotResult[], note: VerdictNote): Content {
   const { operand } = content;
   return {
     operand: {
@@ -181,7 +181,7 @@ function scaled(content: Content, low: Scale, high: Scale, from: LotResult[], no
 }
 
 /** Dry is at least the printed number, as received at most. */
-function openEnded(content: Content, note: string, basis: 'dry-weight' | 'as-received'): Content {
+function openEnded(content: Content, note: VerdictNote, basis: 'dry-weight' | 'as-received'): Content {
   const operand: Operand =
     basis === 'dry-weight'
       ? { ...content.operand, high: null, spread: 'unknown-basis' }

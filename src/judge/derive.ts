@@ -125,6 +125,6 @@ function spreadOfAll(contents: readonly Content[]): Operand['spread'] {
   return spreads.includes('uncertainty') ? 'uncertainty' : 'none';
 }
 
-function unique(notes: readonly string[]): string[] {
+function unique<Note>(notes: readonly Note[]): Note[] {
   return [...new Set(notes)];
 }

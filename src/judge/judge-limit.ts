@@ -7,11 +7,11 @@ import { times } from './decimals';
 import { decidePresence } from './presence';
 import { contentsOf, moistureOf, sevenOhShares, type QuantityContext } from './quantities';
 import type { RuleInForce } from './rules-in-force';
-import type { Verdict, VerdictReason } from './verdict';
+import type { AppliedLimit, Verdict, VerdictReason } from './verdict';
 
 /** The verdicts of one limit: one for each result or derived quantity that bears on it, or one that says there is none. */
 export function judgeLimit(rule: RuleInForce, limit: Limit, context: QuantityContext): Verdict[] {
-  const frame = frameOf(rule, limit);
+  const frame = frameOf(rule, limit, context);
   if (rule.formUnknown) return [notCovered(frame, 'form-unknown')];
   const panel = context.derived.groups.get(limit.analyteId);
   if (panel !== undefined) {
@@ -26,11 +26,15 @@ export function judgeLimit(rule: RuleInForce, limit: Limit, context: QuantityCon
 }
 
 function judgeAnalyte(rule: RuleInForce, limit: Limit, context: QuantityContext): Verdict[] {
-  const frame = frameOf(rule, limit);
+  const frame = frameOf(rule, limit, context);
   if (limit.operator === 'absent-in') return judgePresence(frame, limit, context);
   const unit = context.vocabulary.units.get(limit.unit);
   if (!unit || limit.value === null) return [notCovered(frame, 'unit-not-convertible')];
-  const threshold = thresholdOf(limit, limit.operator, limit.value, unit, rule.set.interpretationFactor);
+  const threshold: Threshold = {
+    operator: limit.operator,
+    strict: limit.strict,
+    value: frame.limit.value ?? limit.value,
+  };
   const contents = contentsFor(rule, limit, unit, context);
   if (contents.length > 0) return contents.map((content) => compareOne(frame, content, threshold, unit));
   return [judgeByTotal(rule, limit, context, threshold, unit) ?? notCovered(frame, 'not-tested')];
@@ -102,7 +106,7 @@ function judgeByTotal(
   const [content] =
     total === undefined ? [] : contentsFor(rule, { ...limit, analyteId: total }, unit, context);
   if (content === undefined) return null;
-  const verdict = compareOne(frameOf(rule, limit), content, threshold, unit);
+  const verdict = compareOne(frameOf(rule, limit, context), content, threshold, unit);
   if (verdict.word === 'within') return { ...verdict, reason: 'total-below-limit' };
   return verdict.word === 'not-covered'
     ? verdict
@@ -133,22 +137,18 @@ function judgePresence(frame: Verdict, limit: Limit, context: QuantityContext): 
 }
 
 /** 10^n of a pharmacopoeia's count limit means at most its factor times 10^n. */
-function thresholdOf(
-  { strict }: Limit,
-  operator: 'max' | 'min',
-  value: string,
-  unit: Unit,
-  interpretationFactor: number | null,
-): Threshold {
-  const isCount = unit.dimension === 'colony-count' && /^10*$/.test(value);
-  return {
-    operator,
-    strict,
-    value: interpretationFactor !== null && isCount ? times(value, String(interpretationFactor)) : value,
-  };
+function appliedLimit(
+  { operator, value, strict, unit, sampleMass, verified }: Limit,
+  { interpretationFactor }: RuleInForce['set'],
+  { units }: QuantityContext['vocabulary'],
+): AppliedLimit {
+  const isCount = units.get(unit)?.dimension === 'colony-count' && value !== null && /^10*$/.test(value);
+  const applied =
+    interpretationFactor !== null && isCount ? times(value, String(interpretationFactor)) : value;
+  return { operator, value: applied, strict, unit, sampleMass, verified };
 }
 
-function frameOf({ set, notes }: RuleInForce, limit: Limit): Verdict {
+function frameOf({ set, notes }: RuleInForce, limit: Limit, { vocabulary }: QuantityContext): Verdict {
   return {
     ruleSet: set.id,
     version: set.version,
@@ -156,6 +156,7 @@ function frameOf({ set, notes }: RuleInForce, limit: Limit): Verdict {
     analyteId: limit.analyteId,
     for: limit.for,
     basis: set.basis,
+    limit: appliedLimit(limit, set, vocabulary),
     meaning: set.meaning,
     word: 'not-covered',
     reason: 'not-tested',

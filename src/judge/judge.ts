@@ -6,7 +6,7 @@ import type { LotDossier } from './lot';
 import { LotResults } from './lot-results';
 import type { QuantityContext } from './quantities';
 import { rulesInForce, VERIFIED_RULES, type RuleChoice } from './rules-in-force';
-import type { Verdict, VerdictWord } from './verdict';
+import type { AppliedLimit, Verdict, VerdictWord } from './verdict';
 
 /** How to judge: which rules, and what a stated uncertainty does (guard band unless asked otherwise). */
 export interface JudgeOptions extends RuleChoice {
@@ -26,8 +26,8 @@ export interface RuleSetSummary {
   asked: number;
   /** Limits with any evidence. */
   tested: number;
-  /** Analytes asked for that no certificate of the lot has. */
-  missing: string[];
+  /** Limits for what no certificate of the lot has. */
+  missing: (AppliedLimit & { analyteId: string })[];
   /** Duties that no laboratory result can show. */
   alsoRequires: readonly string[];
 }
@@ -81,13 +81,17 @@ const GRAVEST_FIRST: readonly VerdictWord[] = [
 
 function summarise(limits: readonly Limit[], perLimit: readonly Verdict[][]) {
   const words = new Set(perLimit.flat().map(({ word }) => word));
-  const untested = limits.filter((_, i) =>
-    perLimit[i]?.every(({ reason, evidence }) => reason === 'not-tested' || evidence.length === 0),
-  );
+  const missing = limits.flatMap(({ analyteId }, i) => {
+    const verdicts = perLimit[i] ?? [];
+    const untested = verdicts.every(
+      ({ reason, evidence }) => reason === 'not-tested' || evidence.length === 0,
+    );
+    return untested && verdicts[0] ? [{ ...verdicts[0].limit, analyteId }] : [];
+  });
   return {
     word: GRAVEST_FIRST.find((word) => words.has(word)) ?? ('not-covered' as const),
     asked: limits.length,
-    tested: limits.length - untested.length,
-    missing: untested.map(({ analyteId }) => analyteId),
+    tested: limits.length - missing.length,
+    missing,
   };
 }

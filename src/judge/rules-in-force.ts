@@ -1,4 +1,5 @@
 import type { RuleBook, RuleSet } from '../vocabulary/rule-set';
+import type { VerdictNote } from './verdict';
 import { dayOfAnalysis, type LotDossier } from './lot';
 
 /** Which rules an operator wants judged. */
@@ -14,7 +15,7 @@ export const VERIFIED_RULES: RuleChoice = { jurisdictions: null, unverified: [] 
 /** A rule set that speaks of the lot, with what is not certain about that. */
 export interface RuleInForce {
   set: RuleSet;
-  notes: string[];
+  notes: VerdictNote[];
   /** The set is for certain forms and the lot's is not known. */
   formUnknown: boolean;
 }
@@ -30,10 +31,9 @@ export function rulesInForce(book: RuleBook, lot: LotDossier, choice: RuleChoice
     const chosen = choice.jurisdictions === null || choice.jurisdictions.includes(set.jurisdiction);
     if (!chosen || set.standing === 'proposed' || !isSwitchedOn(set, choice)) return [];
     if (!speaksOf(set, lot) || !inForce(set, day)) return [];
-    const notes = [
-      day === null && set.effectiveTo === null ? 'date-unknown' : null,
-      set.effectiveFrom === null ? 'start-unknown' : null,
-    ].filter((note) => note !== null);
+    const notes: VerdictNote[] = [];
+    if (day === null && set.effectiveTo === null) notes.push('date-unknown');
+    if (set.effectiveFrom === null) notes.push('start-unknown');
     return [{ set, notes, formUnknown: set.forms !== null && lot.form === null }];
   });
 }

@@ -45,8 +45,37 @@ export const VERDICT_REASONS = {
 } as const;
 export type VerdictReason = keyof typeof VERDICT_REASONS;
 
+/** What bears on a verdict beside its reason, in a plain sentence for people. The codes are stable. */
+export const VERDICT_NOTES = {
+  'uncertainty-not-stated':
+    'The laboratory states no measurement uncertainty, so the value alone was compared.',
+  'limit-unverified': 'Nobody has yet seen the text that this limit is from.',
+  'date-unknown': 'The day of the analysis is not known; the rules without an end were applied.',
+  'start-unknown': 'The day from which the rule holds is not known.',
+  'basis-not-stated': 'It is not stated whether the number is for the dry or the received sample.',
+  'moisture-not-measured':
+    'The moisture was not measured, so the number could not be brought to the basis of the rule.',
+  'converted-to-dry-weight': 'The number was brought to the dry sample by the measured moisture.',
+  'converted-to-as-received': 'The number was brought to the sample as received by the measured moisture.',
+  'absence-bounds-count': 'Nothing found in a stated mass bounds the count.',
+} as const;
+export type VerdictNote = keyof typeof VERDICT_NOTES;
+
 /** ILAC-G8:09/2019: 4.2.1 compares the value alone; 4.2.3 uses the expanded uncertainty as guard band. */
 export type DecisionRule = 'simple-acceptance' | 'guard-band';
+
+/** A limit as it was applied. */
+export interface AppliedLimit {
+  operator: 'max' | 'min' | 'absent-in';
+  /** With its interpretation factor; null for `absent-in`. */
+  value: DecimalText | null;
+  strict: boolean;
+  /** UCUM. */
+  unit: string;
+  /** Grams in which nothing may be found; null for any amount. */
+  sampleMass: DecimalText | null;
+  verified: boolean;
+}
 
 /** The numbers that were compared, in the limit's unit. */
 export interface Compared {
@@ -78,6 +107,7 @@ export interface Verdict {
   /** For whom the limit holds, where the set has several. */
   for: string | null;
   basis: RuleBasis;
+  limit: AppliedLimit;
   /** Exceeding it forbids the product, asks for a warning, or is a comparison only. */
   meaning: 'limit' | 'warning-required' | 'benchmark-only';
   word: VerdictWord;
@@ -86,8 +116,7 @@ export interface Verdict {
   decisionRule: DecisionRule | null;
   compared: Compared | null;
   evidence: Evidence[];
-  /** What bears on the verdict beside its reason: `uncertainty-not-stated`, `limit-unverified`, `date-unknown`, `start-unknown`, `converted-to-dry-weight` … */
-  notes: string[];
+  notes: VerdictNote[];
   /** For limits a day: the most grams a day that would conform, where that can be said. */
   mostGramsADay: DecimalText | null;
 }

@@ -1,3 +1,4 @@
+import type { PublishedQuantity } from '../publish/published-record';
 import type { PublishedDerived, PublishedSummary, PublishedVerdict } from '../publish/published-judgement';
 
 /** A flag as a reviewer sees it. */
@@ -19,6 +20,14 @@ export interface JudgedFlag {
   certificates: string[];
 }
 
+/** A result in the unit that its analyte is compared in; null where the print cannot honestly be brought to it. */
+export interface JudgedQuantity {
+  resultId: string;
+  quantity: PublishedQuantity | null;
+  /** Grams in which a presence test looked. */
+  sampleMass: string | null;
+}
+
 /** What was made of a certificate's results: see `Judgement`. */
 export interface Judged {
   commodity: string | null;
@@ -31,6 +40,8 @@ export interface Judged {
   /** Of the lot, with this certificate. */
   summaries: PublishedSummary[];
   derived: PublishedDerived[];
+  /** This certificate's results in the units that their analytes are compared in. */
+  quantities: JudgedQuantity[];
   flags: JudgedFlag[];
   /** Checks that could not be made, by id: what they need was not at hand. */
   notChecked: string[];

@@ -72,3 +72,9 @@ export interface Finding {
   /** Why something could not be read or converted: stable codes. */
   reasons: FindingReason[];
 }
+
+/** What a result is held to say: by its print, or by whoever corrected that. */
+export type Said = Pick<
+  Finding,
+  'analyteId' | 'qualifier' | 'value' | 'unit' | 'lod' | 'loq' | 'limit' | 'uncertainty' | 'status' | 'basis'
+>;

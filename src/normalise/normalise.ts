@@ -167,14 +167,14 @@ function sampleMassOf(
   return mass?.[1]?.replace(',', '.') ?? null;
 }
 
-type Quantity = Pick<Finding, 'quantityUnit' | 'quantity' | 'interval' | 'printedInterval'>;
+export type Quantity = Pick<Finding, 'quantityUnit' | 'quantity' | 'interval' | 'printedInterval'>;
 const NO_QUANTITY: Quantity = { quantityUnit: null, quantity: null, interval: null, printedInterval: null };
 /** Units that a result of their kind has even where none is printed. */
 const UNDERSTOOD_UNITS: readonly string[] = ['{aw}', '[pH]', '1'];
 const WORDS_WITHOUT_NUMBER: readonly Qualifier[] = ['pass', 'fail', 'nt', 'present', 'absent'];
 
 /** The result in the analyte's unit, with its interval; or why there is no honest way there. */
-function quantityOf(
+export function quantityOf(
   bounds: Bounds,
   printed: Unit | null,
   analyte: Analyte | null,

@@ -4,7 +4,10 @@ import type { Laboratory } from '../registry/laboratory.entity';
 import type { Lot } from '../registry/lot.entity';
 import type { Product } from '../registry/product.entity';
 import type { Vendor } from '../registry/vendor.entity';
+import { LotJudgement } from './lot-judgement.entity';
 import { Publication } from './publication.entity';
+import { PublishedLot } from './published-lot.entity';
+import type { PublishedFlag, PublishedVerdict } from './published-judgement';
 import type {
   PublishedCertificate,
   PublishedEvidence,
@@ -25,7 +28,12 @@ export interface Approved {
   certificate: PublishedCertificate;
   results: PublishedResult[];
   evidence: PublishedEvidence;
+  verdicts: PublishedVerdict[];
+  flags: PublishedFlag[];
 }
+
+/** What was made of everything that counts of a lot. */
+export type LotJudged = Pick<LotJudgement, 'lotId' | 'publicationIds' | 'record' | 'ruleBookHash'>;
 
 /** That a published certificate no longer counts, by whose decision and why. The reason becomes public. */
 export interface TakenBack {
@@ -80,6 +88,17 @@ export class Publisher {
     });
     await takeBack(manager, certificateId, 'superseded');
   }
+
+  /** Lets nobody else change what counts of a lot until the transaction ends. */
+  async lockLot(manager: EntityManager, lotId: string): Promise<void> {
+    await manager.findOneOrFail(PublishedLot, { where: { id: lotId }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** Publishes what everything that counts of a lot shows together, as its next version. The lot must be locked. */
+  async judge(manager: EntityManager, judged: LotJudged): Promise<void> {
+    const earlier = await manager.countBy(LotJudgement, { lotId: judged.lotId });
+    await manager.insert(LotJudgement, { ...judged, record: judged.record as object, version: earlier + 1 });
+  }
 }
 
 function recordOf({
@@ -90,9 +109,11 @@ function recordOf({
   certificate,
   results,
   evidence,
+  verdicts,
+  flags,
 }: Approved): PublishedRecord {
   return {
-    format: 1,
+    format: 2,
     vendor: { slug: vendor.slug, name: vendor.name },
     product: { slug: product.slug, name: product.name, form: product.form, gtin: product.gtin },
     lot: { code: lot.code },
@@ -104,5 +125,7 @@ function recordOf({
     certificate,
     results,
     evidence,
+    verdicts,
+    flags,
   };
 }

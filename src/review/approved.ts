@@ -1,24 +1,26 @@
+import { publicFlags } from '../judgements/lot-record';
 import type { PublishedEvidence, PublishedResult } from '../publish/published-record';
 import type { Approved } from '../publish/publisher';
 import type { Vocabulary } from '../vocabulary/vocabulary';
 import type { Decision } from './decision.entity';
 import { type EffectiveCertificate, standingResults } from './effective';
 import type { EffectiveResult } from './effective-result';
-import type { ReviewCase } from './review-case';
+import type { JudgedCase } from './judged-case';
 
 /**
  * What becomes public of an approved case.
  * @throws Error when the case was never fit to be approved (no reading, no lot): a defect of the caller
  */
 export function approvedOf(
-  { certificate, reading, effective }: ReviewCase,
+  { certificate, reading, effective, judged }: JudgedCase,
   decision: Decision,
   vocabulary: Vocabulary,
 ): Approved {
   const { vendor, product, lot, laboratory } = certificate;
-  if (!reading || !effective || !vendor || !product || !lot) {
+  if (!reading || !effective || !judged || !vendor || !product || !lot) {
     throw new Error(`The certificate ${certificate.id} was approved without a reading or a lot.`);
   }
+  const quantities = new Map(judged.quantities.map(({ resultId, ...quantity }) => [resultId, quantity]));
   return {
     certificateId: certificate.id,
     decisionId: decision.id,
@@ -27,7 +29,10 @@ export function approvedOf(
     lot,
     laboratory: laboratory ?? null,
     certificate: { ...effective.fields, pageCount: reading.pageCount, language: reading.language },
-    results: standingResults(effective).map((result) => publishedResult(result, vocabulary)),
+    results: standingResults(effective).map((result) => ({
+      ...publishedResult(result, vocabulary),
+      ...quantities.get(result.id),
+    })),
     evidence: {
       ...corrected(effective),
       documentSha256: certificate.documentSha256,
@@ -36,6 +41,8 @@ export function approvedOf(
       acknowledged: decision.acknowledged.map(({ code, message }) => ({ code, message })),
       readingStamp: reading.stamp,
     },
+    verdicts: judged.verdicts,
+    flags: publicFlags(judged.flags),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Caller } from '../http/caller';
 import { Problem } from '../http/problem';
 import { invalidInput } from '../http/validation';
 import { CertificateLog } from '../intake/certificate-log';
+import { Judgements } from '../judgements/judgements';
 import type { StoredReading } from '../readings/reading.entity';
 import type { Vocabulary } from '../vocabulary/vocabulary';
 import {
@@ -42,6 +43,7 @@ export class Corrections {
     private readonly log: CertificateLog,
     private readonly leases: Leases,
     private readonly audit: AuditTrail,
+    private readonly judgements: Judgements,
   ) {}
 
   /**
@@ -110,6 +112,7 @@ export class Corrections {
       const event = correction.undoesId === null ? 'corrected' : 'correction-undone';
       const detail = { correction: correction.id, kind: correction.kind };
       const changed = await this.log.change(manager, certificateId, event, { detail });
+      await this.judgements.keep(manager, certificateId);
       await this.audit.add(manager, {
         by: caller,
         action: event,
@@ -188,8 +191,8 @@ function standing(effective: EffectiveCertificate, resultId: string | undefined)
 }
 
 /** Taking a correction back must not leave a later one without what it stands on. */
-function refuseUnsound({ certificate, reading, results, corrections }: OpenCase, undo: Correction): void {
-  const { effective } = viewOf(certificate, reading, results, [...corrections, undo]);
+function refuseUnsound({ reading, results, corrections }: OpenCase, undo: Correction): void {
+  const { effective } = viewOf(reading, results, [...corrections, undo]);
   if (effective?.results.every(isConsistent)) return;
   throw refused('A later correction of the same result builds on it: take that one back first.');
 }

@@ -8,6 +8,7 @@ import { invalidInput } from '../http/validation';
 import { CertificateLog } from '../intake/certificate-log';
 import type { CertificateState } from '../intake/certificate-state';
 import { Certificate } from '../intake/certificate.entity';
+import { Judgements } from '../judgements/judgements';
 import { Publisher } from '../publish/publisher';
 import type { Vocabulary } from '../vocabulary/vocabulary';
 import { approvedOf } from './approved';
@@ -15,7 +16,7 @@ import type { DecisionInput } from './decision-input';
 import { Decision, type DecisionKind } from './decision.entity';
 import { type Hold, openHolds } from './holds';
 import { Leases } from './leases';
-import { openCase, type ReviewCase } from './review-case';
+import { type JudgedCase, openJudgedCase } from './judged-case';
 import { VOCABULARY } from './vocabulary';
 
 /** Where a decision takes a certificate. */
@@ -49,6 +50,7 @@ export class Decisions {
     private readonly publisher: Publisher,
     private readonly leases: Leases,
     private readonly audit: AuditTrail,
+    private readonly judgements: Judgements,
   ) {}
 
   /**
@@ -69,7 +71,7 @@ export class Decisions {
       if (uploadedById === caller.accountId) throw ownUpload();
       await this.leases.pass(manager, certificateId, caller);
       if (input.kind === 'send-back' && stood !== 'second-review') throw nothingToSendBack(stood);
-      const opened = await openCase(manager, certificateId);
+      const opened = await openJudgedCase(manager, this.judgements, certificateId);
       const reason = { code: LEADS_TO[input.kind], message: input.reason };
       const step = { reason: input.kind === 'approve' ? null : reason };
       const { state, revision: now } = await this.log.step(manager, certificateId, reason.code, step);
@@ -95,32 +97,39 @@ export class Decisions {
 
   private async carryOut(
     manager: EntityManager,
-    opened: ReviewCase,
+    opened: JudgedCase,
     decision: Decision,
     supersedes: string | undefined,
   ): Promise<string | null> {
     const { certificateId, id: decisionId, reason } = decision;
     if (decision.kind === 'withdraw') {
       await this.publisher.withdraw(manager, { certificateId, decisionId, reason });
+      await this.judgeLot(manager, opened.certificate.lotId);
     }
     if (decision.kind !== 'approve') return null;
+    // Before anything of the lot is locked: a withdrawal of the replaced one locks in that order too.
+    const replaced =
+      supersedes === undefined ? null : await replaceable(manager, opened.certificate, supersedes);
     const publication = await this.publisher.publish(manager, approvedOf(opened, decision, this.vocabulary));
-    if (supersedes !== undefined) await this.supersede(manager, opened.certificate, decision, supersedes);
+    if (replaced !== null) await this.supersede(manager, opened.certificate, decision, replaced);
+    await this.judgeLot(manager, opened.certificate.lotId);
     return publication.id;
+  }
+
+  /** What the lot's publications show together is made anew in the transaction that changes them. */
+  private async judgeLot(manager: EntityManager, lotId: string | null): Promise<void> {
+    if (lotId === null) throw new Error('A certificate without a lot cannot have been published.');
+    await this.publisher.lockLot(manager, lotId);
+    await this.publisher.judge(manager, await this.judgements.ofLot(manager, lotId));
   }
 
   /** Takes the certificate that the approved one replaces out of count. */
   private async supersede(
     manager: EntityManager,
-    { id, lotId }: Certificate,
+    { id }: Certificate,
     decision: Decision,
     supersededId: string,
   ): Promise<void> {
-    const replaced = await manager.findOneBy(Certificate, { id: supersededId });
-    if (replaced?.state !== 'published' || replaced.lotId !== lotId || replaced.id === id) {
-      const detail = 'must be the id of a published certificate of the same lot';
-      throw invalidInput([{ pointer: '#/supersedes', detail }]);
-    }
     const { id: decisionId, reason } = decision;
     await this.log.step(manager, supersededId, 'superseded', {
       reason: { code: 'superseded', message: reason },
@@ -150,6 +159,26 @@ function actsOf({ decision, state, publicationId }: Decided, by: Caller, input: 
   return acts;
 }
 
+/**
+ * The certificate that an approval replaces, locked.
+ * @throws Problem `invalid-input`
+ */
+async function replaceable(
+  manager: EntityManager,
+  { id, lotId }: Certificate,
+  supersededId: string,
+): Promise<string> {
+  const replaced = await manager.findOne(Certificate, {
+    where: { id: supersededId },
+    lock: { mode: 'for_no_key_update' },
+  });
+  if (replaced?.state !== 'published' || replaced.lotId !== lotId || replaced.id === id) {
+    const detail = 'must be the id of a published certificate of the same lot';
+    throw invalidInput([{ pointer: '#/supersedes', detail }]);
+  }
+  return replaced.id;
+}
+
 /** What belongs to an approval says nothing with another decision, and is refused rather than passed over. */
 function refuseStray({ kind, acknowledged, supersedes }: DecisionInput): void {
   if (kind === 'approve') return;
@@ -177,7 +206,7 @@ const ownUpload = (): Problem =>
  * @throws Problem `own-correction`, `approval-held-up`
  */
 function approvable(
-  { standing, holds }: ReviewCase,
+  { standing, holds }: JudgedCase,
   caller: Caller,
   { acknowledged = [] }: DecisionInput,
 ): Hold[] {

@@ -1,6 +1,7 @@
 import type { CertificateFields } from '../interpret/reading';
 import type { StoredReading } from '../readings/reading.entity';
 import type { StoredResult } from '../readings/result.entity';
+import { asRead } from '../readings/stated-result';
 import type { Correction } from './correction.entity';
 import type { EffectiveResult, PrintedTexts, ResultContent } from './effective-result';
 
@@ -41,7 +42,7 @@ export function effectiveCertificate(
   const effective: EffectiveCertificate = {
     fields: { ...reading.fields },
     correctedFields: [],
-    results: results.map(asRead),
+    results: results.map(effectiveOf),
   };
   for (const correction of inForce(corrections)) apply(effective, correction);
   return effective;
@@ -88,38 +89,11 @@ function asAdded(id: string, content: ResultContent): EffectiveResult {
   };
 }
 
-function asRead(result: StoredResult): EffectiveResult {
-  const { id, page, panel, analyteId, qualifier, value, unit, doubts } = result;
-  const { lod, loq, limit, uncertainty, status, basis, printed, confidence } = result;
+function effectiveOf(result: StoredResult): EffectiveResult {
   return {
-    id,
+    ...asRead(result),
     origin: 'read',
-    page,
-    box: printed.value.box,
-    panel,
-    printed: {
-      analyte: printed.analyte.text,
-      value: printed.value.text,
-      unit: printed.unit?.text ?? null,
-      lod: printed.lod?.text ?? null,
-      loq: printed.loq?.text ?? null,
-      limit: printed.limit?.text ?? null,
-      status: printed.status?.text ?? null,
-      uncertainty: printed.uncertainty?.text ?? null,
-      method: printed.method?.text ?? null,
-    },
-    analyteId,
-    qualifier,
-    value,
-    unit,
-    lod,
-    loq,
-    limit,
-    uncertainty,
-    status,
-    basis,
-    confidence: Number(confidence),
-    doubts,
+    confidence: Number(result.confidence),
     corrections: [],
     removedBy: null,
   };

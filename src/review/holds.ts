@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { Problem } from '../read/page';
+import type { JudgedFlag } from '../judgements/judged';
 import type { ReadingRemarks } from '../readings/remarks';
 import { lotKey } from '../vocabulary/lot-key';
 import { type EffectiveCertificate, standingResults } from './effective';
@@ -27,6 +28,8 @@ export interface HoldSubject {
   reading: { problems: Problem[]; remarks: Partial<ReadingRemarks> } | null;
   /** Null when there is no reading. */
   effective: EffectiveCertificate | null;
+  /** What the judgement asks. */
+  flags: readonly JudgedFlag[];
   /** Corrections in force that were made to an earlier reading and say nothing about this one. */
   lostCorrections: number;
 }
@@ -38,7 +41,7 @@ const CONFIDENT = 0.9;
 const WORDS_NAMED = 12;
 
 /** Everything that holds the approval of a certificate up, what cannot be acknowledged first. */
-export function holdsOn({ lot, reading, effective, lostCorrections }: HoldSubject): Hold[] {
+export function holdsOn({ lot, reading, effective, flags, lostCorrections }: HoldSubject): Hold[] {
   if (!reading || !effective) return [block('no-reading', 'Nobody and nothing has read the document yet.')];
   const results = standingResults(effective);
   return [
@@ -49,6 +52,7 @@ export function holdsOn({ lot, reading, effective, lostCorrections }: HoldSubjec
     ...remarkHolds(reading.remarks),
     ...reading.problems.map(problemHold),
     ...results.flatMap(resultHolds),
+    ...flags.filter(({ id, holdsUp }) => holdsUp && !ASKED_ELSEWHERE.includes(id)).map(flagHold),
   ];
 }
 
@@ -125,6 +129,20 @@ function unexplainedWords(unexplained: ReadingRemarks['unexplained']): Hold {
 
 function problemHold({ code, message, page }: Problem, index: number): Hold {
   return question('reading-problem', message, { id: `reading-problem:${index}:${code}`, page });
+}
+
+/** Flags that say what a hold of the reading says already. */
+const ASKED_ELSEWHERE = ['lot-missing', 'lot-differs', 'watermark', 'not-a-report'];
+
+/** A question that the judgement raises: answered by whoever approves all the same. */
+function flagHold({ id, key, asks, saw, evidence }: JudgedFlag): Hold {
+  const [first, ...more] = evidence;
+  const about = first && more.length === 0 ? { resultId: first.resultId } : {};
+  return question(`flag-${id}`, `${asks} ${capital(saw)}.`, { id: `flag:${id}:${key}`, ...about });
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** What is doubtful about one result. A correction of it is a person's answer to a low confidence. */

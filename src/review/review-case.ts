@@ -5,7 +5,6 @@ import { StoredReading } from '../readings/reading.entity';
 import { StoredResult } from '../readings/result.entity';
 import { Correction } from './correction.entity';
 import { type EffectiveCertificate, effectiveCertificate, inForce } from './effective';
-import { type Hold, holdsOn } from './holds';
 
 /** Everything that lies before a reviewer: the certificate, its newest reading, and what people said about it. */
 export interface ReviewCase {
@@ -18,7 +17,6 @@ export interface ReviewCase {
   standing: Correction[];
   /** Null when there is no reading. */
   effective: EffectiveCertificate | null;
-  holds: Hold[];
 }
 
 /**
@@ -48,25 +46,16 @@ export async function openCase(manager: EntityManager, certificateId: string): P
     reading,
     results,
     corrections,
-    ...viewOf(certificate, reading, results, corrections),
+    ...viewOf(reading, results, corrections),
   };
 }
 
 /** The case as it would be with these corrections. */
 export function viewOf(
-  { lot }: Certificate,
   reading: StoredReading | null,
   results: readonly StoredResult[],
   corrections: readonly Correction[],
-): Pick<ReviewCase, 'standing' | 'effective' | 'holds'> {
-  const alive = inForce(corrections);
-  const standing = alive.filter(({ readingId }) => readingId === reading?.id);
-  const effective = reading && effectiveCertificate(reading, results, standing);
-  const holds = holdsOn({
-    lot: lot?.code ?? null,
-    reading,
-    effective,
-    lostCorrections: alive.length - standing.length,
-  });
-  return { standing, effective, holds };
+): Pick<ReviewCase, 'standing' | 'effective'> {
+  const standing = inForce(corrections).filter(({ readingId }) => readingId === reading?.id);
+  return { standing, effective: reading && effectiveCertificate(reading, results, standing) };
 }

@@ -6,6 +6,8 @@ import { type Decision, DECISION_KINDS, type DecisionKind } from './decision.ent
 import { EffectiveResult } from './effective-result';
 import { Hold } from './holds';
 import { Person } from './person';
+import type { JudgedCase } from './judged-case';
+import { JudgementView, judgementView, VerdictInShort, verdictsOn } from './judgement-view';
 import type { ReviewCase } from './review-case';
 import { NamedEntry } from './waiting';
 
@@ -68,6 +70,11 @@ export class ReviewedReading {
   @ApiProperty({ format: 'date-time' }) madeAt: string;
 }
 
+/** A result with what it shows about the rules. */
+export class ReviewedResult extends EffectiveResult {
+  @ApiProperty({ type: [VerdictInShort] }) verdicts: VerdictInShort[];
+}
+
 /** Everything a decision rests on: what would be published, what people changed, and what holds an approval up. */
 export class ReviewView {
   @ApiProperty({ format: 'uuid' }) id: string;
@@ -84,8 +91,14 @@ export class ReviewView {
   })
   fields: CertificateFields | null;
   @ApiProperty({ type: [String] }) correctedFields: string[];
-  @ApiProperty({ type: [EffectiveResult], description: 'After corrections, with those that were taken out.' })
-  results: EffectiveResult[];
+  @ApiProperty({ type: [ReviewedResult], description: 'After corrections, with those that were taken out.' })
+  results: ReviewedResult[];
+  @ApiProperty({
+    type: JudgementView,
+    nullable: true,
+    description: 'What the results show about the rules, as they stand here; null when nothing was read.',
+  })
+  judgement: JudgementView | null;
   @ApiProperty({ type: [CorrectionView] }) corrections: CorrectionView[];
   @ApiProperty({ type: [Hold] }) holds: Hold[];
   @ApiProperty({ type: [DecisionView] }) decisions: DecisionView[];
@@ -130,11 +143,11 @@ export function decisionView(decision: Decision, madeByName: string): DecisionVi
 
 /** @param accountId whoever looks */
 export function reviewView(
-  opened: ReviewCase,
+  opened: JudgedCase,
   decisions: readonly Decision[],
   accountId: string,
 ): ReviewView {
-  const { certificate, reading, effective, holds } = opened;
+  const { certificate, reading, effective, judged, holds } = opened;
   const { id, state, revision, vendor, product, lot, uploadedById } = certificate;
   return {
     id,
@@ -152,7 +165,11 @@ export function reviewView(
     },
     fields: effective?.fields ?? null,
     correctedFields: effective?.correctedFields ?? [],
-    results: effective?.results ?? [],
+    results: (effective?.results ?? []).map((result) => ({
+      ...result,
+      verdicts: verdictsOn(result.id, judged),
+    })),
+    judgement: judged && judgementView(judged),
     corrections: correctionViews(opened),
     holds,
     decisions: decisions.map((decision) => decisionView(decision, decision.madeBy?.name ?? '')),

@@ -8,11 +8,13 @@ import { IdParam } from '../http/id-param';
 import { Permit } from '../http/permit';
 import { Refuses } from '../http/refuses';
 import { etag, IfMatch } from '../http/revision';
+import { Judgements } from '../judgements/judgements';
 import { CorrectionInput, UndoInput } from './correction-input';
 import { type Corrected, Corrections } from './corrections';
 import { DecisionInput } from './decision-input';
 import { Decision } from './decision.entity';
 import { Decisions } from './decisions';
+import { openJudgedCase } from './judged-case';
 import { openCase } from './review-case';
 import {
   correctionView,
@@ -33,13 +35,15 @@ export class ReviewController {
     @InjectDataSource() private readonly database: DataSource,
     private readonly corrections: Corrections,
     private readonly decisions: Decisions,
+    private readonly judgements: Judgements,
   ) {}
 
   @Get('certificates/:id/review')
   @ApiOperation({
     summary: 'Everything a decision rests on',
     description:
-      'The results as they would be published, all corrections and decisions, and what holds an approval up.',
+      'The results as they would be published, what they show about the rules, all corrections and decisions, and what ' +
+      'holds an approval up.',
   })
   @ApiOkResponse({ type: ReviewView })
   async review(
@@ -49,7 +53,7 @@ export class ReviewController {
   ): Promise<ReviewView> {
     // One snapshot: what is shown must belong to the revision that it is shown under.
     return this.database.transaction('REPEATABLE READ', async (manager) => {
-      const opened = await openCase(manager, id);
+      const opened = await openJudgedCase(manager, this.judgements, id);
       const decisions = await manager.find(Decision, {
         where: { certificateId: id },
         order: { createdAt: 'ASC', id: 'ASC' },

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { IntakeModule } from '../intake/intake.module';
+import { JudgementsModule } from '../judgements/judgements.module';
 import { PublishModule } from '../publish/publish.module';
 import { loadVocabulary } from '../vocabulary/load';
 import { Corrections } from './corrections';
@@ -14,8 +15,8 @@ import { WaitingList } from './waiting';
 
 /** Where people correct what was read and decide what becomes public. */
 @Module({
-  imports: [IntakeModule, PublishModule],
   controllers: [QueueController, ReviewController, ReviewHelpController],
+  imports: [IntakeModule, JudgementsModule, PublishModule],
   providers: [
     Corrections,
     Decisions,

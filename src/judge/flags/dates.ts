@@ -66,6 +66,7 @@ export const DATE_CHECKS: readonly FlagCheck[] = [
     severity: 'medium',
     asks: 'Is this lot still the one on sale?',
     falsePositives: 'A lot that sells slowly; an archive.',
+    isPublic: true,
     look: ({ lot, today }) =>
       today === null
         ? null

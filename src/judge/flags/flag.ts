@@ -22,6 +22,10 @@ export interface FlagCheck {
   /** What is asked of the reviewer, in one sentence. */
   asks: string;
   falsePositives: string;
+  /** Somebody has to answer before an approval, though it is not of high severity. */
+  holdsUp?: true;
+  /** A plain fact about the evidence, which is published with it. */
+  isPublic?: true;
   /** What was seen; an empty list where nothing was; null where it could not be looked for. */
   look: (context: FlagContext) => Seen[] | null;
 }

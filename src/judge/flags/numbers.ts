@@ -62,6 +62,7 @@ export const NUMBER_CHECKS: readonly FlagCheck[] = [
     severity: 'medium',
     asks: 'What could the method have seen? Neither LOD nor LOQ is printed.',
     falsePositives: 'Laboratories that keep them in an annex.',
+    isPublic: true,
     look: ({ lot }) =>
       lot.certificates.flatMap((certificate) => {
         const open = certificate.findings.filter(({ reasons }) => reasons.includes('bound-unknown'));

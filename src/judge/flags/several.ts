@@ -38,6 +38,7 @@ export const SEVERAL_CHECKS: readonly FlagCheck[] = [
     severity: 'medium',
     asks: 'Why do two reports of one lot differ by more than their uncertainties?',
     falsePositives: 'Samples of an uneven lot; different bases.',
+    isPublic: true,
     look: retestsApart,
   },
   {
@@ -46,6 +47,7 @@ export const SEVERAL_CHECKS: readonly FlagCheck[] = [
     severity: 'medium',
     asks: 'One report of the lot exceeds a limit and another is within it: what happened in between?',
     falsePositives: 'A lot that was reworked and tested again.',
+    isPublic: true,
     look: exceedsOnceWithinOnce,
   },
 ];

@@ -33,6 +33,7 @@ export const VERDICT_CHECKS: readonly FlagCheck[] = [
     severity: 'high',
     asks: 'Why does the laboratory’s verdict not follow from its own numbers?',
     falsePositives: 'A limit of another column; a decision rule that takes the uncertainty off the value.',
+    isPublic: true,
     look: eachFinding((finding, _, { vocabulary }) => statusAgainstOwnLimit(finding, vocabulary)),
   },
   {
@@ -41,6 +42,7 @@ export const VERDICT_CHECKS: readonly FlagCheck[] = [
     severity: 'high',
     asks: 'The laboratory says pass, and a cited limit says otherwise: which specification did it judge by?',
     falsePositives: 'A laboratory that judges by another country’s limit, or by its client’s specification.',
+    isPublic: true,
     look: passedAndExceeds,
   },
   {
@@ -66,6 +68,7 @@ export const VERDICT_CHECKS: readonly FlagCheck[] = [
     severity: 'medium',
     asks: 'Can this method show that the limit is kept?',
     falsePositives: 'None: "not found" is inconclusive here.',
+    isPublic: true,
     look: loqAboveLimit,
   },
   {
@@ -74,6 +77,7 @@ export const VERDICT_CHECKS: readonly FlagCheck[] = [
     severity: 'low',
     asks: 'Whose limit is the printed one?',
     falsePositives: 'Client specifications and rules of places that are not listed: common.',
+    holdsUp: true,
     look: eachFinding((finding, certificate, context) => limitNotAmongCited(finding, certificate, context)),
   },
   {
@@ -82,6 +86,7 @@ export const VERDICT_CHECKS: readonly FlagCheck[] = [
     severity: 'medium',
     asks: 'Was this never tested, or is another report not filed?',
     falsePositives: 'Reports filed one panel at a time: common.',
+    isPublic: true,
     look: ({ lot, results }) => {
       if (lot.commodity !== 'kratom') return [];
       const missing = CORE_PANELS.filter((panel) => results.inPanel(panel).length === 0);
