@@ -6,10 +6,12 @@ import type { PageOf, PageQuery } from '../http/page-of';
 import { Problem } from '../http/problem';
 import { lotKey } from '../vocabulary/lot-key';
 import { lotSummaries } from './lot-summaries';
+import { LotJudgement } from './lot-judgement.entity';
 import { Publication } from './publication.entity';
 import { PublishedLot } from './published-lot.entity';
 import { PublishedVendor } from './published-vendor.entity';
 import type {
+  LotJudgementView,
   PublicLotProduct,
   PublicLotSummary,
   PublicLot,
@@ -150,7 +152,15 @@ export class LookUp {
     const certificates = await withStanding(this.manager, [...newest.values()]);
     certificates.sort((a, b) => b.publishedAt.localeCompare(a.publishedAt) || a.id.localeCompare(b.id));
     const { productSlug: slug, productName: name, productForm: form, gtin } = lot;
-    return { slug, name, form, gtin, certificates };
+    return { slug, name, form, gtin, certificates, judgement: await this.judgementOf(lot.id) };
+  }
+
+  private async judgementOf(lotId: string): Promise<LotJudgementView | null> {
+    const newest = { where: { lotId }, order: { version: 'DESC' } } as const;
+    const judgement = await this.manager.findOne(LotJudgement, newest);
+    if (!judgement) return null;
+    const { version, madeAt, ruleBookHash, record } = judgement;
+    return { ...record, version, madeAt: madeAt.toISOString(), ruleBookHash };
   }
 }
 

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { PublishedJudgement } from './published-judgement';
 import { PublishedProduct, PublishedRecord, PublishedVendorName } from './published-record';
 
 /** What the public look-up gives, the same to pages and programs. Everything here comes from the schema `published`. */
@@ -74,9 +75,28 @@ export class PublicLotSummary {
   panels: string[];
 }
 
+/** What everything that counts of a lot shows together, as it was last made. */
+export class LotJudgementView extends PublishedJudgement {
+  @ApiProperty({
+    type: 'integer',
+    minimum: 1,
+    description: 'Every publication or withdrawal makes the next.',
+  })
+  version: number;
+  @ApiProperty({ format: 'date-time' }) madeAt: string;
+  @ApiProperty({ description: 'SHA-256 over all rules that were judged by, hexadecimal.' })
+  ruleBookHash: string;
+}
+
 /** A product of a lot code, with the newest version of each of its certificates, newest first. */
 export class PublicLotProduct extends PublishedProduct {
   @ApiProperty({ type: [PublicationView] }) certificates: PublicationView[];
+  @ApiProperty({
+    type: LotJudgementView,
+    nullable: true,
+    description: 'Null for a lot whose last publication was before there were judgements.',
+  })
+  judgement: LotJudgementView | null;
 }
 
 /** Everything published about a lot code of a vendor, who may use one code for several products. */
