@@ -115,7 +115,7 @@ module.exports = {
       name: 'only-the-pipeline-sees-every-room',
       comment: 'A service room gets what a pure room made through src/pipeline.ts or src/judging.ts.',
       severity: 'error',
-      from: { path: '^src/(intake|readings|judgements|review|registry|accounts|publish)/' },
+      from: { path: '^src/(intake|readings|review|registry|accounts|publish)/' },
       to: {
         path: '^src/(read|interpret|normalise|judge)/',
         pathNot: ['/(page|reading|finding|verdict)\\.ts$'],
