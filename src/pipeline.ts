@@ -4,7 +4,8 @@ import type { Configuration } from './configuration';
 import type { Finding } from './normalise/finding';
 import { interpret } from './interpret/interpret';
 import type { Reading } from './interpret/reading';
-import { normalise } from './normalise/normalise';
+import { normalise, unreadResults } from './normalise/normalise';
+import { withUnreadAsProblems } from './normalise/unread';
 import type { ReadDocument } from './read/page';
 import { DEFAULT_SETTINGS, Reader, type Progress } from './read/reader';
 import { stampOf } from './readings/stamp';
@@ -35,7 +36,7 @@ export interface Understanding {
 export function understand(document: ReadDocument, vocabulary: Vocabulary): Understanding {
   const printed = interpret(document, vocabulary);
   const reading = printed.kind === 'other' ? { ...printed, results: [], unexplained: [] } : printed;
-  return { reading, findings: normalise(reading, vocabulary) };
+  return withUnreadAsProblems(reading, normalise(reading, vocabulary), unreadResults(reading, vocabulary));
 }
 
 /** One reading of a certificate: the words, what is printed, what it means, and which code and vocabulary say so. */

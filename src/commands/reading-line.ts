@@ -1,4 +1,4 @@
-import type { CertificateFields, PrintedResult } from '../interpret/reading';
+import type { CertificateFields, PrintedResult, SamplePages } from '../interpret/reading';
 import type { Finding } from '../normalise/finding';
 import type { Understanding } from '../pipeline';
 import type { Box, Problem, ReadDocument } from '../read/page';
@@ -10,6 +10,8 @@ export interface ReadingLine {
   language: string | null;
   pages: number;
   certificate: CertificateFields;
+  /** Where the document reports several samples: which pages are whose, and what they say of their sample. */
+  samples?: SamplePages[];
   results: ResultLine[];
   problems: Problem[];
 }
@@ -42,6 +44,7 @@ export function readingLine(file: string, document: ReadDocument, understanding:
     language: reading.language,
     pages: document.pageCount,
     certificate: reading.certificate,
+    ...(reading.samples.length > 1 ? { samples: reading.samples } : {}),
     results: findings.flatMap((finding) => {
       const printed = reading.results[finding.result];
       return printed ? [resultLine(printed, finding)] : [];

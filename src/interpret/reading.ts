@@ -108,7 +108,10 @@ export interface Watermark {
 /** One of the samples that a document reports, and the pages that belong to it. */
 export interface SamplePages {
   sampleId: string | null;
+  /** Pages that speak of all samples belong to each. */
   pages: number[];
+  /** What its own pages say of it, where the document reports several samples. */
+  certificate?: CertificateFields;
 }
 
 /** What a certificate says of itself, beside its results. */

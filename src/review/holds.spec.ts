@@ -138,7 +138,35 @@ describe('An approval is held up', () => {
           ],
         }),
       ),
-    ).toEqual(['pages-missing', 'several-samples', 'watermark', 'amendment']);
+    ).toEqual(['several-samples', 'pages-missing', 'watermark', 'amendment']);
+  });
+
+  it('by results of more than one sample, until those of the others are removed', () => {
+    const samples = [
+      { sampleId: 'A', pages: [1, 2] },
+      { sampleId: 'B', pages: [1, 3] },
+    ];
+    const both = [result({ page: 2 }), result({ id: 'other', page: 3 })];
+    const remarked = (results: EffectiveResult[]) => ({
+      ...subject({ results }),
+      reading: { problems: [], remarks: { samples } },
+    });
+    expect(holdsOn(remarked(both))).toEqual([
+      expect.objectContaining({ code: 'several-samples', acknowledgeable: false }),
+    ]);
+    expect(holdsOn(remarked([result({ page: 2 })]))).toEqual([
+      expect.objectContaining({ code: 'several-samples', acknowledgeable: true }),
+    ]);
+  });
+
+  it('not by another lot where one of several samples is of this one', () => {
+    const certificate = { ...NO_FIELDS, lot: 'MB-1' };
+    const samples = [
+      { sampleId: 'A', pages: [1], certificate: { ...NO_FIELDS, lot: 'other' } },
+      { sampleId: 'B', pages: [2], certificate },
+    ];
+    const held = { ...subject({ lot: 'MB-1' }), reading: { problems: [], remarks: { samples } } };
+    expect(codes(held)).not.toContain('lot-differs');
   });
 
   it('by each problem that the reading met', () => {

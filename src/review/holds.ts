@@ -47,8 +47,9 @@ export function holdsOn({ lot, reading, effective, flags, lostCorrections }: Hol
   return [
     ...(lot === null ? [block('no-lot', 'The certificate is filed under no lot yet.')] : []),
     ...(results.length === 0 ? [block('nothing-read', 'There is no result to publish.')] : []),
-    ...lotHolds(lot, effective.fields.lot),
+    ...lotHolds(lot, [effective.fields.lot, ...lotsOfSamples(reading.remarks)]),
     ...(lostCorrections > 0 ? [lost(lostCorrections)] : []),
+    ...sampleHolds(reading.remarks, results),
     ...remarkHolds(reading.remarks),
     ...reading.problems.map(problemHold),
     ...results.flatMap(resultHolds),
@@ -71,15 +72,21 @@ const question = (code: string, message: string, more: Partial<Hold> = {}): Hold
   ...more,
 });
 
-function lotHolds(assigned: string | null, printed: string | null): Hold[] {
+/** The lots that a document with several samples prints for each. */
+function lotsOfSamples({ samples = [] }: Partial<ReadingRemarks>): (string | null)[] {
+  return samples.map(({ certificate }) => certificate?.lot ?? null);
+}
+
+function lotHolds(assigned: string | null, lots: (string | null)[]): Hold[] {
   if (assigned === null) return [];
-  if (printed === null) {
+  const printed = [...new Set(lots.filter((lot) => lot !== null))];
+  if (printed.length === 0) {
     return [
       question('lot-not-printed', `No lot was read on the certificate; it is filed under ${assigned}.`),
     ];
   }
-  if (lotKey(printed) === lotKey(assigned)) return [];
-  const message = `The certificate prints the lot “${printed}”; it is filed under ${assigned}.`;
+  if (printed.some((lot) => lotKey(lot) === lotKey(assigned))) return [];
+  const message = `The certificate prints the lot “${printed.join('”, “')}”; it is filed under ${assigned}.`;
   return [question('lot-differs', message)];
 }
 
@@ -90,9 +97,28 @@ const lost = (corrections: number): Hold =>
       'not to this one. Make again what still applies.',
   );
 
+/**
+ * A certificate is filed under one lot. While results of more than one sample stand, an approval would give the lot
+ * another one's results.
+ */
+function sampleHolds({ samples = [] }: Partial<ReadingRemarks>, results: EffectiveResult[]): Hold[] {
+  if (samples.length < 2) return [];
+  const list = samples.map(
+    ({ sampleId, pages }) => `${sampleId ?? 'without number'} on pages ${pages.join(', ')}`,
+  );
+  const message = `The document reports ${samples.length} samples: ${list.join('; ')}.`;
+  const own = samples.map(({ pages }) =>
+    pages.filter((page) => !samples.every((other) => other.pages.includes(page))),
+  );
+  const standing = own.filter((pages) => results.some(({ page }) => pages.includes(page)));
+  return standing.length > 1
+    ? [block('several-samples', `${message} Remove the results that are not of this lot.`)]
+    : [question('several-samples', message)];
+}
+
 /** What the interpreter said beside the results. Readings of earlier versions may lack some of it. */
 function remarkHolds(remarks: Partial<ReadingRemarks>): Hold[] {
-  const { unexplained = [], watermarks = [], amendments = [], samples = [], pageSet } = remarks;
+  const { unexplained = [], watermarks = [], amendments = [], pageSet } = remarks;
   const holds: Hold[] = [];
   if (unexplained.length > 0) holds.push(unexplainedWords(unexplained));
   if (pageSet?.complete === false) {
@@ -100,9 +126,6 @@ function remarkHolds(remarks: Partial<ReadingRemarks>): Hold[] {
     holds.push(
       question('pages-missing', `The certificate says that it has pages which are not here${missing}.`),
     );
-  }
-  if (samples.length > 1) {
-    holds.push(question('several-samples', `The document reports ${samples.length} samples.`));
   }
   watermarks.forEach(({ text, page }, index) =>
     holds.push(

@@ -1,6 +1,6 @@
 import type { Page, Word } from '../../read/page';
 import { Sheet } from '../golden/sheet';
-import { interpretSamples } from '../interpret';
+import { interpret, interpretSamples } from '../interpret';
 import { documentOf, ordinaryPage, read, readDocument, vocabulary } from './testing/documents';
 
 describe('the page set', () => {
@@ -153,7 +153,10 @@ describe('samples', () => {
       { sampleId: '4471-02', pages: [3] },
     ]);
     expect(problems).toContainEqual(expect.objectContaining({ code: 'several-samples' }));
+    const whole = interpret(document, vocabulary);
+    expect(whole.samples.map(({ certificate }) => certificate?.lot)).toEqual(['HB-2207', 'HB-2208']);
     const readings = interpretSamples(document, vocabulary);
+    expect(whole.results).toEqual(readings.flatMap(({ results }) => results));
     expect(readings.map(({ certificate }) => [certificate.lot, certificate.product])).toEqual([
       ['HB-2207', 'Green Vein Powder'],
       ['HB-2208', 'Red Vein Powder'],
