@@ -112,6 +112,21 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/(audit|http|database)/|^src/accounts/account\\.entity\\.ts$' },
     },
     {
+      name: 'the-console-talks-http',
+      comment:
+        'The console knows the service by its API alone; it shares words, units and the look of numbers with the public pages.',
+      severity: 'error',
+      from: { path: '^console/src/' },
+      to: {
+        path: '^src/',
+        pathNot: [
+          '^src/publish/pages/(words|number-shape)\\.ts$',
+          '^src/publish/pages/tokens\\.css$',
+          '^src/vocabulary/unit-text\\.ts$',
+        ],
+      },
+    },
+    {
       name: 'only-the-pipeline-sees-every-room',
       comment: 'A service room gets what a pure room made through src/pipeline.ts or src/judging.ts.',
       severity: 'error',

@@ -7,6 +7,7 @@ RUN npm ci --include=dev
 COPY nest-cli.json tsconfig.json tsconfig.build.json ./
 COPY src src
 COPY migrations migrations
+COPY console console
 RUN npm run build
 
 FROM node:20-bookworm-slim AS packages

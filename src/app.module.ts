@@ -5,6 +5,7 @@ import { AccountsModule } from './accounts/accounts.module';
 import { AuditApiModule } from './audit/audit-api.module';
 import { AuditModule } from './audit/audit.module';
 import { Configuration } from './configuration';
+import { ConsoleModule } from './console/console.module';
 import type { Connection } from './database/connection';
 import { DatabaseModule } from './database/database.module';
 import { HealthModule } from './health/health.module';
@@ -59,6 +60,7 @@ export class AppModule {
         PicturesModule,
         ReviewModule,
         PublishModule,
+        ConsoleModule,
         ...(configuration.runWorker ? [ReadingWorkerModule] : []),
       ],
     };

@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import type { FastifyHelmetOptions } from '@fastify/helmet';
 import multipart from '@fastify/multipart';
+import staticFiles from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -11,6 +12,7 @@ import { ensureAdministrator } from './accounts/first-administrator';
 import { AppModule } from './app.module';
 import { CannotGoOn } from './cannot-go-on';
 import type { Configuration } from './configuration';
+import { CONSOLE_FOLDER, hasConsole } from './console/console-files';
 import type { Connection } from './database/connection';
 import { ApiDescription } from './http/api-description';
 import { answerConditionally } from './http/conditional-get';
@@ -60,6 +62,8 @@ export async function openService(configuration: Configuration, owner: Connectio
   // The room that takes uploads sets their limits, and tells of a file that is too large in its own words.
   await app.register(multipart, { throwFileSizeLimit: false });
   await app.register(cookie);
+  // It answers to no address by itself: the console's routes send from it.
+  if (hasConsole()) await app.register(staticFiles, { root: CONSOLE_FOLDER, serve: false });
   answerConditionally(app.getHttpAdapter().getInstance());
   app.get(ApiDescription).describe(app);
   const accounts = app.get(Accounts);

@@ -1,17 +1,12 @@
-import { readFileSync } from 'node:fs';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { englishCertificate } from './certificates/samples';
+import { accessibilityFaults } from './harness/accessibility';
 import { openBrowser } from './harness/browser';
 import { newVendor } from './harness/certificates';
 import type { Client } from './harness/client';
 import { createTestDatabase } from './harness/database';
 import { newPerson, startWithAdministrator } from './harness/people';
 import { correct, decide, publish, readCertificate, seen } from './harness/review';
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-/** The rules of WCAG 2.2 A and AA, and axe's own advice beside them. */
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let nobody: Client;
 let browser: Browser;
@@ -79,11 +74,7 @@ describe.each([
       const page = await open(path, width, scheme);
       // What is folded away has to be readable too.
       await page.evaluate(`document.querySelectorAll('details').forEach((each) => (each.open = true))`);
-      await page.evaluate(AXE);
-      const { violations } = await page.evaluate<axe.AxeResults>(
-        `axe.run(document, { runOnly: ${JSON.stringify(RULES)} })`,
-      );
-      const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      const faults = await accessibilityFaults(page);
       expect([name, faults]).toEqual([name, []]);
       expect([name, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([name, width]);
       await page.context().close();

@@ -100,6 +100,9 @@ const WHO_MAY: Record<string, readonly Kind[]> = {
   'GET /01/:gtin/10/:lot': ANYONE,
   'GET /certificates/:id': ANYONE,
   'GET /assets/:name': ANYONE,
+  'GET /console': ANYONE,
+  'GET /console/*': ANYONE,
+  'GET /console/assets/:file': ANYONE,
   'GET /*': ANYONE,
 };
 

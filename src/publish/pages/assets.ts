@@ -27,12 +27,14 @@ function font(subset: 'latin' | 'latin-ext'): Asset {
 const latin = font('latin');
 const latinExtended = font('latin-ext');
 
+const sheet = (name: string): string => readFileSync(join(__dirname, name), 'utf8');
+
 /** The style sheet names the fonts by their addresses. */
 const style = asset(
   'style.css',
   'text/css; charset=utf-8',
   Buffer.from(
-    readFileSync(join(__dirname, 'style.css'), 'utf8')
+    `${sheet('tokens.css')}\n${sheet('style.css')}`
       .replace('public-sans-latin.woff2', latin.path)
       .replace('public-sans-latin-ext.woff2', latinExtended.path)
       .concat('\n', shapeRules(), '\n'),

@@ -1,0 +1,39 @@
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { Refusal } from './api/refusal';
+import { ConsoleRoutes } from './routes';
+import { SESSION } from './session/session';
+import { Shell } from './shell/shell';
+import './style/base.css';
+import './style/shell.css';
+
+/** A session that has ended shows the sign-in where one is; nothing of the page is lost. */
+const noteEnd = (error: unknown): void => {
+  if (error instanceof Refusal && error.code === 'not-signed-in') queries.setQueryData(SESSION, null);
+};
+
+const queries: QueryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: noteEnd }),
+  mutationCache: new MutationCache({ onError: noteEnd }),
+  defaultOptions: {
+    queries: {
+      staleTime: 5_000,
+      // What the service refuses it refuses again; what did not come through may come through.
+      retry: (failures, error) => error instanceof Refusal && error.status === 0 && failures < 2,
+    },
+  },
+});
+
+createRoot(document.getElementById('console')!).render(
+  <StrictMode>
+    <QueryClientProvider client={queries}>
+      <BrowserRouter basename="/console">
+        <Shell>
+          <ConsoleRoutes />
+        </Shell>
+      </BrowserRouter>
+    </QueryClientProvider>
+  </StrictMode>,
+);

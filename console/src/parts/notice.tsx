@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { sentenceOf } from '../api/refusal';
+import { Action } from './action';
+
+interface NoticeProps {
+  kind?: 'note' | 'trouble' | 'done';
+  children: ReactNode;
+}
+
+const MARKS = { note: 'i', trouble: '!', done: '✓' };
+
+/** Something that has to be seen before going on. Trouble is read out at once. */
+export function Notice({ kind = 'note', children }: NoticeProps): ReactNode {
+  return (
+    <div className={`notice ${kind}`} role={kind === 'trouble' ? 'alert' : 'status'}>
+      <span className="mark" aria-hidden="true">
+        {MARKS[kind]}
+      </span>
+      <div>{children}</div>
+    </div>
+  );
+}
+
+/** A part of a page that could not be had. */
+export function Trouble({ error, again }: { error: unknown; again?: () => void }): ReactNode {
+  return (
+    <Notice kind="trouble">
+      <p>{sentenceOf(error)}</p>
+      {again && <Action onAct={again}>Try again</Action>}
+    </Notice>
+  );
+}
+
+/** While something is on its way. The lines stand where it will. */
+export function Waiting({ what, lines = 5 }: { what: string; lines?: number }): ReactNode {
+  return (
+    <div className="waiting" role="status">
+      <span className="hidden">Loading {what} …</span>
+      {Array.from({ length: lines }, (_, line) => (
+        <span key={line} className="line" aria-hidden="true" />
+      ))}
+    </div>
+  );
+}
+
+/** Where there is nothing: what that means, and what one might do. */
+export function Empty({ title, children }: { title: string; children?: ReactNode }): ReactNode {
+  return (
+    <div className="empty">
+      <p className="title">{title}</p>
+      {children}
+    </div>
+  );
+}

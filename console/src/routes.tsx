@@ -1,0 +1,74 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { Navigate, Route, Routes } from 'react-router';
+import { Empty, Waiting } from './parts/notice';
+import { useTitle } from './parts/title';
+import type { Role } from './session/session';
+import { useAccount } from './session/session';
+
+/** A page of the console: where it is, whom it is for, and how the menu calls it. */
+export interface Place {
+  path: string;
+  /** Absent: it is reached from another page. */
+  menu?: string;
+  roles: readonly Role[];
+  page: ReactNode;
+}
+
+const EVERYBODY: readonly Role[] = ['uploader', 'reviewer', 'administrator'];
+
+const Certificates = lazy(() => import('./uploads/certificates-page'));
+
+/** Every page, in the order of the menu. A page that is not here does not exist. */
+export const PLACES: readonly Place[] = [
+  { path: 'certificates', menu: 'Certificates', roles: EVERYBODY, page: <Certificates /> },
+];
+
+export const isOpenTo = (roles: readonly Role[], role: Role): boolean => roles.includes(role);
+
+/** Where somebody begins. */
+const FIRST: Record<Role, string> = {
+  uploader: '/certificates',
+  reviewer: '/certificates',
+  administrator: '/certificates',
+};
+
+export function ConsoleRoutes(): ReactNode {
+  const { role } = useAccount();
+  return (
+    <Suspense fallback={<Waiting what="the page" />}>
+      <Routes>
+        <Route index element={<Navigate to={FIRST[role]} replace />} />
+        {PLACES.map(({ path, roles, page }) => (
+          <Route
+            key={path}
+            path={path}
+            element={isOpenTo(roles, role) ? page : <NotForYou roles={roles} />}
+          />
+        ))}
+        <Route path="*" element={<NoSuchPage />} />
+      </Routes>
+    </Suspense>
+  );
+}
+
+function NotForYou({ roles }: { roles: readonly Role[] }): ReactNode {
+  useTitle('Not open to you');
+  const { role } = useAccount();
+  return (
+    <Empty title="This page is not open to you">
+      <p>
+        It is for the role {roles.join(' or ')}; you are signed in as {role}. An administrator can change
+        that.
+      </p>
+    </Empty>
+  );
+}
+
+function NoSuchPage(): ReactNode {
+  useTitle('No such page');
+  return (
+    <Empty title="There is no such page">
+      <p>The address may have a mistake in it, or what it led to has moved.</p>
+    </Empty>
+  );
+}

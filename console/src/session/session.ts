@@ -1,0 +1,61 @@
+import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
+import { answered, api, type Schemas } from '../api/client';
+import { Refusal } from '../api/refusal';
+
+export type Account = Schemas['AccountView'];
+export type Role = Account['role'];
+
+export const SESSION = ['session'] as const;
+
+/** Who is signed in; null when nobody is. */
+export function useSession() {
+  return useQuery({ queryKey: SESSION, queryFn: readSession, staleTime: 300_000 });
+}
+
+async function readSession(): Promise<Account | null> {
+  try {
+    return (await answered(api.GET('/api/v1/session'))).account;
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'not-signed-in') return null;
+    throw error;
+  }
+}
+
+export function useSignIn() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: Schemas['SignInInput']) => answered(api.POST('/api/v1/session', { body })),
+    onSuccess: ({ account }) => {
+      const before = queries.getQueryData<Account | null>(SESSION);
+      // What somebody else saw is not for whoever comes after them.
+      if (before?.id !== account.id) forgetWhatWasRead(queries);
+      queries.setQueryData(SESSION, account);
+    },
+  });
+}
+
+export function useSignOut() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () => answered(api.DELETE('/api/v1/session')),
+    onSuccess: () => {
+      forgetWhatWasRead(queries);
+      queries.setQueryData(SESSION, null);
+    },
+  });
+}
+
+/** Forgets all that was read, save who is signed in: the shell is watching that. */
+function forgetWhatWasRead(queries: QueryClient): void {
+  queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== SESSION[0] });
+}
+
+export const AccountContext = createContext<Account | null>(null);
+
+/** Whoever is signed in; only within the shell, which shows nothing else to anybody. */
+export function useAccount(): Account {
+  const account = useContext(AccountContext);
+  if (!account) throw new Error('There is no account outside the shell.');
+  return account;
+}
