@@ -31,6 +31,7 @@ const OVER = 'The matter is over: what was decided stays as it is.';
 const BY_UPLOADER = 'It was returned: its uploader has to send it to review again first.';
 const UNREAD = 'Nothing was read that could be published: have it read again, or reject it.';
 const SECOND = 'One reviewer approved it; only the values at issue are looked at now.';
+const REPLACED = 'A newer version was sent in its place.';
 const NOT_PUBLISHED = 'It is not published.';
 
 type ByState = Partial<Record<CertificateState, string>>;
@@ -39,6 +40,7 @@ type ByState = Partial<Record<CertificateState, string>>;
 const WHY_NOT: Record<Deed, ByState> = {
   assign: {
     'second-review': SECOND,
+    replaced: REPLACED,
     rejected: OVER,
     published: PUBLISHED,
     superseded: PUBLISHED,
@@ -48,6 +50,7 @@ const WHY_NOT: Record<Deed, ByState> = {
     queued: 'It waits to be read already.',
     reading: 'It is being read just now.',
     'second-review': SECOND,
+    replaced: REPLACED,
     rejected: OVER,
     published: PUBLISHED,
     superseded: PUBLISHED,
@@ -60,6 +63,7 @@ const WHY_NOT: Record<Deed, ByState> = {
     unreadable: UNREAD,
     'not-a-report': UNREAD,
     returned: BY_UPLOADER,
+    replaced: REPLACED,
     rejected: OVER,
     published: PUBLISHED,
     superseded: PUBLISHED,
@@ -71,6 +75,7 @@ const WHY_NOT: Record<Deed, ByState> = {
     unreadable: UNREAD,
     'not-a-report': UNREAD,
     returned: BY_UPLOADER,
+    replaced: REPLACED,
     rejected: OVER,
     published: 'It is published already.',
     superseded: OVER,
@@ -82,6 +87,7 @@ const WHY_NOT: Record<Deed, ByState> = {
     unreadable: 'What cannot be read is rejected, or read again.',
     'not-a-report': 'What is no report is rejected, or read again.',
     returned: 'It was returned already.',
+    replaced: REPLACED,
     rejected: OVER,
     published: PUBLISHED,
     superseded: PUBLISHED,
@@ -90,6 +96,7 @@ const WHY_NOT: Record<Deed, ByState> = {
   reject: {
     queued: NOT_READ,
     reading: NOT_READ,
+    replaced: REPLACED,
     rejected: 'It was rejected already.',
     published: 'What is published is withdrawn, not rejected.',
     superseded: OVER,
@@ -103,6 +110,7 @@ const WHY_NOT: Record<Deed, ByState> = {
     unreadable: NOT_PUBLISHED,
     'not-a-report': NOT_PUBLISHED,
     returned: NOT_PUBLISHED,
+    replaced: NOT_PUBLISHED,
     rejected: NOT_PUBLISHED,
     withdrawn: 'It was withdrawn already.',
   },

@@ -657,6 +657,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/certificates/{id}/results/{resultId}/earlier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same analyte in the vendor’s other lots
+         * @description As published, the oldest first; what was withdrawn or superseded is left out. Empty while the certificate has no vendor or the result no analyte of the vocabulary.
+         */
+        get: operations["ReviewHelpController_earlier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reason-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reasons as reviewers often give them
+         * @description Beginnings to be completed, by kind of decision.
+         */
+        get: operations["ReviewHelpController_reasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/vendors": {
         parameters: {
             query?: never;
@@ -664,8 +704,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Find vendors by name or lot code */
-        get: operations["PublicApiController_search"];
+        /** Vendors in the order of their names */
+        get: operations["PublicApiController_vendors"];
         put?: never;
         post?: never;
         delete?: never;
@@ -700,6 +740,40 @@ export interface paths {
         };
         /** A vendor’s lots, newest publication first */
         get: operations["PublicApiController_lots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendors/{slug}/products/{product}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A product */
+        get: operations["PublicApiController_product"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendors/{slug}/products/{product}/lots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A product’s lots, newest publication first */
+        get: operations["PublicApiController_productLots"];
         put?: never;
         post?: never;
         delete?: never;
@@ -751,6 +825,40 @@ export interface paths {
         };
         /** The certificate’s PDF as the laboratory issued it, unless it was withdrawn */
         get: operations["PublicApiController_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find vendors, products, lots, reports and GTINs */
+        get: operations["SearchController_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What could be meant by what is typed so far */
+        get: operations["SearchController_suggestions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1133,7 +1241,7 @@ export interface components {
             id: string;
             url: string;
             /** @enum {string} */
-            state: "queued" | "reading" | "in-review" | "second-review" | "unreadable" | "not-a-report" | "returned" | "rejected" | "published" | "superseded" | "withdrawn";
+            state: "queued" | "reading" | "in-review" | "second-review" | "unreadable" | "not-a-report" | "returned" | "replaced" | "rejected" | "published" | "superseded" | "withdrawn";
             /** @description Why, when it is not a matter of course. */
             reason?: components["schemas"]["ReasonView"];
             /** @description The ETag without its quotes. */
@@ -1229,12 +1337,28 @@ export interface components {
                 page?: number;
             }[];
         };
+        MissingView: {
+            /**
+             * @description Stable, for programs.
+             * @example no-lot
+             */
+            code: string;
+            /** @description For people. */
+            message: string;
+        };
+        VersionView: {
+            /** Format: uuid */
+            id: string;
+            url: string;
+            /** @enum {string} */
+            state: "queued" | "reading" | "in-review" | "second-review" | "unreadable" | "not-a-report" | "returned" | "replaced" | "rejected" | "published" | "superseded" | "withdrawn";
+        };
         CertificateDetail: {
             /** Format: uuid */
             id: string;
             url: string;
             /** @enum {string} */
-            state: "queued" | "reading" | "in-review" | "second-review" | "unreadable" | "not-a-report" | "returned" | "rejected" | "published" | "superseded" | "withdrawn";
+            state: "queued" | "reading" | "in-review" | "second-review" | "unreadable" | "not-a-report" | "returned" | "replaced" | "rejected" | "published" | "superseded" | "withdrawn";
             /** @description Why, when it is not a matter of course. */
             reason?: components["schemas"]["ReasonView"];
             /** @description The ETag without its quotes. */
@@ -1252,6 +1376,12 @@ export interface components {
             document: components["schemas"]["DocumentView"];
             /** @description The newest reading; absent until there is one. */
             reading?: components["schemas"]["ReadingView"];
+            /** @description What it lacks, for whoever sent it; empty until it was read. None of it stops the review. */
+            missing: components["schemas"]["MissingView"][];
+            /** @description The version whose place it takes. */
+            replaces?: components["schemas"]["VersionView"];
+            /** @description The version that takes its place. */
+            replacedBy?: components["schemas"]["VersionView"];
         };
         AssignmentBody: {
             /** @description The vendor’s slug. */
@@ -1530,7 +1660,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            state: "queued" | "reading" | "in-review" | "second-review" | "unreadable" | "not-a-report" | "returned" | "rejected" | "published" | "superseded" | "withdrawn";
+            state: "queued" | "reading" | "in-review" | "second-review" | "unreadable" | "not-a-report" | "returned" | "replaced" | "rejected" | "published" | "superseded" | "withdrawn";
             /** @description The ETag without its quotes. */
             revision: number;
             vendor: components["schemas"]["NamedEntry"] | null;
@@ -1671,26 +1801,46 @@ export interface components {
              * @description Where the certificate now stands.
              * @enum {string}
              */
-            state: "queued" | "reading" | "in-review" | "second-review" | "unreadable" | "not-a-report" | "returned" | "rejected" | "published" | "superseded" | "withdrawn";
+            state: "queued" | "reading" | "in-review" | "second-review" | "unreadable" | "not-a-report" | "returned" | "replaced" | "rejected" | "published" | "superseded" | "withdrawn";
             /**
              * Format: uuid
              * @description What an approval published.
              */
             publicationId: string | null;
         };
-        MatchedLot: {
-            code: string;
+        EarlierResult: {
+            /** Format: uuid */
+            certificateId: string;
+            /** Format: uuid */
+            publicationId: string;
             /** @description The product’s name. */
             product: string;
+            /** @description The lot’s code. */
+            lot: string;
+            /**
+             * Format: date
+             * @description Of the report, or else of the test, or else of the publication.
+             */
+            day: string;
+            laboratory: string | null;
+            /** @description As printed. */
+            printed: string;
+            /** @description Only =, < and > come with a value. */
+            qualifier: string;
+            /** @description A decimal number as text, in the unit. */
+            value: string | null;
+            /** @description UCUM. Units of several laboratories may differ. */
+            unit: string | null;
         };
-        VendorMatch: {
-            slug: string;
-            name: string;
-            website: string | null;
-            /** @description Lots that have something published. */
-            lots: number;
-            /** @description At most five lots whose code matched, the nearest first. */
-            matchedLots: components["schemas"]["MatchedLot"][];
+        ReasonTemplate: {
+            /** @description Stable, for programs. */
+            id: string;
+            /** @enum {string} */
+            kind: "approve" | "reject" | "return" | "send-back" | "withdraw";
+            /** @description A few words to choose it by. */
+            label: string;
+            /** @description What is filled in. Words in square brackets are to be replaced. */
+            text: string;
         };
         PublicVendor: {
             slug: string;
@@ -1729,6 +1879,12 @@ export interface components {
         PublishedVendorName: {
             slug: string;
             name: string;
+        };
+        PublicProduct: {
+            vendor: components["schemas"]["PublishedVendorName"];
+            product: components["schemas"]["PublishedProduct"];
+            /** @description Lots that have something published. */
+            lots: number;
         };
         StandingChange: {
             /** @enum {string} */
@@ -2017,6 +2173,53 @@ export interface components {
             code: string;
             products: components["schemas"]["PublicLotProduct"][];
         };
+        FoundProduct: {
+            slug: string;
+            name: string;
+        };
+        Found: {
+            /** @enum {string} */
+            kind: "vendor" | "product" | "lot" | "report";
+            /**
+             * @description The name or number that answers what was asked.
+             * @example KR-0425
+             */
+            text: string;
+            /** @enum {string} */
+            match: "exact" | "part" | "begins" | "contains" | "near";
+            vendor: components["schemas"]["PublishedVendorName"];
+            product: components["schemas"]["FoundProduct"] | null;
+            /** @description The lot’s code, for a lot or a report. */
+            lot: string | null;
+            /** @description For a vendor: how many of its lots have something published. */
+            lots: number | null;
+            /**
+             * @description Where it is shown.
+             * @example /vendors/green-hill/lots/KR-0425
+             */
+            address: string;
+        };
+        SearchAnswer: {
+            /** @description What was asked. */
+            query: string;
+            /** @description Whether anything published has the name or number that was asked for; else all items only resemble it. */
+            here: boolean;
+            items: components["schemas"]["Found"][];
+        };
+        Suggestion: {
+            /** @enum {string} */
+            kind: "vendor" | "product" | "lot" | "report";
+            text: string;
+            /**
+             * @description What tells it from others of the same name.
+             * @example lot of Green Hill
+             */
+            note: string;
+            address: string;
+        };
+        Suggestions: {
+            items: components["schemas"]["Suggestion"][];
+        };
         /** @description RFC 9457 problem details. */
         Problem: {
             /**
@@ -2030,7 +2233,7 @@ export interface components {
             /** @description What is wrong this time. */
             detail: string;
             /** @enum {string} */
-            code: "malformed-request" | "invalid-cursor" | "invalid-input" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "too-large" | "unsupported-media-type" | "too-many-requests" | "refused" | "internal-error" | "unavailable" | "if-match-required" | "certificate-changed" | "not-signed-in" | "not-permitted" | "cross-origin" | "wrong-credentials" | "too-many-attempts" | "email-taken" | "last-administrator" | "too-many-keys" | "unknown-vendor" | "unknown-product" | "unknown-lot" | "slug-taken" | "gtin-taken" | "accreditation-ended" | "lot-exists" | "no-file" | "several-files" | "empty-file" | "not-a-pdf" | "file-too-large" | "upload-interrupted" | "document-held" | "no-space-left" | "invalid-idempotency-key" | "idempotency-key-reused" | "lot-without-product" | "page-not-drawn" | "wrong-state" | "own-upload" | "own-correction" | "claimed-by-another" | "view-exists" | "too-many-views" | "approval-held-up" | "unknown-correction" | "correction-refused" | "document-withdrawn";
+            code: "malformed-request" | "invalid-cursor" | "invalid-input" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "too-large" | "unsupported-media-type" | "too-many-requests" | "refused" | "internal-error" | "unavailable" | "if-match-required" | "certificate-changed" | "not-signed-in" | "not-permitted" | "cross-origin" | "wrong-credentials" | "too-many-attempts" | "email-taken" | "last-administrator" | "too-many-keys" | "unknown-vendor" | "unknown-product" | "unknown-lot" | "slug-taken" | "gtin-taken" | "accreditation-ended" | "lot-exists" | "no-file" | "several-files" | "empty-file" | "not-a-pdf" | "file-too-large" | "upload-interrupted" | "document-held" | "no-space-left" | "invalid-idempotency-key" | "idempotency-key-reused" | "lot-without-product" | "unknown-replaced" | "page-not-drawn" | "wrong-state" | "own-upload" | "own-correction" | "claimed-by-another" | "view-exists" | "too-many-views" | "approval-held-up" | "unknown-correction" | "correction-refused" | "document-withdrawn";
             /** @description Under which the request stands in the log. */
             requestId?: string;
             /** @description What is wrong with each field, or what else holds the request up. */
@@ -4505,7 +4708,7 @@ export interface operations {
                 limit?: number;
                 /** @description The value of `next` in the answer before. */
                 after?: string;
-                state?: "queued" | "reading" | "in-review" | "second-review" | "unreadable" | "not-a-report" | "returned" | "rejected" | "published" | "superseded" | "withdrawn";
+                state?: "queued" | "reading" | "in-review" | "second-review" | "unreadable" | "not-a-report" | "returned" | "replaced" | "rejected" | "published" | "superseded" | "withdrawn";
                 /** @description The slug of the vendor that the certificates are assigned to. */
                 vendor?: string;
             };
@@ -4591,6 +4794,11 @@ export interface operations {
                     product?: string;
                     /** @description The lot’s code as on the label, within the product. */
                     lot?: string;
+                    /**
+                     * Format: uuid
+                     * @description The certificate of which this is a new version: one that was returned, could not be read, or is published. It stays; what it is about holds for the new one too, where nothing else is said.
+                     */
+                    replaces?: string;
                 };
             };
         };
@@ -6353,14 +6561,133 @@ export interface operations {
             };
         };
     };
-    PublicApiController_search: {
+    ReviewHelpController_earlier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                resultId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierResult"][];
+                };
+            };
+            /** @description You are not signed in (not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /** @description You may not do this (not-permitted) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-permitted";
+                    };
+                };
+            };
+            /** @description There is nothing at this address (not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewHelpController_reasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReasonTemplate"][];
+                };
+            };
+            /** @description You are not signed in (not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /** @description You may not do this (not-permitted) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-permitted";
+                    };
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicApiController_vendors: {
         parameters: {
             query?: {
                 /** @description How many items at most. */
                 limit?: number;
                 /** @description The value of `next` in the answer before. */
                 after?: string;
-                /** @description Any part of a vendor’s name or of a lot’s code. Case, accents, spaces and dashes do not matter. */
+                /** @description Words of a vendor’s name, or parts of them. Case and accents do not matter. To find lots and reports too, see /search. */
                 q?: string;
             };
             header?: never;
@@ -6375,7 +6702,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        items: components["schemas"]["VendorMatch"][];
+                        items: components["schemas"]["PublicVendor"][];
                         /** @description The cursor of the next page; null at the end. */
                         next: string | null;
                     };
@@ -6469,6 +6796,125 @@ export interface operations {
             header?: never;
             path: {
                 slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PublicLotSummary"][];
+                        /** @description The cursor of the next page; null at the end. */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description The cursor is not one of ours (invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid-cursor";
+                    };
+                };
+            };
+            /** @description There is nothing at this address (not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description Some of the input is not acceptable (invalid-input) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid-input";
+                    };
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicApiController_product: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                product: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicProduct"];
+                };
+            };
+            /** @description There is nothing at this address (not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicApiController_productLots: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description The value of `next` in the answer before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                slug: string;
+                product: string;
             };
             cookie?: never;
         };
@@ -6658,6 +7104,94 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "document-withdrawn";
+                    };
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SearchController_search: {
+        parameters: {
+            query: {
+                /** @description A vendor, product, lot or report number, several of them, a GTIN, or what a scanner gives for a GS1 code. Case, accents, spaces and dashes do not matter, nor O for 0 and I for 1. */
+                q: string;
+                /** @description How many answers at most. A search is no list: whoever needs more asks more exactly. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchAnswer"];
+                };
+            };
+            /** @description Some of the input is not acceptable (invalid-input) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid-input";
+                    };
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    SearchController_suggestions: {
+        parameters: {
+            query: {
+                /** @description What stands in the search box so far. */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestions"];
+                };
+            };
+            /** @description Some of the input is not acceptable (invalid-input) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid-input";
                     };
                 };
             };

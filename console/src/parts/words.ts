@@ -24,6 +24,11 @@ export const STATES: Record<CertificateState, StateWords> = {
   'not-a-report': { name: 'No report', mark: '∅', means: 'No laboratory’s report was found in it.' },
   returned: { name: 'Returned to you', mark: '↩', means: 'A reviewer asks you to put something right.' },
   rejected: { name: 'Rejected', mark: '✕', means: 'It will not be published.' },
+  replaced: {
+    name: 'Replaced',
+    mark: '◍',
+    means: 'A newer version was sent in its place before anybody decided on it.',
+  },
   published: { name: 'Published', mark: '●', means: 'Everybody can look it up.' },
   superseded: { name: 'Superseded', mark: '◍', means: 'A newer version took its place; it stays visible.' },
   withdrawn: {
