@@ -83,7 +83,7 @@ module.exports = {
       comment: 'PDF and OCR libraries meet hostile bytes: they live in the reading child and nowhere else.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/read/' },
-      to: { path: 'node_modules/(pdf-parse|pdfjs-dist|tesseract\\.js|@napi-rs/canvas)' },
+      to: { path: 'node_modules/(pdf-parse|pdfjs-dist|tesseract\\.js|@napi-rs/canvas|pkijs)' },
     },
     {
       name: 'publish-outlives-the-interpreter',

@@ -1,5 +1,5 @@
 import type { CertificateFields, Reading } from '../interpret/reading';
-import type { DocumentProperties, Page } from '../read/page';
+import type { DocumentProperties, LookedCell, Page } from '../read/page';
 import type { Finding } from '../normalise/finding';
 import type { DecimalText } from '../vocabulary/qualifier';
 
@@ -16,6 +16,8 @@ export interface JudgedCertificate {
 export interface JudgedDocument {
   properties: DocumentProperties;
   pages: readonly Page[];
+  /** Cells that were looked at in the pages' pictures; absent where nobody looked. */
+  looked?: readonly LookedCell[];
 }
 
 /** What the vendor or the label declares of a product; null where nobody does. */

@@ -1,3 +1,4 @@
+import { Covers, edgesOf, meet, type Edges } from './covers';
 import { continues, extend, type Fragment } from './fragment';
 import { direction, IDENTITY, multiply, six } from './geometry';
 import type { Rule } from './page';
@@ -25,6 +26,10 @@ interface GraphicsState {
   rise: number;
   renderingMode: number;
   opacity: number;
+  /** What is filled now, as CSS writes it (`#ffffff`); null for a pattern. */
+  colour: string | null;
+  /** What of the page can be painted on; null for all of it. */
+  clip: Edges | null;
 }
 
 const INITIAL = {
@@ -37,6 +42,8 @@ const INITIAL = {
   rise: 0,
   renderingMode: 0,
   opacity: 1,
+  colour: '#000000',
+  clip: null,
 };
 
 /** Text rendering modes that leave no ink (ISO 32000-1, table 106): invisible, and clipping only. */
@@ -58,6 +65,10 @@ export class DrawingReader {
   /** For each marked content that is open: whether its layer is switched off. */
   private readonly layersOff: boolean[] = [];
   private masks = 0;
+  private order = 0;
+  /** A path is about to limit what can be painted on. */
+  private clipping = false;
+  private readonly covers = new Covers();
   private readonly fragments: Fragment[] = [];
   private readonly rules = new RuleCollector();
   private readonly handlers: Handler[] = [];
@@ -82,9 +93,11 @@ export class DrawingReader {
 
   read(list: OperatorList): Drawing {
     for (let index = 0; index < list.fnArray.length; index++) {
+      this.order = index;
       const handler = this.handlers[list.fnArray[index] ?? 0];
       handler?.(...((list.argsArray[index] ?? []) as never[]));
     }
+    this.covers.hide(this.fragments);
     return { fragments: this.fragments, rules: this.rules.rules };
   }
 
@@ -103,6 +116,10 @@ export class DrawingReader {
           else if (key === 'ca') this.state.opacity = Number(value);
         }
       },
+      setFillRGBColor: (colour: string) => (this.state = { ...this.state, colour }),
+      setFillColorN: () => (this.state = { ...this.state, colour: null }),
+      clip: () => (this.clipping = true),
+      eoClip: () => (this.clipping = true),
       paintFormXObjectBegin: (matrix: Matrix | null) => {
         this.save();
         if (matrix) this.transform(matrix);
@@ -158,9 +175,18 @@ export class DrawingReader {
         this.restore();
         if (group.smask) this.masks--;
       },
-      constructPath: (operator: number, data: PathData) =>
-        this.rules.path(operator, data, this.state.transform),
+      constructPath: (operator: number, data: PathData) => this.path(operator, data),
     };
+  }
+
+  private path(operator: number, data: PathData): void {
+    const { transform, opacity, colour, clip } = this.state;
+    this.rules.path(operator, data, transform);
+    const paints = opacity === 1 && colour !== null && this.masks === 0 && !this.layersOff.includes(true);
+    if (paints) this.covers.path(operator, data, transform, clip, this.order);
+    if (this.clipping && data[0])
+      this.state = { ...this.state, clip: meet(clip, edgesOf(data[0], transform)) };
+    this.clipping = false;
   }
 
   private save(): void {
@@ -227,11 +253,11 @@ export class DrawingReader {
       across: y * ux - x * uy,
       scale: scale * forward,
       tracking: charSpacing * horizontalScale * scale,
-      hidden:
-        WITHOUT_INK.includes(renderingMode) ||
-        opacity < LEAST_OPACITY ||
-        this.masks > 0 ||
-        this.layersOff.includes(true),
+      hidden: this.layersOff.includes(true)
+        ? ('layer-off' as const)
+        : WITHOUT_INK.includes(renderingMode) || opacity < LEAST_OPACITY || this.masks > 0
+          ? ('no-ink' as const)
+          : null,
     };
   }
 
@@ -248,7 +274,8 @@ export class DrawingReader {
     }
     const { font, size, rotation, across, tracking, hidden, origin, scale } = line;
     const [start, end] = [origin + from * scale, origin + to * scale];
-    const letter = { text, font, size, rotation, start, end, across, tracking, spaced: false, hidden };
+    const { order } = this;
+    const letter = { text, font, size, rotation, start, end, across, tracking, spaced: false, hidden, order };
     if (last && continues(last, letter)) extend(last, letter);
     else this.fragments.push(letter);
   }

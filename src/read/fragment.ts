@@ -1,3 +1,5 @@
+import type { ConcealedText } from './page';
+
 /**
  * A run of letters without white space, placed on its own writing line: `start` and `end` are measured along the
  * direction of writing and `across` downward from it, in points, so that turned text is handled like upright text.
@@ -16,8 +18,10 @@ export interface Fragment {
   tracking: number;
   /** The document itself puts a space after it. */
   spaced: boolean;
-  /** Drawn so that nobody sees it: no ink, no opacity, or a layer that is switched off. */
-  hidden: boolean;
+  /** What keeps it from being seen: no ink, no opacity, or a layer that is switched off; null when it is seen. */
+  hidden: ConcealedText['how'] | null;
+  /** When it was drawn: larger is later, and lies on top. */
+  order: number;
 }
 
 /** Letters of one word stand closer than this, in units of the type size; pdf.js and poppler draw the line there, too. */
@@ -58,4 +62,5 @@ export function extend(word: Fragment, next: Fragment): void {
   word.end = Math.max(word.end, next.end);
   word.spaced = next.spaced;
   word.tracking = next.tracking;
+  word.order = Math.max(word.order, next.order);
 }

@@ -1,4 +1,4 @@
-import type { Box, DocumentProperties, Page, Problem, Rule } from './page';
+import type { Box, ConcealedText, DocumentProperties, Page, Problem, Rule } from './page';
 import type { Language } from './recognition/language';
 import type { Need } from './recognition/need';
 
@@ -78,7 +78,7 @@ export interface DrawnPage {
 /** What a child tells while it works. Each part is told as soon as it is there, so that it survives what comes after. */
 export type Told =
   | { type: 'opened'; pageCount: number; properties: DocumentProperties }
-  | { type: 'page'; page: Page; need: Need | null }
+  | { type: 'page'; page: Page; need: Need | null; concealed: ConcealedText[] }
   | { type: 'picture'; picture: DrawnPage }
   /** A PNG in base64. */
   | { type: 'annotated'; png: string }

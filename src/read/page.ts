@@ -62,6 +62,56 @@ export interface DocumentProperties {
   producer: string | null;
   created: string | null;
   modified: string | null;
+  /** How the file came to be, as far as its bytes tell. Readings of earlier versions lack it. */
+  integrity?: Integrity;
+}
+
+export interface Integrity {
+  signatures: Signature[];
+  /** How often objects were added behind the file's end, without what a valid signature covers. */
+  updates: number;
+  /** The names of layers that can be switched on and off, and whether each is on. */
+  layers: { name: string; on: boolean }[];
+  /** Text that the pages hold and nobody sees; the first of many. */
+  concealed: ConcealedText[];
+  /** How much of it there is in all. */
+  concealedCount: number;
+}
+
+/** A signature of the file, verified with what the file holds: nobody was asked whether the signer is who it says. */
+export interface Signature {
+  state: 'valid' | 'broken';
+  /** Why it is broken; null when it is valid. */
+  why: string | null;
+  /** The name in the signer's certificate, and in that of whoever issued it. */
+  signer: string | null;
+  issuer: string | null;
+  /** Whether the signer vouches for itself. */
+  selfIssued: boolean | null;
+  /** ISO 8601, by the signer's own clock. */
+  signedAt: string | null;
+  /** How many bytes stand behind what is signed: 0 when it covers the file to its end. */
+  bytesAfter: number;
+}
+
+/** A word that nobody sees, and what keeps it from being seen. */
+export interface ConcealedText {
+  page: number;
+  text: string;
+  box: Box;
+  how: 'no-ink' | 'layer-off' | 'off-page' | 'page-coloured' | 'covered';
+}
+
+/** A cell of a result that was looked at in the page's picture, beside what the text says. */
+export interface LookedCell {
+  /** The result's place in the reading, 0 for the first. */
+  result: number;
+  cell: 'value' | 'limit' | 'status';
+  page: number;
+  text: string;
+  /** What the recogniser saw; null when it could not look. */
+  seen: string | null;
+  agrees: boolean;
 }
 
 /** A whole document, read. `pageCount` is what the file holds, `pages` what could be read of it. */

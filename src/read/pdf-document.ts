@@ -54,6 +54,7 @@ export interface PdfPage {
 /** Which of the document's layers are switched on. */
 export interface Layers {
   isVisible(group: unknown): boolean;
+  [Symbol.iterator](): Iterator<[id: string, layer: { name: unknown; visible: boolean }]>;
 }
 
 /** A picture's pixels: red, green, blue and opacity, row by row from the top left. */

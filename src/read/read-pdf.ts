@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { DrawingReader } from './drawing';
 import type { PdfLimits, Tell } from './job';
-import type { Box, Page, Problem } from './page';
+import { integrityOf } from './integrity/integrity';
+import type { Box, ConcealedText, Integrity, Page, Problem, Word } from './page';
 import {
   openPdf,
   operators,
@@ -29,7 +30,7 @@ export async function readPdf(path: string, limits: PdfLimits, tell: Tell): Prom
     if (!endsProperly(bytes)) problem('truncated', 'The file has no end mark: part of it may be missing.');
     const document = await openPdf(new Uint8Array(bytes), 'words');
     try {
-      await readOpened(document, limits, tell);
+      await readOpened(document, await integrityOf(bytes), limits, tell);
     } finally {
       await document.destroy();
     }
@@ -39,21 +40,28 @@ export async function readPdf(path: string, limits: PdfLimits, tell: Tell): Prom
   }
 }
 
-async function readOpened(document: PdfDocument, limits: PdfLimits, tell: Tell): Promise<void> {
+async function readOpened(
+  document: PdfDocument,
+  bytes: Awaited<ReturnType<typeof integrityOf>>,
+  limits: PdfLimits,
+  tell: Tell,
+): Promise<void> {
   const { info } = await document.getMetadata();
-  tell({ type: 'opened', pageCount: document.numPages, properties: propertiesOf(info) });
+  const layers = await document.getOptionalContentConfig();
+  const integrity: Integrity = { ...bytes, layers: layersOf(layers), concealed: [], concealedCount: 0 };
+  tell({ type: 'opened', pageCount: document.numPages, properties: { ...propertiesOf(info), integrity } });
   if (document.numPages > limits.pages) {
     const message = `The file has ${document.numPages} pages; at most ${limits.pages} are read.`;
     return tell({ type: 'problem', problem: { code: 'too-many-pages', message } });
   }
-  const layers = await document.getOptionalContentConfig();
   let words = 0;
   for (let number = 1; number <= document.numPages; number++) {
     const read = await readPage(document, number, layers).catch((error: Error) => {
       tell({ type: 'problem', problem: { code: 'page-unreadable', message: error.message, page: number } });
     });
     if (!read) continue;
-    const { page, hidden } = read;
+    const { page, concealed } = read;
+    const hidden = concealed.filter(({ how }) => how !== 'off-page').length;
     words += page.words.length;
     if (words > limits.words) {
       const message = `More than ${limits.words} words; the rest is not read.`;
@@ -64,14 +72,22 @@ async function readOpened(document: PdfDocument, limits: PdfLimits, tell: Tell):
       const message = `The page holds ${hidden} words that are not seen; they are left out.`;
       tell({ type: 'problem', problem: { code: 'hidden-text', message, page: number } });
     }
-    tell({ type: 'page', page, need: needOfRecognition(page.words) });
+    tell({ type: 'page', page, need: needOfRecognition(page.words), concealed });
   }
+}
+
+/** The most layers that are named. */
+const MOST_LAYERS = 50;
+
+function layersOf(layers: Layers): Integrity['layers'] {
+  const named = Array.from(layers ?? [], ([, { name, visible }]) => ({ name: String(name), on: visible }));
+  return named.slice(0, MOST_LAYERS);
 }
 
 interface ReadPage {
   page: Page;
-  /** How many words the page holds that nobody sees. */
-  hidden: number;
+  /** Words that the page holds and nobody sees. */
+  concealed: ConcealedText[];
 }
 
 async function readPage(document: PdfDocument, number: number, layers: Layers): Promise<ReadPage> {
@@ -81,19 +97,32 @@ async function readPage(document: PdfDocument, number: number, layers: Layers): 
   const typefaces = await typefacesOf(page, list);
   const { fragments, rules } = new DrawingReader(viewport, typefaces, layers).read(list);
   page.cleanup();
-  const words = (hidden: boolean) => wordsOf(fragments.filter((fragment) => fragment.hidden === hidden));
-  const seen = words(false).filter(({ box }) => isOnPage(box, viewport));
+  const seen = wordsOf(fragments.filter(({ hidden }) => hidden === null));
+  const [on, off] = [true, false].map((wanted) =>
+    seen.filter(({ box }) => isOnPage(box, viewport) === wanted),
+  );
   return {
     page: {
       number,
       width: viewport.width,
       height: viewport.height,
       source: { kind: 'text' },
-      words: seen,
+      words: on ?? [],
       rules,
     },
-    hidden: words(true).length,
+    concealed: [
+      ...HOW.flatMap((how) =>
+        concealedAs(how, number, wordsOf(fragments.filter(({ hidden }) => hidden === how))),
+      ),
+      ...concealedAs('off-page', number, off ?? []),
+    ],
   };
+}
+
+const HOW = ['covered', 'no-ink', 'layer-off'] as const;
+
+function concealedAs(how: ConcealedText['how'], page: number, words: Word[]): ConcealedText[] {
+  return words.map(({ text, box }) => ({ page, text, box, how }));
 }
 
 function isOnPage({ x, y, width, height }: Box, page: Viewport): boolean {

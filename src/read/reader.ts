@@ -2,7 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { Annotations, Cell, PdfLimits, SeenCell, Sight, Told } from './job';
-import type { Problem, ReadDocument } from './page';
+import type { ConcealedText, Integrity, Problem, ReadDocument } from './page';
 import { NO_PROPERTIES } from './properties';
 import { ReadingChild } from './reading-child';
 import type { Language } from './recognition/language';
@@ -198,6 +198,18 @@ async function flawOf(path: string, limits: PdfLimits): Promise<Problem | null> 
 function addTo(document: ReadDocument, told: Told): void {
   if (told.type === 'opened')
     Object.assign(document, { pageCount: told.pageCount, properties: told.properties });
-  if (told.type === 'page') document.pages.push(told.page);
+  if (told.type === 'page') {
+    document.pages.push(told.page);
+    addConcealed(document.properties.integrity, told.concealed);
+  }
   if (told.type === 'problem') document.problems.push(told.problem);
+}
+
+/** More than a reviewer ever looks at; a scan with a recogniser's text behind it conceals every word. */
+const MOST_CONCEALED = 200;
+
+function addConcealed(integrity: Integrity | undefined, concealed: ConcealedText[]): void {
+  if (!integrity) return;
+  integrity.concealed.push(...concealed.slice(0, MOST_CONCEALED - integrity.concealed.length));
+  integrity.concealedCount += concealed.length;
 }

@@ -81,7 +81,7 @@ export class RuleCollector {
 }
 
 /** A path's runs of straight lines, on the page. A curve breaks a run. */
-function linesOf(data: ArrayLike<number>, transform: Matrix): Point[][] {
+export function linesOf(data: ArrayLike<number>, transform: Matrix): Point[][] {
   const runs: Point[][] = [];
   let run: Point[] = [];
   const begin = (point: Point) => runs.push((run = [point]));

@@ -1,6 +1,7 @@
 import { about, type FlagCheck, type FlagContext, type Seen } from './flag';
 import type { JudgedDocument } from '../lot';
-import type { Page, Word } from '../../read/page';
+import type { DocumentProperties, Page, Word } from '../../read/page';
+import { coversAll } from './integrity';
 
 /** A look at the document itself; null where none of the lot's is at hand. */
 function eachDocument(look: (document: JudgedDocument) => string[]) {
@@ -25,10 +26,7 @@ export const DOCUMENT_CHECKS: readonly FlagCheck[] = [
     severity: 'medium',
     asks: 'Why has a report passed through a program for editing PDFs?',
     falsePositives: 'A report that was saved again from a viewer, or merged for mailing.',
-    look: eachDocument(({ properties: { producer, creator, author } }) => {
-      const named = [producer, creator, author].find((text) => text !== null && EDITORS.test(text));
-      return named ? [`made with "${named}"`] : [];
-    }),
+    look: eachDocument(({ properties }) => editorOf(properties)),
   },
   {
     id: 'changed-after-making',
@@ -36,9 +34,18 @@ export const DOCUMENT_CHECKS: readonly FlagCheck[] = [
     severity: 'medium',
     asks: 'What was changed after the report was made?',
     falsePositives: 'Electronic signing, hours after making: usual where the report is signed.',
-    look: eachDocument(({ properties: { created, modified } }) => {
-      const between = created !== null && modified !== null ? Date.parse(modified) - Date.parse(created) : 0;
-      return between > TEN_MINUTES ? [`made ${created}, changed ${modified}`] : [];
+    look: eachDocument(({ properties }) => changedLater(properties)),
+  },
+  {
+    id: 'edited-after-making',
+    group: 'document',
+    severity: 'high',
+    asks: 'What did a program for editing PDFs change after the report was made?',
+    falsePositives:
+      'A report that was made smaller, marked or merged for mailing, hours after it was issued.',
+    look: eachDocument(({ properties }) => {
+      const [editor] = editorOf(properties);
+      return editor ? changedLater(properties).map((saw) => `${saw}; ${editor}`) : [];
     }),
   },
   {
@@ -66,6 +73,18 @@ export const DOCUMENT_CHECKS: readonly FlagCheck[] = [
     look: eachDocument(({ pages }) => matches(pages, NOT_FOR_CONFORMITY)),
   },
 ];
+
+function editorOf({ producer, creator, author }: DocumentProperties): string[] {
+  const named = [producer, creator, author].find((text) => text !== null && EDITORS.test(text));
+  return named ? [`made with "${named}"`] : [];
+}
+
+/** Signing changes a file: a valid signature over all of it says who made the change, and that it is the last one. */
+function changedLater({ created, modified, integrity }: DocumentProperties): string[] {
+  if (integrity?.signatures.some(coversAll)) return [];
+  const between = created !== null && modified !== null ? Date.parse(modified) - Date.parse(created) : 0;
+  return between > TEN_MINUTES ? [`made ${created}, changed ${modified}`] : [];
+}
 
 function matches(pages: readonly Page[], pattern: RegExp): string[] {
   return pages.flatMap((page) => {

@@ -5,6 +5,7 @@ import { DOCUMENT_CHECKS } from './document';
 import { ELSEWHERE_CHECKS } from './elsewhere';
 import { together, type Flag, type FlagCheck, type FlagContext } from './flag';
 import { IDENTITY_CHECKS } from './identity';
+import { INTEGRITY_CHECKS } from './integrity';
 import { NUMBER_CHECKS } from './numbers';
 import { PLAUSIBILITY_CHECKS } from './plausibility';
 import { SEVERAL_CHECKS } from './several';
@@ -15,6 +16,7 @@ export const FLAG_CHECKS: readonly FlagCheck[] = [
   ...IDENTITY_CHECKS,
   ...ACCREDITATION_CHECKS,
   ...DOCUMENT_CHECKS,
+  ...INTEGRITY_CHECKS,
   ...DATE_CHECKS,
   ...NUMBER_CHECKS,
   ...ARITHMETIC_CHECKS,
