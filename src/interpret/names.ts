@@ -19,3 +19,25 @@ export function restoreLigature(name: string, panel: Panel | null, lexicon: Lexi
   });
   return restored.length === 1 ? (restored[0] ?? null) : null;
 }
+
+/** What recognition makes of Greek letters at the head of a name, and the letter that they are. */
+const TAKEN_FOR: [RegExp, string][] = [
+  [/(?<![\p{L}\d])[A4&](?=[-^]?\d{1,2}[-,])/gu, 'Δ'],
+  [/^[Bß8](?=-\p{L})/u, 'β'],
+  [/^[aq](?=-\p{L})/u, 'α'],
+  [/^[yY](?=-\p{L})/u, 'γ'],
+];
+
+/**
+ * A recognised name with its Greek letter put back: `A9-THC` is printed Δ9-THC, `B-Myrcene` β-Myrcene. Only where that
+ * makes a name the vocabulary knows, and the name as recognised is not another's; else null.
+ */
+export function restoreGreek(name: string, panel: Panel | null, lexicon: Lexicon): string | null {
+  const own = lexicon.analyte(name, panel);
+  for (const [wrong, letter] of TAKEN_FOR) {
+    const restored = name.replace(wrong, letter);
+    const analyte = restored === name ? null : lexicon.analyte(restored, panel);
+    if (analyte?.exact && (own === null || own.id === analyte.id)) return restored;
+  }
+  return null;
+}

@@ -2,6 +2,7 @@ import type { Page, Word } from '../read/page';
 import { boxedResultsOf, type BoxedResult } from './boxes';
 import { continuedTables } from './continued';
 import { tableHeadingsOf } from './heading-bands';
+import { withoutGlue } from './glued';
 import type { Lexicon } from './lexicon';
 import { linesOf, type Line } from './lines';
 import { wordsOfPage } from './page-words';
@@ -42,7 +43,7 @@ export function resultsOfPages(pages: Page[], lexicon: Lexicon): PageResults {
 }
 
 function resultsOfView(page: Page, before: Before, lexicon: Lexicon): PageResults {
-  const words = wordsOfPage(page);
+  const words = withoutGlue(wordsOfPage(page), lexicon);
   const lines = linesOf(words);
   const headings = tableHeadingsOf(lines, lexicon);
   const own = tablesUnder(headings, words, lexicon).filter((t) => !isQualityControl(t, lines, lexicon));

@@ -7,7 +7,7 @@ import { isNamed } from './heading-bands';
 import type { Lexicon, Role } from './lexicon';
 import { cellOf, textOf } from './lines';
 import type { PrintedCell, PrintedResult } from './reading';
-import { restoreLigature } from './names';
+import { restoreGreek, restoreLigature } from './names';
 import { nameColumnOf, type Row } from './rows';
 import type { TableContext } from './table-context';
 import { boundIn, unitOfHeading, type BoundRole, type ColumnUnits } from './table-units';
@@ -71,10 +71,11 @@ function panelOfRow(name: string, context: TableContext, lexicon: Lexicon): Pane
   return context.panel;
 }
 
-/** The name as printed; letters that the text layer lost are put back. */
+/** The name as printed; letters that the text layer lost are put back, and Greek ones that recognition does not know. */
 export function nameCell(words: Word[], panel: Panel | null, lexicon: Lexicon): PrintedCell {
   const cell = cellOf(words);
-  return { ...cell, text: restoreLigature(cell.text, panel, lexicon) ?? cell.text };
+  const greek = words.some((w) => w.confidence < 1) ? restoreGreek(cell.text, panel, lexicon) : null;
+  return { ...cell, text: greek ?? restoreLigature(cell.text, panel, lexicon) ?? cell.text };
 }
 
 /** "Lead (ppm)", "Moisture, %": the unit that a name ends with. */

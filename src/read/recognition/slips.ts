@@ -8,6 +8,8 @@ const SLIPS: [wrong: RegExp, right: string][] = [
   [/^(<?)[1lI]LO([QD])$/, '$1LO$2'],
   // The stroke of a fraction is taken for a letter: mglg, ugIkg.
   [/^([mµu]?g)[lI|](k?g|mL|ml|L)$/, '$1/$2'],
+  // The micro sign comes out as a capital beside its look-alikes; p is left alone: pg is a unit.
+  [/^(?:u?U|W|H|y)g\/(k?g|mL|ml|L)$/, 'µg/$1'],
   [/^(CFU|cfu)[lI|](g|mL|ml)$/, '$1/$2'],
 ];
 
