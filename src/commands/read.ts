@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { lookAtCells } from '../looking';
 import { understand } from '../pipeline';
 import type { ReadDocument } from '../read/page';
 import { Reader } from '../read/reader';
@@ -7,14 +8,17 @@ import { loadVocabulary } from '../vocabulary/load';
 import type { Vocabulary } from '../vocabulary/vocabulary';
 import { readingLine } from './reading-line';
 
+const USAGE = 'Usage: npm run read -- [--words | --look] FILE.pdf ...\n';
+
 /**
- * `npm run read -- [--words] FILE...`: what each document says, one JSON object a line, in the order given, whatever
- * happens. With `--words`, the words with their boxes instead of the results.
+ * `npm run read -- [--words | --look] FILE...`: what each document says, one JSON object a line, in the order given,
+ * whatever happens. With `--words`, the words with their boxes instead of the results; with `--look`, the cells that are
+ * doubtful or decide a verdict are also looked at in the page's picture, and the line says what was seen in `looked`.
  */
 async function main(args: string[]): Promise<void> {
-  const files = args.filter((arg) => arg !== '--words');
+  const files = args.filter((arg) => arg !== '--words' && arg !== '--look');
   if (files.length === 0) {
-    process.stderr.write('Usage: npm run read -- [--words] FILE.pdf ...\n');
+    process.stderr.write(USAGE);
     process.exitCode = 2;
     return;
   }
@@ -22,19 +26,27 @@ async function main(args: string[]): Promise<void> {
   const reader = new Reader({ folders: [...new Set(folders)] });
   const documents = files.map((file) => reader.readDocument(file));
   // Only now, so that the reading processes start meanwhile.
-  const line = args.includes('--words') ? wordsLine : resultsLine(loadVocabulary());
+  const line = args.includes('--words')
+    ? wordsLine
+    : resultsLine(loadVocabulary(), reader, args.includes('--look'));
   for (const [index, document] of documents.entries()) {
-    process.stdout.write(JSON.stringify(line(basename(files[index] ?? ''), await document)) + '\n');
+    process.stdout.write(JSON.stringify(await line(files[index] ?? '', await document)) + '\n');
   }
   reader.close();
 }
 
-function wordsLine(file: string, document: ReadDocument): object {
-  return { file, ...document };
+function wordsLine(path: string, document: ReadDocument): object | Promise<object> {
+  return { file: basename(path), ...document };
 }
 
-function resultsLine(vocabulary: Vocabulary): (file: string, document: ReadDocument) => object {
-  return (file, document) => readingLine(file, document, understand(document, vocabulary));
+function resultsLine(vocabulary: Vocabulary, reader: Reader, look: boolean) {
+  return async (path: string, document: ReadDocument): Promise<object> => {
+    const understanding = understand(document, vocabulary);
+    const line = readingLine(basename(path), document, understanding);
+    if (!look || understanding.reading.results.length === 0) return line;
+    const { looked, left } = await lookAtCells(reader, path, understanding.reading);
+    return { ...line, looked, notLookedAt: left };
+  };
 }
 
 void main(process.argv.slice(2));
