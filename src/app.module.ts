@@ -4,6 +4,7 @@ import { LoggerModule } from 'nestjs-pino';
 import { AccountsModule } from './accounts/accounts.module';
 import { AuditApiModule } from './audit/audit-api.module';
 import { AuditModule } from './audit/audit.module';
+import { ClaimsModule } from './claims/claims.module';
 import { Configuration } from './configuration';
 import { ConsoleModule } from './console/console.module';
 import type { Connection } from './database/connection';
@@ -59,6 +60,7 @@ export class AppModule {
         IntakeApiModule,
         PicturesModule,
         ReviewModule,
+        ClaimsModule,
         PublishModule,
         ConsoleModule,
         ...(configuration.runWorker ? [ReadingWorkerModule] : []),

@@ -1,11 +1,13 @@
 import type { Reading } from './interpret/reading';
+import { accreditationOf } from './judge/accreditation';
 import { derivedQuantities } from './judge/derived-quantities';
 import { dossierOf, type Filed } from './judge/dossier';
 import { FLAG_CHECKS, flagLot } from './judge/flags/flags';
-import type { Flag } from './judge/flags/flag';
+import type { Flag, FoundInRegistry } from './judge/flags/flag';
 import { DEFAULT_OPTIONS, judgeLot } from './judge/judge';
 import type { JudgedDocument } from './judge/lot';
 import { LotResults } from './judge/lot-results';
+import { tellAccreditation } from './judge/told-accreditation';
 import {
   tellDerived,
   tellEvidence,
@@ -39,7 +41,12 @@ export interface LotToJudge {
   unverified: readonly string[];
   /** yyyy-mm-dd, for what depends on age. */
   today: string;
+  /** What the registry found about the certificates. */
+  found: FoundInRegistry;
 }
+
+/** What of a lot decides its verdicts. */
+export type LotMatter = Pick<LotToJudge, 'certificates' | 'filed' | 'unverified'>;
 
 export type JudgedLot = ReturnType<LotJudge['judge']>;
 
@@ -49,7 +56,7 @@ export type JudgedLot = ReturnType<LotJudge['judge']>;
  */
 export class LotJudge {
   private constructor(
-    private readonly vocabulary: Vocabulary,
+    readonly vocabulary: Vocabulary,
     readonly book: RuleBook,
   ) {}
 
@@ -64,7 +71,8 @@ export class LotJudge {
     return `${this.vocabulary.hash} ${this.book.hash}`;
   }
 
-  judge({ certificates, filed, unverified, today }: LotToJudge) {
+  /** The lot as the judge's room takes it, and its verdicts. */
+  dossier({ certificates, filed, unverified }: LotMatter) {
     const { vocabulary, book } = this;
     const judged = certificates.map(({ id, reading, results, document }) => {
       const said = results.map((result) => result.said);
@@ -72,10 +80,17 @@ export class LotJudge {
     });
     const lot = dossierOf(judged, filed, book, vocabulary);
     const options = { ...DEFAULT_OPTIONS, unverified };
-    const judgement = judgeLot(lot, book, vocabulary, options);
+    return { lot, options, judgement: judgeLot(lot, book, vocabulary, options) };
+  }
+
+  judge(toJudge: LotToJudge) {
+    const { vocabulary, book } = this;
+    const { certificates, today, found } = toJudge;
+    const { lot, options, judgement } = this.dossier(toJudge);
     const results = new LotResults(lot, vocabulary);
-    const { flags, unknown } = flagLot({ lot, results, judgement, vocabulary, book, today });
+    const { flags, unknown } = flagLot({ lot, results, judgement, vocabulary, book, today, found });
     const context: TellContext = { book, vocabulary, resultId: resultIdsOf(certificates) };
+    const resultIn = (certificate: string) => (result: number) => context.resultId({ certificate, result });
     return {
       commodity: lot.commodity,
       form: lot.form,
@@ -85,6 +100,13 @@ export class LotJudge {
       quantities: tellQuantities(lot, context.resultId),
       flags: flags.map((flag) => tellFlag(flag, context)),
       notChecked: unknown,
+      accreditations: new Map(
+        lot.certificates.map((certificate) => {
+          const known = found.laboratories.get(certificate.id) ?? null;
+          const standing = accreditationOf(certificate, known, vocabulary);
+          return [certificate.id, tellAccreditation(standing, book, resultIn(certificate.id))] as const;
+        }),
+      ),
     };
   }
 }

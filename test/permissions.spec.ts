@@ -57,6 +57,13 @@ const WHO_MAY: Record<string, readonly Kind[]> = {
   'POST /api/v1/registry/laboratories/:slug/accreditations': ADMINISTRATOR,
   'POST /api/v1/registry/laboratories/:slug/accreditations/:id/ending': ADMINISTRATOR,
 
+  'POST /api/v1/claims/understanding': SIGNED_IN,
+  'GET /api/v1/registry/vendors/:slug/claims': SIGNED_IN,
+  'POST /api/v1/registry/vendors/:slug/claims': SIGNED_IN,
+  'GET /api/v1/registry/vendors/:slug/claims/:id': SIGNED_IN,
+  'POST /api/v1/registry/vendors/:slug/claims/:id/retirement': SIGNED_IN,
+  'POST /api/v1/registry/vendors/:slug/claims/:id/understandings': REGISTRY,
+
   'POST /api/v1/certificates': SIGNED_IN,
   'GET /api/v1/certificates': SIGNED_IN,
   'GET /api/v1/certificates/:id': SIGNED_IN,
@@ -90,6 +97,9 @@ const WHO_MAY: Record<string, readonly Kind[]> = {
   'GET /api/v1/vendors/:slug/products/:product/lots': ANYONE,
   'GET /api/v1/search': ANYONE,
   'GET /api/v1/suggestions': ANYONE,
+  'GET /api/v1/vendors/:slug/claims': ANYONE,
+  'GET /api/v1/vendors/:slug/lots/:lot/claims': ANYONE,
+  'GET /api/v1/claims/:id/verdicts': ANYONE,
   'GET /api/v1/publications/:id': ANYONE,
   'GET /api/v1/publications/:id/document': ANYONE,
   'GET /': ANYONE,

@@ -4,6 +4,8 @@ import { ApiKey } from '../accounts/api-key.entity';
 import { Session } from '../accounts/session.entity';
 import { AuditEntry } from '../audit/audit-entry.entity';
 import { AuditLink } from '../audit/audit-link.entity';
+import { Claim, ClaimRetirement, ClaimUnderstanding } from '../claims/claim.entity';
+import { PublishedClaim, PublishedClaimVerdict } from '../claims/published-claim.entity';
 import { CertificateEvent } from '../intake/certificate-event.entity';
 import { Certificate } from '../intake/certificate.entity';
 import { Document } from '../intake/document.entity';
@@ -41,6 +43,8 @@ export const PUBLISHED_ENTITIES = [
   LotJudgement,
   PublishedCertificateRow,
   SearchEntry,
+  PublishedClaim,
+  PublishedClaimVerdict,
 ];
 
 /** Every table that the service keeps, by its owning room. */
@@ -79,6 +83,10 @@ export const ENTITIES = [
   // audit
   AuditEntry,
   AuditLink,
+  // claims
+  Claim,
+  ClaimUnderstanding,
+  ClaimRetirement,
   // publish
   ...PUBLISHED_ENTITIES,
 ];

@@ -5,6 +5,7 @@ import { ReviewDesk1764000000004 } from '../../migrations/004-review-desk';
 import { PublicRegister1764000000005 } from '../../migrations/005-public-register';
 import { AuditTrail1764000000007 } from '../../migrations/007-audit-trail';
 import { Fingerprints1764000001003 } from '../../migrations/003b-fingerprints';
+import { Claims1764000002003 } from '../../migrations/003c-claims';
 import { NewVersions1764000001004 } from '../../migrations/004b-new-versions';
 
 /** Every migration, oldest first. A migration that has landed is never edited: a further one mends it. */
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   AuditTrail1764000000007,
   Fingerprints1764000001003,
   NewVersions1764000001004,
+  Claims1764000002003,
 ];

@@ -158,6 +158,11 @@ const REGISTRY = kinds({
     'The accreditation was ended already',
     'An accreditation ends once. Record another one if it was taken up again.',
   ],
+  'claim-retired': [
+    409,
+    'The claim was retired already',
+    'A claim is retired once. If it is made again, enter it as it is seen now.',
+  ],
   'lot-exists': [
     409,
     'The lot exists',

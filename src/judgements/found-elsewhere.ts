@@ -1,5 +1,5 @@
 import { type EntityManager, In } from 'typeorm';
-import type { Certificate } from '../intake/certificate.entity';
+import { Certificate } from '../intake/certificate.entity';
 import type { KnownLaboratory } from '../judge/accreditation';
 import type { FiledElsewhere, Likeness, OtherForm, OtherReport, VendorHabit } from '../judge/flags/elsewhere';
 import type { FoundInRegistry } from '../judge/flags/flag';
@@ -35,8 +35,14 @@ export async function foundElsewhere(
 /** Who issued these certificates and how they were accredited; without those whose laboratory is not registered. */
 export async function laboratoriesOf(
   manager: EntityManager,
-  issuers: ReadonlyMap<string, string>,
+  certificateIds: readonly string[],
 ): Promise<Map<string, KnownLaboratory>> {
+  const certificates = await manager.findBy(Certificate, { id: In([...certificateIds]) });
+  const issuers = new Map(
+    certificates.flatMap(({ id, laboratoryId }) =>
+      laboratoryId === null ? [] : [[id, laboratoryId] as const],
+    ),
+  );
   const ids = [...new Set(issuers.values())];
   if (ids.length === 0) return new Map();
   const laboratories = await manager.findBy(Laboratory, { id: In(ids) });

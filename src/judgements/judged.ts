@@ -1,3 +1,4 @@
+import type { PublishedAccreditation } from '../publish/published-accreditation';
 import type { PublishedQuantity } from '../publish/published-record';
 import type { PublishedDerived, PublishedSummary, PublishedVerdict } from '../publish/published-judgement';
 
@@ -43,6 +44,8 @@ export interface Judged {
   /** This certificate's results in the units that their analytes are compared in. */
   quantities: JudgedQuantity[];
   flags: JudgedFlag[];
+  /** What is known of the laboratory's accreditation on the day of the test. */
+  accreditation: PublishedAccreditation;
   /** Checks that could not be made, by id: what they need was not at hand. */
   notChecked: string[];
 }

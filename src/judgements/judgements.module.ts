@@ -6,6 +6,6 @@ import { RuleSetSwitches } from './rule-set-switches';
 /** What results show about the rules: for reviewers certificate by certificate, for the public lot by lot. */
 @Module({
   providers: [Judgements, RuleSetSwitches, { provide: LotJudge, useFactory: () => LotJudge.open() }],
-  exports: [Judgements, RuleSetSwitches],
+  exports: [Judgements, RuleSetSwitches, LotJudge],
 })
 export class JudgementsModule {}

@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { Certificate } from '../intake/certificate.entity';
+import { ACCREDITATION_CHECKS } from '../judge/flags/accreditation';
+import { ELSEWHERE_CHECKS } from '../judge/flags/elsewhere';
+import type { FoundInRegistry } from '../judge/flags/flag';
 import type { HeldCertificate, JudgedLot } from '../judging';
 import { LotJudge } from '../judging';
 import { currentPublications } from '../publish/current-publications';
@@ -10,6 +14,7 @@ import type { StoredReading } from '../readings/reading.entity';
 import { Lot } from '../registry/lot.entity';
 import { openCase, type ReviewCase } from '../review/review-case';
 import { filedAs } from './filed';
+import { foundElsewhere, laboratoriesOf } from './found-elsewhere';
 import { heldAsPublished, heldAsStated } from './held';
 import type { Judged, JudgedFlag } from './judged';
 import { Judgement } from './judgement.entity';
@@ -79,10 +84,16 @@ export class Judgements {
     const filed = filedAs(lot.product, lot);
     const unverified = await this.switches.on(manager);
     const certificates = publications.map(heldAsPublished);
+    const found = {
+      laboratories: await laboratoriesOf(
+        manager,
+        certificates.map(({ id }) => id),
+      ),
+    };
     const judged =
       certificates.length === 0
         ? NOTHING_JUDGED
-        : this.judge.judge({ certificates, filed, unverified, today: today() });
+        : this.judge.judge({ certificates, filed, unverified, today: today(), found });
     return {
       lotId,
       publicationIds: publications.map(({ id }) => id),
@@ -103,17 +114,33 @@ export class Judgements {
     const filed = filedAs(certificate.product, certificate.lot);
     const held = heldAsStated(certificate.id, reading, effective);
     const ids = together.map(({ id }) => id);
-    const all = [this.judge.hash, reading.id, held.reading, held.results, filed, ids, unverified];
+    const found = await this.found(manager, certificate, reading.id, effective.fields.lot, together);
+    const registry = { ...found, laboratories: [...found.laboratories] };
+    const all = [this.judge.hash, reading.id, held.reading, held.results, filed, ids, unverified, registry];
     return {
       basis: createHash('sha256').update(JSON.stringify(all)).digest('hex'),
-      ...{ reading, held: { ...held, document }, filed, together, unverified },
+      ...{ reading, held: { ...held, document }, filed, together, unverified, found },
+    };
+  }
+
+  private async found(
+    manager: EntityManager,
+    certificate: Certificate,
+    readingId: string,
+    printedLot: string | null,
+    together: readonly Publication[],
+  ): Promise<FoundInRegistry> {
+    const others = together.map(({ certificateId }) => certificateId);
+    return {
+      laboratories: await laboratoriesOf(manager, [certificate.id, ...others]),
+      ...(await foundElsewhere(manager, certificate, readingId, printedLot, others)),
     };
   }
 
   private async judged(manager: EntityManager, matter: Matter): Promise<Judged> {
-    const { held, filed, together, unverified } = matter;
+    const { held, filed, together, unverified, found } = matter;
     const certificates = [held, ...together.map(heldAsPublished)];
-    const lot = this.judge.judge({ certificates, filed, unverified, today: today() });
+    const lot = this.judge.judge({ certificates, filed, unverified, today: today(), found });
     const { commodity, form, summaries, derived, notChecked } = lot;
     const mine = <Told extends { evidence: { certificateId: string }[] }>(told: Told[]) =>
       told.filter(({ evidence }) => evidence.some(({ certificateId }) => certificateId === held.id));
@@ -128,6 +155,7 @@ export class Judgements {
       derived: mine(derived),
       quantities: lot.quantities.filter(({ certificateId }) => certificateId === held.id),
       flags: [...flags, ...seen],
+      accreditation: lot.accreditations.get(held.id)!,
       notChecked,
     };
   }
@@ -141,11 +169,15 @@ interface Matter {
   filed: ReturnType<typeof filedAs>;
   together: Publication[];
   unverified: string[];
+  found: FoundInRegistry;
 }
 
 function newest(manager: EntityManager, certificateId: string): Promise<Judgement | null> {
   return manager.findOne(Judgement, { where: { certificateId }, order: { createdAt: 'DESC', id: 'DESC' } });
 }
+
+/** Checks that ask the registry anew each time: that nothing is known now is no reason to repeat what was seen once. */
+const OF_THE_REGISTRY = [...ACCREDITATION_CHECKS, ...ELSEWHERE_CHECKS].map(({ id }) => id);
 
 /** What only the document itself shows was seen when it was read, and does not change. */
 async function seenWhenRead(
@@ -157,7 +189,9 @@ async function seenWhenRead(
     where: { readingId },
     order: { createdAt: 'ASC', id: 'ASC' },
   });
-  return first?.judged.flags.filter(({ id }) => notChecked.includes(id)) ?? [];
+  return (
+    first?.judged.flags.filter(({ id }) => notChecked.includes(id) && !OF_THE_REGISTRY.includes(id)) ?? []
+  );
 }
 
 function keyed(flag: JudgedLot['flags'][number]): JudgedFlag {

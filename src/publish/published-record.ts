@@ -1,4 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { PublishedAccreditation } from './published-accreditation';
 import { PublishedFlag, PublishedVerdict } from './published-judgement';
 
 const TEXT = { type: String, nullable: true } as const;
@@ -174,4 +175,10 @@ export class PublishedRecord {
     description: 'From format 2 on: questions about this certificate that belong to the public part.',
   })
   flags?: PublishedFlag[];
+  @ApiPropertyOptional({
+    type: PublishedAccreditation,
+    description:
+      'In records of format 2, not in the first of them: what was known of the laboratory’s accreditation on the day of approval.',
+  })
+  accreditation?: PublishedAccreditation;
 }

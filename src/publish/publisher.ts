@@ -5,6 +5,7 @@ import type { Lot } from '../registry/lot.entity';
 import type { Product } from '../registry/product.entity';
 import type { Vendor } from '../registry/vendor.entity';
 import { LotJudgement } from './lot-judgement.entity';
+import type { PublishedAccreditation } from './published-accreditation';
 import { Publication } from './publication.entity';
 import { PublishedLot } from './published-lot.entity';
 import type { PublishedFlag, PublishedVerdict } from './published-judgement';
@@ -30,6 +31,7 @@ export interface Approved {
   evidence: PublishedEvidence;
   verdicts: PublishedVerdict[];
   flags: PublishedFlag[];
+  accreditation: PublishedAccreditation;
 }
 
 /** What was made of everything that counts of a lot. */
@@ -111,6 +113,7 @@ function recordOf({
   evidence,
   verdicts,
   flags,
+  accreditation,
 }: Approved): PublishedRecord {
   return {
     format: 2,
@@ -127,5 +130,6 @@ function recordOf({
     evidence,
     verdicts,
     flags,
+    accreditation,
   };
 }

@@ -21,14 +21,15 @@ import { type Accreditation, type EndingBecause, ENDINGS } from './accreditation
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** A day that exists, as yyyy-mm-dd. */
-function Day(): PropertyDecorator {
+export function Day(): PropertyDecorator {
   return (target, name) => {
     Matches(DAY, { message: '$property must be a day as yyyy-mm-dd' })(target, name);
     IsISO8601({ strict: true }, { message: '$property must be a day that exists' })(target, name);
   };
 }
 
-const WebAddress = (): PropertyDecorator => (target, name) => {
+/** An address on the web without a password in it. */
+export const WebAddress = (): PropertyDecorator => (target, name) => {
   IsUrl({ protocols: ['http', 'https'], require_protocol: true, disallow_auth: true })(target, name);
   MaxLength(1000)(target, name);
 };

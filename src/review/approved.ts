@@ -43,6 +43,7 @@ export function approvedOf(
     },
     verdicts: judged.verdicts,
     flags: publicFlags(judged.flags),
+    accreditation: judged.accreditation,
   };
 }
 

@@ -5,6 +5,7 @@ import { type Act, AuditTrail } from '../audit/audit-trail';
 import type { Caller } from '../http/caller';
 import { Problem } from '../http/problem';
 import { invalidInput } from '../http/validation';
+import { ClaimVerdicts } from '../claims/claim-verdicts';
 import { CertificateLog } from '../intake/certificate-log';
 import type { CertificateState } from '../intake/certificate-state';
 import { Certificate } from '../intake/certificate.entity';
@@ -51,6 +52,7 @@ export class Decisions {
     private readonly leases: Leases,
     private readonly audit: AuditTrail,
     private readonly judgements: Judgements,
+    private readonly claims: ClaimVerdicts,
   ) {}
 
   /**
@@ -121,6 +123,7 @@ export class Decisions {
     if (lotId === null) throw new Error('A certificate without a lot cannot have been published.');
     await this.publisher.lockLot(manager, lotId);
     await this.publisher.judge(manager, await this.judgements.ofLot(manager, lotId));
+    await this.claims.ofLot(manager, lotId);
   }
 
   /** Takes the certificate that the approved one replaces out of count. */

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ClaimsModule } from '../claims/claims.module';
 import { IntakeModule } from '../intake/intake.module';
 import { JudgementsModule } from '../judgements/judgements.module';
 import { PublishModule } from '../publish/publish.module';
@@ -16,7 +17,7 @@ import { WaitingList } from './waiting';
 /** Where people correct what was read and decide what becomes public. */
 @Module({
   controllers: [QueueController, ReviewController, ReviewHelpController],
-  imports: [IntakeModule, JudgementsModule, PublishModule],
+  imports: [IntakeModule, JudgementsModule, PublishModule, ClaimsModule],
   providers: [
     Corrections,
     Decisions,

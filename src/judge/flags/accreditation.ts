@@ -100,6 +100,7 @@ export const ACCREDITATION_CHECKS: readonly FlagCheck[] = [
     severity: 'medium',
     asks: 'Was the laboratory accredited on the day of the test?',
     falsePositives: 'A renewal that is not recorded yet.',
+    isPublic: true,
     look: eachKnown(({ state, day, recorded: [nearest] }, certificate) =>
       state === 'not-on-that-day' && nearest && nearest.ended === null
         ? [
@@ -117,6 +118,7 @@ export const ACCREDITATION_CHECKS: readonly FlagCheck[] = [
     severity: 'high',
     asks: 'Why was this tested under an accreditation that had been suspended, withdrawn or given up?',
     falsePositives: 'An accreditation taken up again that is not recorded yet.',
+    isPublic: true,
     look: eachKnown(({ state, day, recorded: [nearest] }, certificate) =>
       state === 'not-on-that-day' && nearest?.ended
         ? [
@@ -134,6 +136,7 @@ export const ACCREDITATION_CHECKS: readonly FlagCheck[] = [
     severity: 'medium',
     asks: 'Are these results accredited ones?',
     falsePositives: 'A scope that was recorded in part; a method under another name.',
+    isPublic: true,
     look: eachKnown(({ outside, recorded: [first] }, certificate) =>
       outside.map(({ by, what, results }) =>
         on(
