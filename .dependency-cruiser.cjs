@@ -104,6 +104,14 @@ module.exports = {
       },
     },
     {
+      name: 'the-log-outlives-the-interpreter',
+      comment:
+        'The transparency log is of what was published and decided; how it was read is not its business.',
+      severity: 'error',
+      from: { path: '^src/transparency/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '^src/', pathNot: '^src/(transparency|audit|publish|http|database)/|^src/[^/]+\\.ts$' },
+    },
+    {
       name: 'audit-knows-no-room',
       comment:
         'Every room calls the audit trail; it knows what an account and a caller are, and nothing else of them.',

@@ -19,6 +19,7 @@ import { PublishModule } from './publish/publish.module';
 import { QueueModule } from './queue/queue.module';
 import { RegistryModule } from './registry/registry.module';
 import { ReviewModule } from './review/review.module';
+import { TransparencyApiModule, TransparencyWorkerModule } from './transparency/transparency.module';
 
 /** Gives every room the settings: inject `Configuration`. */
 @Global()
@@ -44,6 +45,9 @@ export function foundation(configuration: Configuration, owner: Connection): Dyn
   ];
 }
 
+/** What is done in the background, in the service itself or in workers. */
+const WORK = [ReadingWorkerModule, TransparencyWorkerModule];
+
 /** The service: every room and its routes. */
 @Module({})
 export class AppModule {
@@ -63,7 +67,8 @@ export class AppModule {
         ClaimsModule,
         PublishModule,
         ConsoleModule,
-        ...(configuration.runWorker ? [ReadingWorkerModule] : []),
+        TransparencyApiModule,
+        ...(configuration.runWorker ? WORK : []),
       ],
     };
   }
@@ -73,6 +78,6 @@ export class AppModule {
 @Module({})
 export class WorkerModule {
   static with(configuration: Configuration, owner: Connection): DynamicModule {
-    return { module: WorkerModule, imports: [...foundation(configuration, owner), ReadingWorkerModule] };
+    return { module: WorkerModule, imports: [...foundation(configuration, owner), ...WORK] };
   }
 }

@@ -8,6 +8,7 @@ import {
   IsNotEmpty,
   IsOptional,
   IsUrl,
+  Matches,
   Max,
   Min,
   MinLength,
@@ -124,6 +125,15 @@ export class Configuration {
   )
   @IsBoolean()
   readonly runWorker: boolean = true;
+
+  @Setting(
+    'The key that signs the transparency log, as PRIVATE+KEY+…; workers on several machines need the same one. Without ' +
+      'it: the file transparency.key in DATA_DIR, made at the first start.',
+    'PRIVATE+KEY+registry.example.org/log+f0a1b2c3+AYEK…',
+  )
+  @IsOptional()
+  @Matches(/^PRIVATE\+KEY\+/)
+  readonly transparencyKey?: string;
 
   @Setting('How much is logged: fatal, error, warn, info, debug, trace or silent.', 'info')
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])

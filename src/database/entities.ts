@@ -29,6 +29,10 @@ import { Product } from '../registry/product.entity';
 import { Vendor } from '../registry/vendor.entity';
 import { Correction } from '../review/correction.entity';
 import { Decision } from '../review/decision.entity';
+import { LogCheckpoint } from '../transparency/log-checkpoint.entity';
+import { LogKey } from '../transparency/log-key.entity';
+import { LogLeaf } from '../transparency/log-leaf.entity';
+import { LogNode } from '../transparency/log-node.entity';
 import { Look } from '../review/look.entity';
 import { ReviewLease } from '../review/review-lease.entity';
 import { SavedReviewView } from '../review/review-view.entity';
@@ -45,6 +49,11 @@ export const PUBLISHED_ENTITIES = [
   SearchEntry,
   PublishedClaim,
   PublishedClaimVerdict,
+  // transparency
+  LogLeaf,
+  LogNode,
+  LogCheckpoint,
+  LogKey,
 ];
 
 /** Every table that the service keeps, by its owning room. */

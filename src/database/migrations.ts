@@ -7,6 +7,7 @@ import { AuditTrail1764000000007 } from '../../migrations/007-audit-trail';
 import { Fingerprints1764000001003 } from '../../migrations/003b-fingerprints';
 import { Claims1764000002003 } from '../../migrations/003c-claims';
 import { NewVersions1764000001004 } from '../../migrations/004b-new-versions';
+import { TransparencyLog1764000001007 } from '../../migrations/007b-transparency-log';
 
 /** Every migration, oldest first. A migration that has landed is never edited: a further one mends it. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   Fingerprints1764000001003,
   NewVersions1764000001004,
   Claims1764000002003,
+  TransparencyLog1764000001007,
 ];

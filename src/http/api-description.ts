@@ -11,6 +11,7 @@ Errors are problem documents (RFC 9457); every kind is explained at \`/problems\
 
 const TAGS: Record<string, string> = {
   public: 'What is published. No account needed.',
+  transparency: 'The log that shows that nothing public was rewritten. No account needed.',
   certificates: 'Uploading certificates and following their way.',
   review: 'Checking, correcting and deciding.',
   registry: 'Vendors, products, lots and laboratories.',

@@ -267,6 +267,11 @@ const REVIEW = kinds({
 });
 
 const PUBLIC = kinds({
+  'not-logged-yet': [
+    404,
+    'The publication is not in the transparency log yet',
+    'It will be in a moment: ask again after the seconds in the Retry-After header.',
+  ],
   'document-withdrawn': [
     410,
     'The document is no longer offered',

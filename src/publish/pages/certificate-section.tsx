@@ -186,6 +186,10 @@ function Checks({ publication }: { publication: PublicationView }): ReactNode {
           ],
           ['Version of this record', `${publication.version}, published ${day(publication.publishedAt)}`],
           ['SHA-256 of the document', <code>{evidence.documentSha256}</code>],
+          [
+            'In the transparency log',
+            <a href={apiPath(`/publications/${publication.id}/proof`)}>proof of this version as JSON</a>,
+          ],
           ['Read by', <code>{evidence.readingStamp}</code>],
         ]}
       />
