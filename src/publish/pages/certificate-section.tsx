@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PublishedRecord } from '../published-record';
 import type { PublicationView } from '../published-views';
+import { apiPath } from './addresses';
 import { byPanel, type HeadingLevel, panelAnchor, ResultsTable } from './results-table';
 import { capital, count, day, list, panelInSentence, panelName, panelsWithoutResult } from './words';
 
