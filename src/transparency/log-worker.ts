@@ -32,7 +32,9 @@ export class LogWorker implements OnApplicationBootstrap, BeforeApplicationShutd
 
   private next(milliseconds: number): void {
     if (this.stopping) return;
-    this.timer = setTimeout(() => (this.running = this.look()), milliseconds);
+    this.timer = setTimeout(() => {
+      this.running = this.look();
+    }, milliseconds);
   }
 
   private async look(): Promise<void> {

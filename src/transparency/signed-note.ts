@@ -93,7 +93,7 @@ export function signNote(text: string, { name, id, privateKey }: Signer): string
   return `${text}\n— ${name} ${signature.toString('base64')}\n`;
 }
 
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+ 
 const CONTROL = /[\u0000-\u0009\u000b-\u001f]/;
 
 /**
