@@ -93,7 +93,6 @@ export function signNote(text: string, { name, id, privateKey }: Signer): string
   return `${text}\n— ${name} ${signature.toString('base64')}\n`;
 }
 
- 
 const CONTROL = /[\u0000-\u0009\u000b-\u001f]/;
 
 /**
