@@ -1,12 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Decimal } from 'decimal.js';
+import { type Gold, goldIn, isClaim, isSame, laboratoryOf } from '../test/certificates/gold';
 import { readingLine, type ResultLine } from './commands/reading-line';
 import { understand } from './pipeline';
 import { Reader } from './read/reader';
-import { findAnalyte } from './vocabulary/find-analyte';
-import { findUnit } from './vocabulary/find-unit';
-import { foldName } from './vocabulary/fold';
 import { loadVocabulary } from './vocabulary/load';
 
 /**
@@ -15,17 +11,6 @@ import { loadVocabulary } from './vocabulary/load';
  */
 const folder = process.env.ASSAYBOOK_CERTIFICATES;
 
-interface GoldValue {
-  raw: string;
-  qualifier: string;
-  value: number | null;
-  unit: string | null;
-}
-interface Gold {
-  file: string;
-  certificate: { laboratory: string | null };
-  results: { page: number; analyte: string; values: GoldValue[] }[];
-}
 interface Judged {
   laboratory: string;
   right: boolean;
@@ -63,24 +48,16 @@ async function judgeAll(root: string): Promise<{ rows: Judged[]; found: Found[] 
   const reader = new Reader({ folders: [join(root, 'pdf')] });
   const rows: Judged[] = [];
   const found: Found[] = [];
-  for (const file of readdirSync(join(root, 'gold')).sort()) {
-    const gold = JSON.parse(readFileSync(join(root, 'gold', file), 'utf8')) as Gold;
-    const path = join(root, 'pdf', gold.file);
-    if (!existsSync(path)) continue;
+  for (const { gold, path } of goldIn(root)) {
     const document = await reader.readDocument(path);
     const { results } = readingLine(gold.file, document, understand(document, vocabulary));
-    const laboratory = gold.certificate.laboratory ?? gold.file;
+    const laboratory = laboratoryOf(gold);
     rows.push(...results.filter(isClaim).map((r) => judged(r, gold, laboratory)));
     const hits = gold.results.filter((w) => results.some((r) => r.page === w.page && isSame(r, w)));
     found.push({ laboratory, of: gold.results.length, found: hits.length });
   }
   reader.close();
   return { rows, found };
-}
-
-/** A row that says no more than passed or not tested claims nothing that could be wrong by much. */
-function isClaim(result: ResultLine): boolean {
-  return !['pass', 'fail', 'nt'].includes(result.qualifier);
 }
 
 function judged(result: ResultLine, gold: Gold, laboratory: string): Judged {
@@ -93,43 +70,6 @@ function judged(result: ResultLine, gold: Gold, laboratory: string): Judged {
   };
 }
 
-function isSame(got: ResultLine, want: Gold['results'][number]): boolean {
-  return (
-    nameKey(got.analyte) === nameKey(want.analyte) &&
-    want.values.some((v) => isSameUnit(got.unit, v.unit) && isSameValue(got, v))
-  );
-}
-
-function nameKey(name: string): string {
-  return findAnalyte(vocabulary, name)?.analyte.id ?? foldName(name);
-}
-
-function isSameUnit(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return true;
-  const [one, other] = [findUnit(vocabulary, a), findUnit(vocabulary, b)];
-  if (!one || !other) return foldName(a) === foldName(b);
-  return one.unit.dimension === other.unit.dimension && one.unit.factor === other.unit.factor;
-}
-
-const NOT_FOUND = ['nd', 'absent'];
-
-function isSameValue(got: ResultLine, want: GoldValue): boolean {
-  if (want.value !== null)
-    return got.qualifier === want.qualifier && got.value !== null && isRounding(got, want.value);
-  if (got.qualifier === want.qualifier) return true;
-  return NOT_FOUND.includes(got.qualifier) && NOT_FOUND.includes(want.qualifier);
-}
-
-/** A summary prints fewer digits of the same number. */
-function isRounding(got: ResultLine, want: number): boolean {
-  const digits = /[.,](\d+)/.exec(got.raw)?.[1]?.length ?? 0;
-  return new Decimal(got.value ?? 0)
-    .minus(want)
-    .abs()
-    .times(2)
-    .lte(new Decimal(10).pow(-digits).plus('1e-9'));
-}
-
 function calibrationTable(rows: Judged[]): string {
   const lines = BANDS.map((from, i) => {
     const band = rows.filter((r) => r.confidence >= from && r.confidence < (BANDS[i - 1] ?? 1.01));
@@ -140,7 +80,6 @@ function calibrationTable(rows: Judged[]): string {
   return `\nconfidence, rows, share right\n${lines.join('\n')}\n`;
 }
 
-/** Nothing here is fitted to a laboratory, so each one's own score is the score with it left out. */
 function laboratoryTable(rows: Judged[], found: Found[]): string {
   const laboratories = [...new Set(found.map((f) => f.laboratory))].map((laboratory) => {
     const of = found.filter((f) => f.laboratory === laboratory).reduce((sum, f) => sum + f.of, 0);
