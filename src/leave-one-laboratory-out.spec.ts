@@ -8,6 +8,7 @@ import {
 } from '../test/certificates/words-in-use';
 import { readingLine } from './commands/reading-line';
 import { keyOf } from './interpret/fields/folding';
+import { median } from './interpret/lines';
 import { understand } from './pipeline';
 import type { ReadDocument } from './read/page';
 import { Reader } from './read/reader';
@@ -19,7 +20,10 @@ import type { Vocabulary } from './vocabulary/vocabulary';
  * words that no other one's certificates use are taken out, and its certificates are read with the rest.
  */
 const folder = process.env.ASSAYBOOK_CERTIFICATES;
-/** How much lower the mean over the laboratories may be than with every word known. */
+/**
+ * How much the laboratory in the middle may lose. The mean is printed and not judged: a laboratory that is alone with its
+ * language takes the whole language with it.
+ */
 const GAP = 0.03;
 
 interface Certificate {
@@ -53,8 +57,8 @@ const vocabulary = loadVocabulary();
           return { laboratory, gone: gone.size, full: scoreOf(own, vocabulary), out: scoreOf(own, rest) };
         });
         process.stdout.write(table(laboratories));
-        const [full, out] = [meanF1(laboratories.map((l) => l.full)), meanF1(laboratories.map((l) => l.out))];
-        expect(full - out).toBeLessThanOrEqual(GAP);
+        const losses = laboratories.filter((l) => l.full.rows > 0).map((l) => f1(l.full) - f1(l.out));
+        expect(median(losses)).toBeLessThanOrEqual(GAP);
       },
       30 * 60_000,
     );

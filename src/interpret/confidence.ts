@@ -7,6 +7,8 @@ export const DOUBTS = {
   'unknown-analyte': 0.75,
   /** No heading says that this column holds names. */
   'names-without-heading': 0.7,
+  /** The text over the results is not in the vocabulary; the columns around it are. */
+  'result-heading-unknown': 0.7,
   /** The cells stand beside what their heading covers. */
   'column-far-from-heading': 0.7,
   /** From the spacing alone, a line of the cell could belong to the next row. */

@@ -5,7 +5,11 @@ import type { Lexicon } from './lexicon';
 import { WIDEST_SPACE, type Line, type Piece } from './lines';
 
 /** One column's heading in a table; `meaning` is null where the text over it is not in the vocabulary. */
-export type ColumnHeading = Omit<HeadingCell, 'meaning'> & { meaning: HeadingCell['meaning'] | null };
+export type ColumnHeading = Omit<HeadingCell, 'meaning'> & {
+  meaning: HeadingCell['meaning'] | null;
+  /** The vocabulary does not know the text; the cells under it and the columns beside it say that it heads results. */
+  inferred?: boolean;
+};
 
 /** The headings of one table, from left to right. */
 export interface TableHeading extends Extent {

@@ -43,6 +43,7 @@ export function resultsOfRow(
         ...rowDoubts(row, nameColumn, name.text, context, lexicon),
         ...valueDoubts(part.text, printed, words, lexicon),
         ...(fromTable !== null && lexicon.kind(part.text) === 'number' ? (['unit-from-table'] as const) : []),
+        ...(column.heading?.inferred ? (['result-heading-unknown'] as const) : []),
         ...(column.distance > 0 ? (['column-far-from-heading'] as const) : []),
       ];
       return {

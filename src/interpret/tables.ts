@@ -6,7 +6,8 @@ import type { Line } from './lines';
 import { rolesOf } from './roles';
 import { rowsOf, type Row } from './rows';
 import { tableLinesOf } from './table-lines';
-import { regionsOf } from './table-region';
+import { withoutUnfounded, withSupposedResults } from './supposed-results';
+import { regionsOf, type Region } from './table-region';
 
 /** A table of results as it stands on one page. */
 export interface Table {
@@ -22,13 +23,20 @@ export interface Table {
 /** The tables of a page under its headings, from top to bottom and from left to right. */
 export function tablesUnder(headings: TableHeading[], words: Word[], lexicon: Lexicon): Table[] {
   const regions = regionsOf(headings, words);
-  return headings.filter(promisesResults).flatMap((heading) => {
+  return headings.flatMap((heading) => {
     const region = regions.get(heading);
     if (!region) return [];
-    const lines = tableLinesOf(heading, region, words, lexicon);
-    const columns = columnsOf(heading, region, lines, lexicon);
-    return [tableOf(heading, columns, lines, lexicon)];
+    if (promisesResults(heading)) return [tableIn(region, heading, words, lexicon)];
+    const supposed = withSupposedResults(heading);
+    if (!supposed) return [];
+    const table = withoutUnfounded(tableIn(region, supposed, words, lexicon), lexicon);
+    return table ? [table] : [];
   });
+}
+
+function tableIn(region: Region, heading: TableHeading, words: Word[], lexicon: Lexicon): Table {
+  const lines = tableLinesOf(heading, region, words, lexicon);
+  return tableOf(heading, columnsOf(heading, region, lines, lexicon), lines, lexicon);
 }
 
 export function tableOf(

@@ -1,0 +1,65 @@
+import { isValueLike } from './cell-values';
+import { isNamed, type TableHeading } from './heading-bands';
+import type { Lexicon, Role } from './lexicon';
+import { textOf } from './lines';
+import { nameColumnOf } from './rows';
+import type { Table } from './tables';
+
+/** Columns that stand beside results and nowhere else. */
+const BESIDE_RESULTS = new Set<Role>([
+  'unit',
+  'lod',
+  'loq',
+  'lod-loq',
+  'loq-lod',
+  'limit',
+  'limit-min',
+  'limit-max',
+  'status',
+  'uncertainty',
+  'method',
+]);
+
+/**
+ * Headings of names and of what stands beside results, but none of results: where texts that the vocabulary does not know
+ * stand among them, these are supposed to head the results. Null where nothing speaks for it.
+ */
+export function withSupposedResults(heading: TableHeading): TableHeading | null {
+  const roles = heading.columns.flatMap((c) => c.meaning?.roles ?? []);
+  const isTable = heading.columns.some(isNamed) && roles.some((role) => BESIDE_RESULTS.has(role));
+  const unknown = heading.columns.filter((c) => c.meaning === null);
+  if (!isTable || unknown.length === 0 || roles.includes('quality-control')) return null;
+  return {
+    ...heading,
+    columns: heading.columns.map((c) =>
+      c.meaning === null
+        ? {
+            ...c,
+            meaning: { roles: ['result'], unit: null, bareUnit: false, remark: null },
+            inferred: true,
+          }
+        : c,
+    ),
+  };
+}
+
+/**
+ * The supposed columns of results that hold values in most rows; null where none does, or where the rows are not known
+ * analytes: then nothing shows that this is a table of results.
+ */
+export function withoutUnfounded(table: Table, lexicon: Lexicon): Table | null {
+  const names = nameColumnOf(table.columns);
+  const text = (row: Table['rows'][number], column: typeof names) =>
+    textOf((column && row.cells.get(column)) ?? []);
+  const known = table.rows.filter((row) => lexicon.analyte(text(row, names)) !== null);
+  if (known.length * 2 < table.rows.length || known.length < FEWEST_ROWS) return null;
+  const roles = new Map(table.roles);
+  for (const [column, role] of table.roles) {
+    if (role !== 'result' || !column.heading?.inferred) continue;
+    const values = known.filter((row) => isValueLike(text(row, column), lexicon));
+    if (values.length * 2 <= known.length) roles.delete(column);
+  }
+  return [...roles.values()].includes('result') ? { ...table, roles } : null;
+}
+
+const FEWEST_ROWS = 2;
