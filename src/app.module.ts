@@ -13,6 +13,7 @@ import { HealthModule } from './health/health.module';
 import { HttpModule } from './http/http.module';
 import { IntakeApiModule } from './intake/intake-api.module';
 import { ReadingWorkerModule } from './intake/reading-worker.module';
+import { JudgementsApiModule } from './judgements/judgements-api.module';
 import { logging } from './logging';
 import { PicturesModule } from './pictures/pictures.module';
 import { PublishModule } from './publish/publish.module';
@@ -63,6 +64,7 @@ export class AppModule {
         HealthModule,
         IntakeApiModule,
         PicturesModule,
+        JudgementsApiModule,
         ReviewModule,
         ClaimsModule,
         PublishModule,

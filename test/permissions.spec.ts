@@ -89,6 +89,12 @@ const WHO_MAY: Record<string, readonly Kind[]> = {
   'POST /api/v1/certificates/:id/corrections/:correction/undo': REGISTRY,
   'POST /api/v1/certificates/:id/decisions': REGISTRY,
 
+  'GET /api/v1/rule-sets': ANYONE,
+  'GET /api/v1/rule-sets/:id': ANYONE,
+  'GET /api/v1/rule-sets/:id/switches': REGISTRY,
+  'POST /api/v1/rule-sets/:id/switches': ADMINISTRATOR,
+  'PATCH /api/v1/registry/vendors/:slug/products/:product': REGISTRY,
+
   'GET /api/v1/vendors': ANYONE,
   'GET /api/v1/vendors/:slug': ANYONE,
   'GET /api/v1/vendors/:slug/lots': ANYONE,

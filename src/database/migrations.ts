@@ -4,6 +4,7 @@ import { Accreditations1764000000003 } from '../../migrations/003-accreditations
 import { ReviewDesk1764000000004 } from '../../migrations/004-review-desk';
 import { PublicRegister1764000000005 } from '../../migrations/005-public-register';
 import { AuditTrail1764000000007 } from '../../migrations/007-audit-trail';
+import { RulesHash1764000001002 } from '../../migrations/002b-rules-hash';
 import { Fingerprints1764000001003 } from '../../migrations/003b-fingerprints';
 import { Claims1764000002003 } from '../../migrations/003c-claims';
 import { NewVersions1764000001004 } from '../../migrations/004b-new-versions';
@@ -17,6 +18,7 @@ export const MIGRATIONS = [
   ReviewDesk1764000000004,
   PublicRegister1764000000005,
   AuditTrail1764000000007,
+  RulesHash1764000001002,
   Fingerprints1764000001003,
   NewVersions1764000001004,
   Claims1764000002003,

@@ -266,6 +266,14 @@ const REVIEW = kinds({
   ],
 });
 
+const RULES = kinds({
+  'nothing-to-switch': [
+    409,
+    'There is nothing to switch',
+    'Either every limit of the rule set is verified and counts anyway, or it is switched so already. See GET /api/v1/rule-sets/{id}.',
+  ],
+});
+
 const PUBLIC = kinds({
   'not-logged-yet': [
     404,
@@ -286,6 +294,7 @@ export const PROBLEMS = {
   ...REGISTRY,
   ...INTAKE,
   ...REVIEW,
+  ...RULES,
   ...PUBLIC,
 };
 

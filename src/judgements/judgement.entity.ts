@@ -66,9 +66,9 @@ export class Judgement {
   @Column({ type: 'integer' })
   lowFlags: number;
 
-  /** SHA-256 over all rule files, in hex. */
+  /** SHA-256 over vocabulary, rule files and which unverified rule sets were on, in hex. */
   @Column({ type: 'text' })
-  ruleBookHash: string;
+  rulesHash: string;
 
   /** Of the reading: which code and vocabulary made it. */
   @Column({ type: 'text' })

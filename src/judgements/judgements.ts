@@ -9,7 +9,7 @@ import type { HeldCertificate, JudgedLot } from '../judging';
 import { LotJudge } from '../judging';
 import { currentPublications } from '../publish/current-publications';
 import type { Publication } from '../publish/publication.entity';
-import type { LotJudged } from '../publish/publisher';
+import type { LotJudged } from '../publish/lot-judgements';
 import type { StoredReading } from '../readings/reading.entity';
 import { Lot } from '../registry/lot.entity';
 import { openCase, type ReviewCase } from '../review/review-case';
@@ -69,7 +69,7 @@ export class Judgements {
       basis: matter.basis,
       judged: judged as object,
       ...talliesOf(judged),
-      ruleBookHash: this.judge.book.hash,
+      rulesHash: this.rulesHash(matter.unverified),
       stamp: matter.reading.stamp,
     });
   }
@@ -97,7 +97,7 @@ export class Judgements {
     return {
       lotId,
       publicationIds: publications.map(({ id }) => id),
-      ruleBookHash: this.judge.book.hash,
+      rulesHash: this.rulesHash(unverified),
       record: recordOf(judged, publications, filed.declared, unverified),
     };
   }
@@ -116,9 +116,9 @@ export class Judgements {
     const ids = together.map(({ id }) => id);
     const found = await this.found(manager, certificate, reading.id, effective.fields.lot, together);
     const registry = { ...found, laboratories: [...found.laboratories] };
-    const all = [this.judge.hash, reading.id, held.reading, held.results, filed, ids, unverified, registry];
+    const rules = this.rulesHash(unverified);
     return {
-      basis: createHash('sha256').update(JSON.stringify(all)).digest('hex'),
+      basis: sha256([rules, reading.id, held.reading, held.results, filed, ids, registry]),
       ...{ reading, held: { ...held, document }, filed, together, unverified, found },
     };
   }
@@ -137,13 +137,21 @@ export class Judgements {
     };
   }
 
+  /** By which vocabulary, rules and switches is judged: another hash is another judgement. */
+  rulesHash(unverified: readonly string[]): string {
+    return sha256([this.judge.hash, unverified]);
+  }
+
   private async judged(manager: EntityManager, matter: Matter): Promise<Judged> {
     const { held, filed, together, unverified, found } = matter;
     const certificates = [held, ...together.map(heldAsPublished)];
     const lot = this.judge.judge({ certificates, filed, unverified, today: today(), found });
     const { commodity, form, summaries, derived, notChecked } = lot;
     const mine = <Told extends { evidence: { certificateId: string }[] }>(told: Told[]) =>
-      told.filter(({ evidence }) => evidence.some(({ certificateId }) => certificateId === held.id));
+      told.filter(
+        ({ evidence }) =>
+          evidence.length === 0 || evidence.some(({ certificateId }) => certificateId === held.id),
+      );
     const flags = lot.flags
       .filter(({ certificates: about }) => about.length === 0 || about.includes(held.id))
       .map(keyed);
@@ -194,10 +202,13 @@ async function seenWhenRead(
   );
 }
 
+function sha256(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
+}
+
 function keyed(flag: JudgedLot['flags'][number]): JudgedFlag {
   const { id, saw, certificates, evidence } = flag;
-  const sight = JSON.stringify([id, saw, certificates, evidence]);
-  return { key: createHash('sha256').update(sight).digest('hex').slice(0, 16), ...flag };
+  return { key: sha256([id, saw, certificates, evidence]).slice(0, 16), ...flag };
 }
 
 function talliesOf({ verdicts, flags }: Judged) {

@@ -159,8 +159,8 @@ export class LookUp {
     const newest = { where: { lotId }, order: { version: 'DESC' } } as const;
     const judgement = await this.manager.findOne(LotJudgement, newest);
     if (!judgement) return null;
-    const { version, madeAt, ruleBookHash, record } = judgement;
-    return { ...record, version, madeAt: madeAt.toISOString(), ruleBookHash };
+    const { version, madeAt, rulesHash, record } = judgement;
+    return { ...record, version, madeAt: madeAt.toISOString(), rulesHash };
   }
 }
 

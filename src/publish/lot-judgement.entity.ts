@@ -41,9 +41,9 @@ export class LotJudgement {
   @Column({ type: 'jsonb' })
   record: PublishedJudgement;
 
-  /** SHA-256 over all rule files, in hex. */
+  /** SHA-256 over vocabulary, rule files and which unverified rule sets were on, in hex. */
   @Column({ type: 'text' })
-  ruleBookHash: string;
+  rulesHash: string;
 
   @CreateDateColumn({ type: 'timestamptz', precision: 3 })
   madeAt: Date;

@@ -85,7 +85,7 @@ export class LotJudgementView extends PublishedJudgement {
   version: number;
   @ApiProperty({ format: 'date-time' }) madeAt: string;
   @ApiProperty({ description: 'SHA-256 over all rules that were judged by, hexadecimal.' })
-  ruleBookHash: string;
+  rulesHash: string;
 }
 
 /** A product of a lot code, with the newest version of each of its certificates, newest first. */

@@ -4,10 +4,8 @@ import type { Laboratory } from '../registry/laboratory.entity';
 import type { Lot } from '../registry/lot.entity';
 import type { Product } from '../registry/product.entity';
 import type { Vendor } from '../registry/vendor.entity';
-import { LotJudgement } from './lot-judgement.entity';
 import type { PublishedAccreditation } from './published-accreditation';
 import { Publication } from './publication.entity';
-import { PublishedLot } from './published-lot.entity';
 import type { PublishedFlag, PublishedVerdict } from './published-judgement';
 import type {
   PublishedCertificate,
@@ -33,9 +31,6 @@ export interface Approved {
   flags: PublishedFlag[];
   accreditation: PublishedAccreditation;
 }
-
-/** What was made of everything that counts of a lot. */
-export type LotJudged = Pick<LotJudgement, 'lotId' | 'publicationIds' | 'record' | 'ruleBookHash'>;
 
 /** That a published certificate no longer counts, by whose decision and why. The reason becomes public. */
 export interface TakenBack {
@@ -89,17 +84,6 @@ export class Publisher {
       supersededById,
     });
     await takeBack(manager, certificateId, 'superseded');
-  }
-
-  /** Lets nobody else change what counts of a lot until the transaction ends. */
-  async lockLot(manager: EntityManager, lotId: string): Promise<void> {
-    await manager.findOneOrFail(PublishedLot, { where: { id: lotId }, lock: { mode: 'pessimistic_write' } });
-  }
-
-  /** Publishes what everything that counts of a lot shows together, as its next version. The lot must be locked. */
-  async judge(manager: EntityManager, judged: LotJudged): Promise<void> {
-    const earlier = await manager.countBy(LotJudgement, { lotId: judged.lotId });
-    await manager.insert(LotJudgement, { ...judged, record: judged.record as object, version: earlier + 1 });
   }
 }
 

@@ -1,11 +1,11 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Caller, CurrentCaller } from '../http/caller';
 import { ApiPageOf, type PageOf, PageQuery } from '../http/page-of';
 import { Permit } from '../http/permit';
 import { Refuses } from '../http/refuses';
 import { Products } from './products';
-import { LotView, NewLot, NewProduct, ProductView } from './registry.schema';
+import { ChangedProduct, LotView, NewLot, NewProduct, ProductView } from './registry.schema';
 import { Vendors } from './vendors';
 
 /** Products and lots of a vendor: for the registry's people, and for uploaders who are bound to the vendor. */
@@ -40,6 +40,26 @@ export class ProductController {
     @CurrentCaller() caller: Caller,
   ): Promise<ProductView> {
     return ProductView.of(await this.products.create(caller, await this.vendors.get(caller, slug), input));
+  }
+
+  @Patch(':product')
+  @Permit('administrator', 'reviewer')
+  @ApiOperation({
+    summary: 'Change a product',
+    description:
+      'The slug stays: published addresses hold it. Form, kind and masses decide by which limits its lots are judged, so ' +
+      'they are judged anew.',
+  })
+  @ApiOkResponse({ type: ProductView })
+  @Refuses('gtin-taken')
+  async change(
+    @Param('slug') slug: string,
+    @Param('product') productSlug: string,
+    @Body() input: ChangedProduct,
+    @CurrentCaller() caller: Caller,
+  ): Promise<ProductView> {
+    const vendor = await this.vendors.get(caller, slug);
+    return ProductView.of(await this.products.change(caller, vendor, productSlug, input));
   }
 
   @Get(':product/lots')

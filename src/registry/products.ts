@@ -6,12 +6,14 @@ import { violatesUnique } from '../database/unique-violation';
 import { openCursor, type PageOf, pageOf, type PageQuery } from '../http/page-of';
 import { Problem } from '../http/problem';
 import { invalidInput } from '../http/validation';
+import { Rejudging } from '../judgements/rejudging';
+import { LotJudge } from '../judging';
 import { gtin14 } from './gtin';
 import { Lot } from './lot.entity';
 import { lotKey } from '../vocabulary/lot-key';
 import { claimSlug, newSlug } from './new-slug';
 import { Product } from './product.entity';
-import type { NewLot, NewProduct } from './registry.schema';
+import type { ChangedProduct, NewLot, NewProduct } from './registry.schema';
 import type { Vendor } from './vendor.entity';
 
 /** What a vendor sells, and the lots of it. Who may is settled by who is given the vendor: see `Vendors.get`. */
@@ -21,6 +23,8 @@ export class Products {
     @InjectRepository(Product) private readonly products: Repository<Product>,
     @InjectRepository(Lot) private readonly lots: Repository<Lot>,
     private readonly audit: AuditTrail,
+    private readonly judge: LotJudge,
+    private readonly rejudging: Rejudging,
   ) {}
 
   /** By slug. */
@@ -48,22 +52,50 @@ export class Products {
   }
 
   /** @throws Problem `slug-taken`, `gtin-taken` or `invalid-input` */
-  async create(by: Actor, vendor: Vendor, { name, form, gtin, slug: wanted }: NewProduct): Promise<Product> {
-    const slug = newSlug({ name, slug: wanted });
-    const full = gtin ? gtin14(gtin) : null;
-    const product = this.products.create({ vendorId: vendor.id, slug, name, form, gtin: full });
-    try {
-      return await this.products.manager.transaction(async (manager) => {
+  async create(by: Actor, vendor: Vendor, { slug: wanted, ...input }: NewProduct): Promise<Product> {
+    const slug = newSlug({ name: input.name, slug: wanted });
+    const facts = this.factsOf(input);
+    const product = this.products.create({ vendorId: vendor.id, slug, ...facts });
+    return claimGtin(facts.gtin, () =>
+      this.products.manager.transaction(async (manager) => {
         const made = await claimSlug(slug, 'product_vendor_id_slug_key', () => manager.save(product));
-        const after = { vendorId: vendor.id, slug, name, form, gtin: full };
+        const after = { vendorId: vendor.id, slug, ...facts };
         const subject = { kind: 'product', id: made.id };
         await this.audit.add(manager, { by, action: 'product-made', subject, after });
         return made;
-      });
-    } catch (error) {
-      if (!violatesUnique(error, 'product_gtin_key')) throw error;
-      throw new Problem({ code: 'gtin-taken', detail: `There is a product with the GTIN ${full} already.` });
+      }),
+    );
+  }
+
+  /**
+   * Changes what is said of a product. Its lots are judged anew in the same transaction: limits depend on it.
+   * @throws Problem `not-found`, `gtin-taken` or `invalid-input`
+   */
+  async change(by: Actor, vendor: Vendor, slug: string, input: ChangedProduct): Promise<Product> {
+    const { id } = await this.get(vendor, slug);
+    const facts = this.factsOf(input);
+    return claimGtin(facts.gtin, () =>
+      this.products.manager.transaction(async (manager) => {
+        const lock = { mode: 'for_no_key_update' } as const;
+        const product = await manager.findOneOrFail(Product, { where: { id }, lock });
+        const before = { ...product };
+        const changed = await manager.save(Object.assign(product, facts));
+        await this.rejudging.ofProduct(manager, id);
+        const subject = { kind: 'product', id };
+        await this.audit.add(manager, { by, action: 'product-changed', subject, before, after: facts });
+        return changed;
+      }),
+    );
+  }
+
+  /** What is given of a product, as it is kept. */
+  private factsOf<Input extends ChangedProduct>({ gtin, commodity, ...input }: Input) {
+    const { commodities } = this.judge.book;
+    if (commodity && !commodities.some(({ id }) => id === commodity)) {
+      const detail = `commodity must be one of ${commodities.map(({ id }) => id).join(', ')}, or null`;
+      throw invalidInput([{ pointer: '#/commodity', detail }]);
     }
+    return withoutUndefined({ ...input, commodity, gtin: gtin ? gtin14(gtin) : gtin });
   }
 
   /** By code. */
@@ -103,5 +135,20 @@ export class Products {
       if (!violatesUnique(error, 'lot_product_id_code_key_key')) throw error;
       throw new Problem({ code: 'lot-exists', detail: `The product has the lot ${code} already.` });
     }
+  }
+}
+
+/** What is not given stays as it is. */
+function withoutUndefined<Members extends object>(members: Members): Members {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Members;
+}
+
+/** Saves, and says so plainly when the GTIN is taken. */
+async function claimGtin<Saved>(gtin: string | null | undefined, save: () => Promise<Saved>): Promise<Saved> {
+  try {
+    return await save();
+  } catch (error) {
+    if (!violatesUnique(error, 'product_gtin_key')) throw error;
+    throw new Problem({ code: 'gtin-taken', detail: `There is a product with the GTIN ${gtin} already.` });
   }
 }

@@ -5,6 +5,7 @@ import { ACCREDITATION_BODIES } from './accreditation-bodies';
 import { AccreditationController } from './accreditation.controller';
 import { Accreditation } from './accreditation.entity';
 import { Accreditations } from './accreditations';
+import { JudgementsModule } from '../judgements/judgements.module';
 import { Laboratories } from './laboratories';
 import { LaboratoryController } from './laboratory.controller';
 import { Laboratory } from './laboratory.entity';
@@ -18,7 +19,7 @@ import { Vendors } from './vendors';
 
 /** Vendors, products, lots and laboratories: what certificates are about and who issues them. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Vendor, Product, Lot, Laboratory, Accreditation])],
+  imports: [JudgementsModule, TypeOrmModule.forFeature([Vendor, Product, Lot, Laboratory, Accreditation])],
   controllers: [VendorController, ProductController, LaboratoryController, AccreditationController],
   providers: [
     Vendors,

@@ -1,8 +1,9 @@
-import { ApiProperty, ApiPropertyOptional, PartialType, PickType } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, OmitType, PartialType, PickType } from '@nestjs/swagger';
 import { IsIn, IsISO31661Alpha2, IsString, IsUrl, Matches, MaxLength, ValidateIf } from 'class-validator';
 import { MayBeAbsent } from '../http/may-be-absent';
 import { PageQuery } from '../http/page-of';
 import { PlainText } from '../http/plain-text';
+import type { DecimalText } from '../vocabulary/qualifier';
 import { IsGtin } from './gtin';
 import { Laboratory } from './laboratory.entity';
 import { Lot } from './lot.entity';
@@ -12,6 +13,20 @@ import { Vendor } from './vendor.entity';
 
 const OrNull = (): PropertyDecorator =>
   ValidateIf((_object: object, value: unknown) => value !== undefined && value !== null);
+
+/** Above zero, to a hundred kilograms and a microgram. */
+const GRAMS = /^(?=.*[1-9])\d{1,5}(\.\d{1,6})?$/;
+
+function Grams(description: string): PropertyDecorator {
+  return (target, property) => {
+    ApiPropertyOptional({ description, type: 'string', nullable: true, example: '2.5' })(target, property);
+    OrNull()(target, property);
+    Matches(GRAMS, { message: '$property must be grams above zero as decimal text, such as "2.5"' })(
+      target,
+      property,
+    );
+  };
+}
 
 /** A thing with a name and an address of its own. */
 class NewEntry {
@@ -69,7 +84,29 @@ export class NewProduct extends NewEntry {
   @MaxLength(30)
   @IsGtin()
   gtin?: string | null;
+
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    maxLength: 50,
+    example: 'kratom',
+    description: 'The kind of product as rules speak of it. Null: as its certificates say.',
+  })
+  @OrNull()
+  @IsString()
+  @MaxLength(50)
+  commodity?: string | null;
+
+  @Grams('A serving, in grams.') servingGrams?: DecimalText | null;
+  @Grams('The most that the vendor declares for a day, in grams.') dailyGrams?: DecimalText | null;
+  @Grams('The net content of a package, in grams.') packageGrams?: DecimalText | null;
+  @Grams('One capsule, tablet or piece, in grams.') unitGrams?: DecimalText | null;
 }
+
+/** What of a product is changed; the slug stays. */
+export class ChangedProduct extends PartialType(OmitType(NewProduct, ['slug'] as const), {
+  skipNullProperties: false,
+}) {}
 
 export class NewLot {
   @ApiProperty({ minLength: 1, maxLength: 100, description: 'The code as on the label.' })
@@ -100,10 +137,28 @@ export class ProductView {
   @ApiProperty() name: string;
   @ApiProperty({ enum: PRODUCT_FORMS }) form: ProductForm;
   @ApiProperty({ type: String, pattern: '^\\d{14}$', nullable: true }) gtin: string | null;
+  @ApiProperty({ type: String, nullable: true }) commodity: string | null;
+  @ApiProperty({ type: String, nullable: true }) servingGrams: DecimalText | null;
+  @ApiProperty({ type: String, nullable: true }) dailyGrams: DecimalText | null;
+  @ApiProperty({ type: String, nullable: true }) packageGrams: DecimalText | null;
+  @ApiProperty({ type: String, nullable: true }) unitGrams: DecimalText | null;
   @ApiProperty({ type: String, format: 'date-time' }) createdAt: Date;
 
-  static of({ slug, name, form, gtin, createdAt }: Product): ProductView {
-    return { slug, name, form, gtin, createdAt };
+  static of(product: Product): ProductView {
+    const { slug, name, form, gtin, commodity, createdAt } = product;
+    const { servingGrams, dailyGrams, packageGrams, unitGrams } = product;
+    return {
+      slug,
+      name,
+      form,
+      gtin,
+      commodity,
+      servingGrams,
+      dailyGrams,
+      packageGrams,
+      unitGrams,
+      createdAt,
+    };
   }
 }
 

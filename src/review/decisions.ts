@@ -10,6 +10,7 @@ import { CertificateLog } from '../intake/certificate-log';
 import type { CertificateState } from '../intake/certificate-state';
 import { Certificate } from '../intake/certificate.entity';
 import { Judgements } from '../judgements/judgements';
+import { lockLot, publishJudgement } from '../publish/lot-judgements';
 import { Publisher } from '../publish/publisher';
 import type { Vocabulary } from '../vocabulary/vocabulary';
 import { approvedOf } from './approved';
@@ -121,8 +122,8 @@ export class Decisions {
   /** What the lot's publications show together is made anew in the transaction that changes them. */
   private async judgeLot(manager: EntityManager, lotId: string | null): Promise<void> {
     if (lotId === null) throw new Error('A certificate without a lot cannot have been published.');
-    await this.publisher.lockLot(manager, lotId);
-    await this.publisher.judge(manager, await this.judgements.ofLot(manager, lotId));
+    await lockLot(manager, lotId);
+    await publishJudgement(manager, await this.judgements.ofLot(manager, lotId));
     await this.claims.ofLot(manager, lotId);
   }
 

@@ -1,0 +1,38 @@
+import type { EntityManager } from 'typeorm';
+import { LotJudgement } from './lot-judgement.entity';
+import { PublishedLot } from './published-lot.entity';
+
+/** What was made of everything that counts of a lot. */
+export type LotJudged = Pick<LotJudgement, 'lotId' | 'publicationIds' | 'record' | 'rulesHash'>;
+
+/**
+ * Lets nobody else change what counts of a lot until the transaction ends.
+ * @returns false when nothing of the lot was ever published
+ */
+export async function lockLot(manager: EntityManager, lotId: string): Promise<boolean> {
+  const lock = { mode: 'pessimistic_write' } as const;
+  return (await manager.findOne(PublishedLot, { where: { id: lotId }, lock })) !== null;
+}
+
+/** Publishes what everything that counts of a lot shows together, as its next version. The lot must be locked. */
+export async function publishJudgement(manager: EntityManager, judged: LotJudged): Promise<void> {
+  const earlier = await manager.countBy(LotJudgement, { lotId: judged.lotId });
+  await manager.insert(LotJudgement, { ...judged, record: judged.record as object, version: earlier + 1 });
+}
+
+/** Lots whose newest judgement was made by other rules, or that have none though something of them was published. */
+export async function lotsJudgedOtherwise(
+  manager: EntityManager,
+  rulesHash: string,
+  most: number,
+): Promise<string[]> {
+  const rows = await manager.query<{ id: string }[]>(
+    `SELECT lot.id FROM published.lot
+      WHERE (SELECT rules_hash FROM published.lot_judgement WHERE lot_id = lot.id ORDER BY version DESC LIMIT 1)
+            IS DISTINCT FROM $1
+        AND EXISTS (SELECT FROM published.publication WHERE lot_id = lot.id)
+      ORDER BY lot.id LIMIT $2`,
+    [rulesHash, most],
+  );
+  return rows.map(({ id }) => id);
+}
