@@ -19,6 +19,7 @@ import type { Vocabulary } from './vocabulary/vocabulary';
  *   read       PDF → pages of words with boxes          src/read, in processes of their own
  *   interpret  pages → what is printed, cell by cell    src/interpret
  *   normalise  printed text → analyte, number, unit     src/normalise
+ *   judge      meaning + rules → verdicts, flags       src/judging.ts, src/judgements
  *   review     what was read → a person's decision      src/review
  *   publish    decision → the public record             src/publish
  *

@@ -14,6 +14,7 @@ const TAGS: Record<string, string> = {
   transparency: 'The log that shows that nothing public was rewritten. No account needed.',
   certificates: 'Uploading certificates and following their way.',
   review: 'Checking, correcting and deciding.',
+  'rule-sets': 'By whose limits results are judged, and which of them count though nobody has verified them.',
   registry: 'Vendors, products, lots and laboratories.',
   session: 'Signing in and out.',
   'api-keys': 'Keys for programs.',

@@ -8,7 +8,7 @@ import { RuleSets } from './rule-sets';
 import { RuleSetView, SwitchInput, SwitchView } from './rule-set-views';
 
 /** By whose limits results are judged, for everybody; and which of them nobody has verified, for who answers for that. */
-@ApiTags('rule sets')
+@ApiTags('rule-sets')
 @Permit('administrator')
 @Controller('api/v1/rule-sets')
 export class RuleSetsController {
