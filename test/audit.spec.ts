@@ -6,7 +6,7 @@ import type { Client } from './harness/client';
 import { newVendor } from './harness/certificates';
 import { createTestDatabase, type TestDatabase } from './harness/database';
 import { newPerson, PASSWORD, startWithAdministrator, withKey } from './harness/people';
-import { correct, decide, readCertificate, seen } from './harness/review';
+import { approveByTwo, correct, decide, readCertificate, seen } from './harness/review';
 
 let database: TestDatabase;
 let nobody: Client;
@@ -93,7 +93,8 @@ describe('The audit trail', () => {
     const result = { value: '0.84', printed: { value: '0.84' } };
     const correction = { kind: 'result', resultId: lead.id, result, reason: 'An 8 on the page.' };
     expect((await correct(other, url, correction)).status).toBe(201);
-    expect((await decide(reviewer, url, 'approve')).status).toBe(201);
+    const second = await newPerson(administrator, 'reviewer');
+    expect((await approveByTwo(reviewer, second, url)).status).toBe(201);
     expect((await decide(reviewer, url, 'withdraw')).status).toBe(201);
 
     const about = await trail(`&subject=${id}`);
@@ -101,6 +102,8 @@ describe('The audit trail', () => {
       'certificate-uploaded',
       'reading-kept',
       'corrected',
+      'decided',
+      'second-read',
       'decided',
       'published',
       'decided',
@@ -110,6 +113,8 @@ describe('The audit trail', () => {
       ['document'],
       ['reading'],
       ['correction'],
+      ['decision'],
+      ['second-reading'],
       ['decision'],
       ['publication'],
       ['decision'],

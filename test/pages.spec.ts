@@ -6,7 +6,7 @@ import { newVendor } from './harness/certificates';
 import type { Client } from './harness/client';
 import { createTestDatabase } from './harness/database';
 import { newPerson, startWithAdministrator } from './harness/people';
-import { correct, decide, publish, readCertificate, seen } from './harness/review';
+import { approveByTwo, correct, decide, publish, readCertificate, seen } from './harness/review';
 
 let nobody: Client;
 let browser: Browser;
@@ -34,7 +34,7 @@ beforeAll(async () => {
     result: hostile,
     reason: 'To test escaping.',
   });
-  await decide(second, url, 'approve');
+  await approveByTwo(reviewer, second, url);
   certificate = { id: url.split('/').at(-1)! };
   browser = await openBrowser();
 });

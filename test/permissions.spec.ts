@@ -87,6 +87,9 @@ const WHO_MAY: Record<string, readonly Kind[]> = {
   'GET /api/v1/certificates/:id/corrections': REGISTRY,
   'POST /api/v1/certificates/:id/corrections': REGISTRY,
   'POST /api/v1/certificates/:id/corrections/:correction/undo': REGISTRY,
+  'POST /api/v1/certificates/:id/looks': REGISTRY,
+  'POST /api/v1/certificates/:id/second-reading': REGISTRY,
+  'GET /api/v1/certificates/:id/preview': REGISTRY,
   'POST /api/v1/certificates/:id/decisions': REGISTRY,
 
   'GET /api/v1/rule-sets': ANYONE,

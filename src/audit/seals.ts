@@ -25,6 +25,7 @@ export const SEALED = {
   reading: { table: 'reading', id: 'r.id::text', hash: READING },
   correction: row('correction'),
   decision: row('decision'),
+  'second-reading': row('second_reading'),
   publication: row('published.publication'),
   withdrawal: row('published.withdrawal', `r.certificate_id::text || '/' || r.kind`),
 } satisfies Record<string, Seal>;

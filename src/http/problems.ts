@@ -238,6 +238,21 @@ const REVIEW = kinds({
     'You alone corrected this certificate',
     'Nobody approves what they uploaded or corrected alone. Ask another reviewer.',
   ],
+  'not-looked-at': [
+    409,
+    'Something was not looked at',
+    'The member unseen names the values that decide a verdict and the unexplained words that you have not opened as they now are. Open them, and tell it with POST /api/v1/certificates/{id}/looks.',
+  ],
+  'first-approver': [
+    403,
+    'You approved this certificate first',
+    'Two people approve it: a value that decides a verdict was corrected, or exceeds a limit. Ask another reviewer.',
+  ],
+  'second-reading-required': [
+    409,
+    'Read the values at issue for yourself first',
+    'A second person says what they read before they see what the first made of it: POST /api/v1/certificates/{id}/second-reading.',
+  ],
   'claimed-by-another': [
     409,
     'Somebody else has this certificate',

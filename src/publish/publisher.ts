@@ -87,7 +87,8 @@ export class Publisher {
   }
 }
 
-function recordOf({
+/** The record that a publication freezes. */
+export function recordOf({
   vendor,
   product,
   lot,

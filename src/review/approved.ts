@@ -13,7 +13,7 @@ import type { JudgedCase } from './judged-case';
  */
 export function approvedOf(
   { certificate, reading, effective, judged }: JudgedCase,
-  decision: Decision,
+  decision: Pick<Decision, 'id' | 'createdAt' | 'acknowledged'>,
   vocabulary: Vocabulary,
 ): Approved {
   const { vendor, product, lot, laboratory } = certificate;

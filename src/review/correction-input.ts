@@ -30,7 +30,8 @@ const DECIMAL = /^-?\d{1,20}(\.\d{1,20})?$/;
 /** Present and null means "there is none"; absent means "leave it as it is". */
 const OrNull = (): PropertyDecorator => ValidateIf((_, value) => value !== null && value !== undefined);
 
-function Decimal(description: string): PropertyDecorator {
+/** A decimal number as text, or null for none. */
+export function Decimal(description: string): PropertyDecorator {
   return (target, property) => {
     ApiPropertyOptional({ description, type: 'string', nullable: true, example: '0.10' })(target, property);
     OrNull()(target, property);
@@ -39,6 +40,22 @@ function Decimal(description: string): PropertyDecorator {
       property,
     );
   };
+}
+
+/** A unit as the vocabulary has it, or null for none. */
+export function UnitCode(): PropertyDecorator {
+  const rules = [
+    ApiPropertyOptional({
+      type: 'string',
+      nullable: true,
+      description: 'A UCUM code of the vocabulary.',
+      example: 'mg/kg',
+    }),
+    OrNull(),
+    IsString(),
+    MaxLength(50),
+  ];
+  return (target, property) => rules.forEach((rule) => rule(target, property));
 }
 
 function Cell(): PropertyDecorator {
@@ -117,16 +134,7 @@ export class ResultInput {
 
   @Decimal('The number, in the unit.') value?: DecimalText | null;
 
-  @ApiPropertyOptional({
-    type: 'string',
-    nullable: true,
-    description: 'A UCUM code of the vocabulary.',
-    example: 'mg/kg',
-  })
-  @OrNull()
-  @IsString()
-  @MaxLength(50)
-  unit?: string | null;
+  @UnitCode() unit?: string | null;
 
   @Decimal('The limit of detection, in the unit.') lod?: DecimalText | null;
   @Decimal('The limit of quantification, in the unit.') loq?: DecimalText | null;

@@ -22,6 +22,7 @@ import { Correction } from './correction.entity';
 import { type EffectiveCertificate, standingResults } from './effective';
 import type { EffectiveResult } from './effective-result';
 import { Leases } from './leases';
+import { Looks } from './looks';
 import { openCase, type ReviewCase, viewOf } from './review-case';
 import { VOCABULARY } from './vocabulary';
 
@@ -42,6 +43,7 @@ export class Corrections {
     @Inject(VOCABULARY) private readonly vocabulary: Vocabulary,
     private readonly log: CertificateLog,
     private readonly leases: Leases,
+    private readonly looks: Looks,
     private readonly audit: AuditTrail,
     private readonly judgements: Judgements,
   ) {}
@@ -113,6 +115,8 @@ export class Corrections {
       const detail = { correction: correction.id, kind: correction.kind };
       const changed = await this.log.change(manager, certificateId, event, { detail });
       await this.judgements.keep(manager, certificateId);
+      const about = correction.resultId ?? correction.id;
+      await this.looks.recordResults(manager, certificateId, caller.accountId, [about]);
       await this.audit.add(manager, {
         by: caller,
         action: event,

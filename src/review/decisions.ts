@@ -16,14 +16,16 @@ import type { Vocabulary } from '../vocabulary/vocabulary';
 import { approvedOf } from './approved';
 import type { DecisionInput } from './decision-input';
 import { Decision, type DecisionKind } from './decision.entity';
-import { type Hold, openHolds } from './holds';
 import { Leases } from './leases';
+import { looksAt } from './looks';
+import { obstaclesTo, refuseObstacles } from './obstacles';
+import { decidedWhenRead, secondReviewOf } from './second-review';
+import { twoPeopleFor } from './two-people';
 import { type JudgedCase, openJudgedCase } from './judged-case';
 import { VOCABULARY } from './vocabulary';
 
-/** Where a decision takes a certificate. */
-const LEADS_TO: Record<DecisionKind, CertificateState> = {
-  approve: 'published',
+/** Where a decision takes a certificate; an approval may need another person's first. */
+const LEADS_TO: Record<Exclude<DecisionKind, 'approve'>, CertificateState> = {
   reject: 'rejected',
   return: 'returned',
   'send-back': 'in-review',
@@ -59,8 +61,8 @@ export class Decisions {
   /**
    * Decides on a certificate as the caller saw it.
    * @param revision the revision that the caller saw
-   * @throws Problem `not-found`, `certificate-changed`, `claimed-by-another`, `own-upload`, `own-correction`, `wrong-state`,
-   *   `approval-held-up`, `invalid-input`
+   * @throws Problem `not-found`, `certificate-changed`, `claimed-by-another`, `own-upload`, `own-correction`,
+   *   `first-approver`, `second-reading-required`, `wrong-state`, `approval-held-up`, `not-looked-at`, `invalid-input`
    */
   async take(
     certificateId: string,
@@ -75,10 +77,9 @@ export class Decisions {
       await this.leases.pass(manager, certificateId, caller);
       if (input.kind === 'send-back' && stood !== 'second-review') throw nothingToSendBack(stood);
       const opened = await openJudgedCase(manager, this.judgements, certificateId);
-      const reason = { code: LEADS_TO[input.kind], message: input.reason };
-      const step = { reason: input.kind === 'approve' ? null : reason };
-      const { state, revision: now } = await this.log.step(manager, certificateId, reason.code, step);
-      const acknowledged = input.kind === 'approve' ? approvable(opened, caller, input) : [];
+      const { to, reason } = await this.destination(manager, opened, caller, input);
+      const { state, revision: now } = await this.log.step(manager, certificateId, to, { reason });
+      const acknowledged = input.kind === 'approve' ? opened.holds : [];
       const decision = await manager.save(
         manager.create(Decision, {
           certificateId,
@@ -90,7 +91,7 @@ export class Decisions {
           madeById: caller.accountId,
         }),
       );
-      const publicationId = await this.carryOut(manager, opened, decision, input.supersedes);
+      const publicationId = await this.carryOut(manager, opened, decision, to, input.supersedes);
       await this.leases.end(manager, certificateId);
       const decided = { decision, state, revision: now, publicationId };
       for (const act of actsOf(decided, caller, input)) await this.audit.add(manager, act);
@@ -98,10 +99,32 @@ export class Decisions {
     });
   }
 
+  /**
+   * Where the decision takes the certificate, and why. An approval takes it to the public, or to a second person.
+   * @throws Problem the first of the obstacles to an approval
+   */
+  private async destination(
+    manager: EntityManager,
+    opened: JudgedCase,
+    { accountId }: Caller,
+    { kind, reason: message, acknowledged = [] }: DecisionInput,
+  ): Promise<{ to: CertificateState; reason: { code: string; message: string } | null }> {
+    if (kind !== 'approve') return { to: LEADS_TO[kind], reason: { code: LEADS_TO[kind], message } };
+    const second = await secondReviewOf(manager, opened);
+    const looks = await looksAt(manager, opened);
+    refuseObstacles(obstaclesTo({ opened, accountId, lease: null, looks, second, acknowledged }));
+    if (second) return { to: 'published', reason: null };
+    const { reasons } = twoPeopleFor(opened, await decidedWhenRead(manager, opened), accountId);
+    if (reasons.length === 0) return { to: 'published', reason: null };
+    const why = reasons.map(({ message: because }) => because).join(' ');
+    return { to: 'second-review', reason: { code: 'two-people', message: why } };
+  }
+
   private async carryOut(
     manager: EntityManager,
     opened: JudgedCase,
     decision: Decision,
+    to: CertificateState,
     supersedes: string | undefined,
   ): Promise<string | null> {
     const { certificateId, id: decisionId, reason } = decision;
@@ -113,6 +136,7 @@ export class Decisions {
     // Before anything of the lot is locked: a withdrawal of the replaced one locks in that order too.
     const replaced =
       supersedes === undefined ? null : await replaceable(manager, opened.certificate, supersedes);
+    if (to !== 'published') return null;
     const publication = await this.publisher.publish(manager, approvedOf(opened, decision, this.vocabulary));
     if (replaced !== null) await this.supersede(manager, opened.certificate, decision, replaced);
     await this.judgeLot(manager, opened.certificate.lotId);
@@ -155,7 +179,7 @@ function actsOf({ decision, state, publicationId }: Decided, by: Caller, input: 
   if (publicationId !== null) acts.push({ ...act('published', 'publication', publicationId), after });
   if (kind === 'withdraw')
     acts.push({ ...act('withdrawn', 'withdrawal', `${certificateId}/withdrawn`), after });
-  if (input.supersedes !== undefined) {
+  if (input.supersedes !== undefined && publicationId !== null) {
     const { supersedes } = input;
     const subject = { kind: 'certificate', id: supersedes };
     acts.push({ ...act('superseded', 'withdrawal', `${supersedes}/superseded`), subject, after });
@@ -204,29 +228,3 @@ const ownUpload = (): Problem =>
     code: 'own-upload',
     detail: 'You uploaded this certificate: another reviewer has to decide on it.',
   });
-
-/**
- * The holds that the reviewer acknowledges with an approval, when nothing else is in its way.
- * @throws Problem `own-correction`, `approval-held-up`
- */
-function approvable(
-  { standing, holds }: JudgedCase,
-  caller: Caller,
-  { acknowledged = [] }: DecisionInput,
-): Hold[] {
-  if (standing.length > 0 && standing.every(({ madeById }) => madeById === caller.accountId)) {
-    throw new Problem({
-      code: 'own-correction',
-      detail: 'Every correction of this certificate is yours: another reviewer has to look at it.',
-    });
-  }
-  const open = openHolds(holds, acknowledged);
-  if (open.length > 0) {
-    throw new Problem({
-      code: 'approval-held-up',
-      detail: `${open.length === 1 ? 'One thing holds' : `${open.length} things hold`} the approval up: ${open[0]!.message}`,
-      members: { holds: open },
-    });
-  }
-  return holds;
-}

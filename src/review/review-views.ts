@@ -5,10 +5,15 @@ import { CORRECTION_KINDS, type Correction, type CorrectionKind } from './correc
 import { type Decision, DECISION_KINDS, type DecisionKind } from './decision.entity';
 import { EffectiveResult } from './effective-result';
 import { Hold } from './holds';
+import type { Desk } from './desk';
+import { LeaseView } from './leases';
+import { SeenBy, Unseen } from './looks';
+import { ObstacleView, obstaclesTo } from './obstacles';
 import { Person } from './person';
-import type { JudgedCase } from './judged-case';
 import { JudgementView, judgementView, VerdictInShort, verdictsOn } from './judgement-view';
 import type { ReviewCase } from './review-case';
+import { SecondReadingView, secondReadingView, ToRead, toRead } from './second-readings';
+import { decidingIn, unexplainedIn, UnexplainedWordView } from './things';
 import { NamedEntry } from './waiting';
 
 /** What reviewers see, as the API gives it. */
@@ -70,9 +75,48 @@ export class ReviewedReading {
   @ApiProperty({ format: 'date-time' }) madeAt: string;
 }
 
-/** A result with what it shows about the rules. */
+/** A result with what it shows about the rules, and who has seen it as it is. */
 export class ReviewedResult extends EffectiveResult {
   @ApiProperty({ type: [VerdictInShort] }) verdicts: VerdictInShort[];
+  @ApiProperty({ description: 'Whether a verdict rests on it: it has to be opened before an approval.' })
+  decides: boolean;
+  @ApiProperty({ type: [SeenBy] }) seenBy: SeenBy[];
+}
+
+export class ReviewedHold extends Hold {
+  @ApiProperty({ type: [SeenBy] }) seenBy: SeenBy[];
+}
+
+export class ReviewedWord extends UnexplainedWordView {
+  @ApiProperty({ type: [SeenBy] }) seenBy: SeenBy[];
+}
+
+export class TwoPeopleReason {
+  @ApiProperty({ enum: ['deciding-value-corrected', 'exceeds-limit', 'own-correction'] }) code: string;
+  @ApiProperty({ description: 'For people.' }) message: string;
+}
+
+/** That an approval takes two people, and how far they are. */
+export class TwoPeopleView {
+  @ApiProperty({
+    type: [TwoPeopleReason],
+    description:
+      'Why your approval needs another’s, or why it is in a second review; empty when one is enough.',
+  })
+  reasons: TwoPeopleReason[];
+  @ApiProperty({
+    description:
+      'Whether the first person’s work is kept from you: then `judgement` is null, `toRead` names the values that you ' +
+      'read first, and they are missing from the results, as is what was corrected, held up and decided about them.',
+  })
+  blind: boolean;
+  @ApiProperty({ type: [ToRead], description: 'Of a second review: the values that you have yet to read.' })
+  toRead: ToRead[];
+  @ApiProperty({
+    type: [SecondReadingView],
+    description: 'What second people read, oldest first; not shown to those who have yet to read.',
+  })
+  readings: SecondReadingView[];
 }
 
 /** Everything a decision rests on: what would be published, what people changed, and what holds an approval up. */
@@ -100,8 +144,21 @@ export class ReviewView {
   })
   judgement: JudgementView | null;
   @ApiProperty({ type: [CorrectionView] }) corrections: CorrectionView[];
-  @ApiProperty({ type: [Hold] }) holds: Hold[];
+  @ApiProperty({ type: [ReviewedHold] }) holds: ReviewedHold[];
+  @ApiProperty({ type: [ReviewedWord], description: 'Words within tables that are part of no result.' })
+  unexplained: ReviewedWord[];
   @ApiProperty({ type: [DecisionView] }) decisions: DecisionView[];
+  @ApiProperty({ type: LeaseView, nullable: true, description: 'Who has it before them.' })
+  lease: LeaseView | null;
+  @ApiProperty({ type: Unseen, description: 'What you have to open before you may approve.' }) unseen: Unseen;
+  @ApiProperty({ type: TwoPeopleView }) twoPeople: TwoPeopleView;
+  @ApiProperty({
+    type: [ObstacleView],
+    description:
+      'Why you cannot approve it now, beside holds that you have yet to acknowledge; empty when you may. Every approval ' +
+      'is checked against the same list.',
+  })
+  obstacles: ObstacleView[];
 }
 
 export function correctionView(correction: Correction, inForce: boolean, madeByName: string): CorrectionView {
@@ -141,15 +198,13 @@ export function decisionView(decision: Decision, madeByName: string): DecisionVi
   };
 }
 
-/** @param accountId whoever looks */
-export function reviewView(
-  opened: JudgedCase,
-  decisions: readonly Decision[],
-  accountId: string,
-): ReviewView {
+/** A case as the person sees before whom it lies: without what is kept from them. */
+export function reviewView(desk: Desk): ReviewView {
+  const { opened, accountId, decisions, lease, looks, hidden } = desk;
   const { certificate, reading, effective, judged, holds } = opened;
   const { id, state, revision, vendor, product, lot, uploadedById } = certificate;
-  return {
+  const deciding = decidingIn(judged);
+  const whole: ReviewView = {
     id,
     state,
     revision,
@@ -168,10 +223,57 @@ export function reviewView(
     results: (effective?.results ?? []).map((result) => ({
       ...result,
       verdicts: verdictsOn(result.id, judged),
+      decides: deciding.has(result.id),
+      seenBy: looks.seenBy('result', result.id),
     })),
     judgement: judged && judgementView(judged),
     corrections: correctionViews(opened),
-    holds,
+    holds: holds.map((hold) => ({ ...hold, seenBy: looks.seenBy('hold', hold.id) })),
+    unexplained: unexplainedIn(reading).map((word) => ({ ...word, seenBy: looks.seenBy('word', word.id) })),
     decisions: decisions.map((decision) => decisionView(decision, decision.madeBy?.name ?? '')),
+    lease,
+    unseen: looks.unseenBy(accountId, opened),
+    twoPeople: twoPeopleView(desk),
+    obstacles: obstaclesTo({ ...desk, acknowledged: null }).map(({ code, message }) => ({ code, message })),
   };
+  return hidden.size === 0 ? whole : withoutHidden(whole, desk);
+}
+
+function twoPeopleView({ opened, second, needs, hidden, secondReadings }: Desk): TwoPeopleView {
+  const { reasons } = second ?? needs;
+  return {
+    reasons: second || opened.certificate.state === 'in-review' ? reasons : [],
+    blind: hidden.size > 0,
+    toRead: (second?.atIssue ?? []).filter(({ id }) => hidden.has(id)).map(toRead),
+    readings: hidden.size > 0 ? [] : secondReadings.map(secondReadingView),
+  };
+}
+
+/** The view for somebody who has yet to read the values at issue. */
+function withoutHidden(whole: ReviewView, { opened, hidden, second }: Desk): ReviewView {
+  const flags = opened.judged?.flags ?? [];
+  const telling = flags
+    .filter(({ evidence }) => evidence.some(({ resultId }) => hidden.has(resultId)))
+    .map(({ id, key }) => `flag:${id}:${key}`);
+  return {
+    ...whole,
+    results: whole.results.filter(({ id }) => !hidden.has(id)),
+    judgement: null,
+    corrections: visibleCorrections(whole.corrections, hidden),
+    holds: whole.holds.filter(
+      ({ id, resultId }) => !telling.includes(id) && (resultId === undefined || !hidden.has(resultId)),
+    ),
+    decisions: whole.decisions.filter(({ id }) => id !== second?.first.id),
+    unseen: { ...whole.unseen, results: whole.unseen.results.filter((id) => !hidden.has(id)) },
+  };
+}
+
+/** Corrections without those of hidden results, and without those that take them back. */
+export function visibleCorrections(
+  corrections: readonly CorrectionView[],
+  hidden: ReadonlySet<string>,
+): CorrectionView[] {
+  return corrections.filter(
+    ({ id, resultId, undoes }) => !hidden.has(id) && !hidden.has(resultId ?? '') && !hidden.has(undoes ?? ''),
+  );
 }

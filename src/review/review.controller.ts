@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Res } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -12,10 +12,10 @@ import { Judgements } from '../judgements/judgements';
 import { CorrectionInput, UndoInput } from './correction-input';
 import { type Corrected, Corrections } from './corrections';
 import { DecisionInput } from './decision-input';
-import { Decision } from './decision.entity';
 import { Decisions } from './decisions';
-import { openJudgedCase } from './judged-case';
-import { openCase } from './review-case';
+import { openDesk } from './desk';
+import { Looks, LooksInput, Unseen } from './looks';
+import { SecondReadingInput, SecondReadings, SecondReadingTaken } from './second-readings';
 import {
   correctionView,
   CorrectionView,
@@ -24,6 +24,7 @@ import {
   decisionView,
   ReviewView,
   reviewView,
+  visibleCorrections,
 } from './review-views';
 
 /** What reviewers see, correct and decide. */
@@ -36,6 +37,8 @@ export class ReviewController {
     private readonly corrections: Corrections,
     private readonly decisions: Decisions,
     private readonly judgements: Judgements,
+    private readonly looks: Looks,
+    private readonly secondReadings: SecondReadings,
   ) {}
 
   @Get('certificates/:id/review')
@@ -53,22 +56,27 @@ export class ReviewController {
   ): Promise<ReviewView> {
     // One snapshot: what is shown must belong to the revision that it is shown under.
     return this.database.transaction('REPEATABLE READ', async (manager) => {
-      const opened = await openJudgedCase(manager, this.judgements, id);
-      const decisions = await manager.find(Decision, {
-        where: { certificateId: id },
-        order: { createdAt: 'ASC', id: 'ASC' },
-        relations: { madeBy: true },
+      const desk = await openDesk(manager, this.judgements, id, caller.accountId);
+      // Who has seen what changes without a new revision: the answer is never taken from a cache.
+      void reply.headers({
+        etag: etag(desk.opened.certificate.revision),
+        'cache-control': 'private, no-store',
       });
-      void reply.header('etag', etag(opened.certificate.revision));
-      return reviewView(opened, decisions, caller.accountId);
+      return reviewView(desk);
     });
   }
 
   @Get('certificates/:id/corrections')
   @ApiOperation({ summary: 'All corrections of a certificate, oldest first' })
   @ApiOkResponse({ type: [CorrectionView] })
-  async listCorrections(@IdParam() id: string): Promise<CorrectionView[]> {
-    return correctionViews(await openCase(this.database.manager, id));
+  async listCorrections(
+    @IdParam() id: string,
+    @CurrentCaller() { accountId }: Caller,
+  ): Promise<CorrectionView[]> {
+    return this.database.transaction('REPEATABLE READ', async (manager) => {
+      const { opened, hidden } = await openDesk(manager, this.judgements, id, accountId);
+      return visibleCorrections(correctionViews(opened), hidden);
+    });
   }
 
   @Post('certificates/:id/corrections')
@@ -110,12 +118,56 @@ export class ReviewController {
     return answer(await this.corrections.undo(id, correctionId, revision, caller, reason), caller, reply);
   }
 
+  @Post('certificates/:id/looks')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Tell what you have opened',
+    description:
+      'Recorded for good, with what was there to be seen: when it changes, it has to be opened again. An approval needs ' +
+      'every value that decides a verdict and every unexplained word opened by whoever approves. Whoever corrects a value ' +
+      'has it open. Answers with what is left.',
+  })
+  @ApiOkResponse({ type: Unseen })
+  @Refuses('certificate-changed', 'claimed-by-another')
+  look(
+    @IdParam() id: string,
+    @IfMatch() revision: number,
+    @Body() input: LooksInput,
+    @CurrentCaller() caller: Caller,
+  ): Promise<Unseen> {
+    return this.looks.record(id, revision, caller, input);
+  }
+
+  @Post('certificates/:id/second-reading')
+  @ApiOperation({
+    summary: 'Tell what you read, before you see what the first person made of it',
+    description:
+      'In a second review: each value of `twoPeople.toRead` once. When it is what the first person read, you may approve; ' +
+      'when it is not, the certificate goes back to review with both shown. ETag: the new revision.',
+  })
+  @ApiCreatedResponse({ type: SecondReadingTaken })
+  @Refuses('certificate-changed', 'claimed-by-another', 'own-upload', 'first-approver', 'wrong-state')
+  async readSecond(
+    @IdParam() id: string,
+    @IfMatch() revision: number,
+    @Body() input: SecondReadingInput,
+    @CurrentCaller() caller: Caller,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SecondReadingTaken> {
+    const { revision: now, ...taken } = await this.secondReadings.take(id, revision, caller, input);
+    void reply.header('etag', etag(now));
+    return taken;
+  }
+
   @Post('certificates/:id/decisions')
   @ApiOperation({
     summary: 'Decide on a certificate',
     description:
       'On the revision that If-Match names. Nobody decides on what they uploaded, or approves what they alone corrected. ' +
-      'An approval has to acknowledge everything that holds it up, and publishes in the same moment.',
+      'An approval has to acknowledge everything that holds it up, needs what decides to have been opened (see `looks`), ' +
+      'and publishes in the same moment; or it leads to `second-review`, where another person approves: when a value that ' +
+      'decides a verdict was corrected, or a value exceeds a limit. Which certificate is superseded is said with the ' +
+      'approval that publishes.',
   })
   @ApiCreatedResponse({ type: DecisionTaken })
   @Refuses(
@@ -123,8 +175,11 @@ export class ReviewController {
     'claimed-by-another',
     'own-upload',
     'own-correction',
+    'first-approver',
+    'second-reading-required',
     'wrong-state',
     'approval-held-up',
+    'not-looked-at',
   )
   async decide(
     @IdParam() id: string,

@@ -7,6 +7,8 @@ import { loadVocabulary } from '../vocabulary/load';
 import { Corrections } from './corrections';
 import { Decisions } from './decisions';
 import { Leases } from './leases';
+import { Looks } from './looks';
+import { SecondReadings } from './second-readings';
 import { QueueController } from './queue.controller';
 import { ReviewHelpController } from './review-help.controller';
 import { ReviewController } from './review.controller';
@@ -23,6 +25,8 @@ import { WaitingList } from './waiting';
     Decisions,
     WaitingList,
     Leases,
+    Looks,
+    SecondReadings,
     SavedViews,
     { provide: VOCABULARY, useFactory: () => loadVocabulary() },
   ],

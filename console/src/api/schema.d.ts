@@ -585,7 +585,7 @@ export interface paths {
         };
         /**
          * Everything a decision rests on
-         * @description The results as they would be published, all corrections and decisions, and what holds an approval up.
+         * @description The results as they would be published, what they show about the rules, all corrections and decisions, and what holds an approval up.
          */
         get: operations["ReviewController_review"];
         put?: never;
@@ -637,6 +637,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/certificates/{id}/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell what you have opened
+         * @description Recorded for good, with what was there to be seen: when it changes, it has to be opened again. An approval needs every value that decides a verdict and every unexplained word opened by whoever approves. Whoever corrects a value has it open. Answers with what is left.
+         */
+        post: operations["ReviewController_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{id}/second-reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell what you read, before you see what the first person made of it
+         * @description In a second review: each value of `twoPeople.toRead` once. When it is what the first person read, you may approve; when it is not, the certificate goes back to review with both shown. ETag: the new revision.
+         */
+        post: operations["ReviewController_readSecond"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/certificates/{id}/decisions": {
         parameters: {
             query?: never;
@@ -648,7 +688,7 @@ export interface paths {
         put?: never;
         /**
          * Decide on a certificate
-         * @description On the revision that If-Match names. Nobody decides on what they uploaded, or approves what they alone corrected. An approval has to acknowledge everything that holds it up, and publishes in the same moment.
+         * @description On the revision that If-Match names. Nobody decides on what they uploaded, or approves what they alone corrected. An approval has to acknowledge everything that holds it up, needs what decides to have been opened (see `looks`), and publishes in the same moment; or it leads to `second-review`, where another person approves: when a value that decides a verdict was corrected, or a value exceeds a limit. Which certificate is superseded is said with the approval that publishes.
          */
         post: operations["ReviewController_decide"];
         delete?: never;
@@ -669,6 +709,26 @@ export interface paths {
          * @description As published, the oldest first; what was withdrawn or superseded is left out. Empty while the certificate has no vendor or the result no analyte of the vocabulary.
          */
         get: operations["ReviewHelpController_earlier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/certificates/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The record that an approval now would make public
+         * @description As if you acknowledged everything that you may. Nothing is written.
+         */
+        get: operations["ReviewHelpController_preview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1545,7 +1605,33 @@ export interface components {
             uncertainty: string | null;
             method: string | null;
         };
-        EffectiveResult: {
+        VerdictInShort: {
+            /** @description The rule set: see the summary with this id. */
+            ruleSet: string;
+            /** @description ISO 3166 code, `EU` or `international`. */
+            jurisdiction: string;
+            citation: string;
+            /**
+             * @description `within` and `exceeds` are shown by the numbers; `conditional`: the uncertainty spans the limit; `inconclusive`: there is evidence and it cannot decide; `not-covered`: there is none.
+             * @enum {string}
+             */
+            word: "within" | "exceeds" | "conditional" | "inconclusive" | "not-covered";
+            /**
+             * @description Exceeding it forbids the product, asks for a warning, or is a comparison only.
+             * @enum {string}
+             */
+            meaning: "limit" | "warning-required" | "benchmark-only";
+            /** @example Lead: 0.64 mg/kg; the limit is at most 1.2 mg/kg. The content is at or below the limit. */
+            sentence: string;
+        };
+        SeenBy: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ReviewedResult: {
             page: number;
             /** @description Where its value stands. */
             box: components["schemas"]["PlaceBox"];
@@ -1589,438 +1675,10 @@ export interface components {
              * @description The correction that says it is no result.
              */
             removedBy: string | null;
-        };
-        CorrectionView: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "result" | "added-result" | "no-result" | "field";
-            /** Format: uuid */
-            readingId: string;
-            /** Format: uuid */
-            resultId: string | null;
-            /** @description The members that it changes, as they stood. */
-            before: {
-                [key: string]: unknown;
-            } | null;
-            /** @description The same members as they are to be. */
-            after: {
-                [key: string]: unknown;
-            } | null;
-            reason: string;
-            /**
-             * Format: uuid
-             * @description The correction that it takes back.
-             */
-            undoes: string | null;
-            /** @description Whether it counts: not taken back, and about the newest reading. */
-            inForce: boolean;
-            madeBy: components["schemas"]["Person"];
-            /** Format: date-time */
-            madeAt: string;
-        };
-        Hold: {
-            /** @description Stays the same as long as the thing itself does. */
-            id: string;
-            /**
-             * @description Stable, for programs.
-             * @example low-confidence
-             */
-            code: string;
-            /** @description For people. */
-            message: string;
-            /** @description Whether it may be accepted as it is; else it has to be put right. */
-            acknowledgeable: boolean;
-            /**
-             * Format: uuid
-             * @description The result that it is about.
-             */
-            resultId?: string;
-            page?: number;
-        };
-        Acknowledged: {
-            id: string;
-            code: string;
-            message: string;
-        };
-        DecisionView: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "approve" | "reject" | "return" | "send-back" | "withdraw";
-            reason: string;
-            /** @description The revision of the certificate that it was taken on. */
-            revision: number;
-            acknowledged: components["schemas"]["Acknowledged"][];
-            madeBy: components["schemas"]["Person"];
-            /** Format: date-time */
-            madeAt: string;
-        };
-        ReviewView: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            state: "queued" | "reading" | "in-review" | "second-review" | "unreadable" | "not-a-report" | "returned" | "replaced" | "rejected" | "published" | "superseded" | "withdrawn";
-            /** @description The ETag without its quotes. */
-            revision: number;
-            vendor: components["schemas"]["NamedEntry"] | null;
-            product: components["schemas"]["NamedEntry"] | null;
-            /** @description The lot’s code. */
-            lot: string | null;
-            /** @description Nobody decides on their own upload. */
-            ownUpload: boolean;
-            reading: components["schemas"]["ReviewedReading"] | null;
-            /** @description The certificate’s own fields after corrections; null when nothing was read. */
-            fields: {
-                [key: string]: unknown;
-            } | null;
-            correctedFields: string[];
-            /** @description After corrections, with those that were taken out. */
-            results: components["schemas"]["EffectiveResult"][];
-            corrections: components["schemas"]["CorrectionView"][];
-            holds: components["schemas"]["Hold"][];
-            decisions: components["schemas"]["DecisionView"][];
-        };
-        PrintedInput: {
-            analyte?: string;
-            value?: string;
-            unit?: string | null;
-            lod?: string | null;
-            loq?: string | null;
-            limit?: string | null;
-            status?: string | null;
-            uncertainty?: string | null;
-            method?: string | null;
-        };
-        ResultInput: {
-            /** @description The page it stands on; only of an added result. */
-            page?: number;
-            /** @description Where its value stands; only of an added result. */
-            box?: components["schemas"]["PlaceBox"];
-            /** @enum {string|null} */
-            panel?: "alkaloids" | "heavy-metals" | "microbiology" | "pesticides" | "mycotoxins" | "residual-solvents" | "pahs" | "adulterants" | "physical" | "identity" | "cannabinoids" | "terpenes" | "nutrition" | "other" | null;
-            printed?: components["schemas"]["PrintedInput"];
-            /**
-             * @description An analyte of the vocabulary; null when it has none that fits.
-             * @example mitragynine
-             */
-            analyteId?: string | null;
-            /**
-             * @description Only =, < and > carry a value.
-             * @enum {string}
-             */
-            qualifier?: "=" | "<" | ">" | "nd" | "<loq" | "<lod" | "absent" | "present" | "pass" | "fail" | "tntc" | "trace" | "nt";
-            /**
-             * @description The number, in the unit.
-             * @example 0.10
-             */
-            value?: string | null;
-            /**
-             * @description A UCUM code of the vocabulary.
-             * @example mg/kg
-             */
-            unit?: string | null;
-            /**
-             * @description The limit of detection, in the unit.
-             * @example 0.10
-             */
-            lod?: string | null;
-            /**
-             * @description The limit of quantification, in the unit.
-             * @example 0.10
-             */
-            loq?: string | null;
-            /**
-             * @description The limit that the laboratory prints, in the unit.
-             * @example 0.10
-             */
-            limit?: string | null;
-            /**
-             * @description The expanded uncertainty that the laboratory prints, in the unit.
-             * @example 0.10
-             */
-            uncertainty?: string | null;
-            /** @enum {string|null} */
-            status?: "pass" | "fail" | "conditional" | "not-assessed" | null;
-            /** @enum {string|null} */
-            basis?: "as-received" | "dry-weight" | null;
-        };
-        CorrectionInput: {
-            /**
-             * @description `result`: a result was misread. `added-result`: one was missed. `no-result`: what was read as a result is none. `field`: one of the certificate’s own fields.
-             * @enum {string}
-             */
-            kind: "result" | "added-result" | "no-result" | "field";
-            reason: string;
-            /**
-             * Format: uuid
-             * @description Of `result` and `no-result`: the result it is about.
-             */
-            resultId?: string;
-            /** @description Of `result` and `added-result`. */
-            result?: components["schemas"]["ResultInput"];
-            /**
-             * @description Of `field`: which one.
-             * @enum {string}
-             */
-            field?: "laboratory" | "accreditation" | "reportNumber" | "sampleId" | "client" | "product" | "lot" | "matrix" | "received" | "tested" | "reported";
-            /** @description Of `field`: what it is; dates as yyyy-mm-dd, null when the certificate has none. */
-            value?: string | null;
-        };
-        UndoInput: {
-            reason: string;
-        };
-        DecisionInput: {
-            /**
-             * @description `approve` publishes. `reject` ends the matter. `return` gives the certificate back to its uploader. `send-back` gives a second review back to the first. `withdraw` takes back what was published; its reason is shown to the public.
-             * @enum {string}
-             */
-            kind: "approve" | "reject" | "return" | "send-back" | "withdraw";
-            reason: string;
-            /** @description The ids of the holds that you have seen and accept; only of `approve`. */
-            acknowledged?: string[];
-            /**
-             * Format: uuid
-             * @description The published certificate of the same lot whose place this one takes; only of `approve`.
-             */
-            supersedes?: string;
-        };
-        DecisionTaken: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "approve" | "reject" | "return" | "send-back" | "withdraw";
-            reason: string;
-            /** @description The revision of the certificate that it was taken on. */
-            revision: number;
-            acknowledged: components["schemas"]["Acknowledged"][];
-            madeBy: components["schemas"]["Person"];
-            /** Format: date-time */
-            madeAt: string;
-            /**
-             * @description Where the certificate now stands.
-             * @enum {string}
-             */
-            state: "queued" | "reading" | "in-review" | "second-review" | "unreadable" | "not-a-report" | "returned" | "replaced" | "rejected" | "published" | "superseded" | "withdrawn";
-            /**
-             * Format: uuid
-             * @description What an approval published.
-             */
-            publicationId: string | null;
-        };
-        EarlierResult: {
-            /** Format: uuid */
-            certificateId: string;
-            /** Format: uuid */
-            publicationId: string;
-            /** @description The product’s name. */
-            product: string;
-            /** @description The lot’s code. */
-            lot: string;
-            /**
-             * Format: date
-             * @description Of the report, or else of the test, or else of the publication.
-             */
-            day: string;
-            laboratory: string | null;
-            /** @description As printed. */
-            printed: string;
-            /** @description Only =, < and > come with a value. */
-            qualifier: string;
-            /** @description A decimal number as text, in the unit. */
-            value: string | null;
-            /** @description UCUM. Units of several laboratories may differ. */
-            unit: string | null;
-        };
-        ReasonTemplate: {
-            /** @description Stable, for programs. */
-            id: string;
-            /** @enum {string} */
-            kind: "approve" | "reject" | "return" | "send-back" | "withdraw";
-            /** @description A few words to choose it by. */
-            label: string;
-            /** @description What is filled in. Words in square brackets are to be replaced. */
-            text: string;
-        };
-        PublicVendor: {
-            slug: string;
-            name: string;
-            website: string | null;
-            /** @description Lots that have something published. */
-            lots: number;
-        };
-        PublishedProduct: {
-            slug: string;
-            name: string;
-            /** @example leaf-powder */
-            form: string;
-            /** @description 14 digits. */
-            gtin: string | null;
-        };
-        StandingCounts: {
-            current: number;
-            superseded: number;
-            withdrawn: number;
-        };
-        PublicLotSummary: {
-            code: string;
-            product: components["schemas"]["PublishedProduct"];
-            certificates: components["schemas"]["StandingCounts"];
-            /**
-             * Format: date
-             * @description The newest day of testing that a current certificate prints.
-             */
-            lastTested: string | null;
-            /** Format: date-time */
-            lastPublishedAt: string;
-            /** @description Panels with a result in a current certificate. */
-            panels: string[];
-        };
-        PublishedVendorName: {
-            slug: string;
-            name: string;
-        };
-        PublicProduct: {
-            vendor: components["schemas"]["PublishedVendorName"];
-            product: components["schemas"]["PublishedProduct"];
-            /** @description Lots that have something published. */
-            lots: number;
-        };
-        StandingChange: {
-            /** @enum {string} */
-            kind: "withdrawn" | "superseded";
-            /** Format: date-time */
-            at: string;
-            reason: string;
-            /**
-             * Format: uuid
-             * @description The certificate that took its place.
-             */
-            supersededBy: string | null;
-        };
-        PublishedLotCode: {
-            /** @description As on the label. */
-            code: string;
-        };
-        PublishedLaboratory: {
-            slug: string;
-            name: string;
-            /** @description ISO 3166-1 alpha-2. */
-            country: string | null;
-        };
-        PublishedCertificate: {
-            laboratory: string | null;
-            accreditation: string | null;
-            reportNumber: string | null;
-            sampleId: string | null;
-            client: string | null;
-            product: string | null;
-            lot: string | null;
-            matrix: string | null;
-            /** Format: date */
-            received: string | null;
-            /** Format: date */
-            tested: string | null;
-            /** Format: date */
-            reported: string | null;
-            pageCount: number;
-            /** @description ISO 639-1. */
-            language: string | null;
-        };
-        PublishedPlace: {
-            page: number;
-            x: number;
-            y: number;
-            width: number;
-            height: number;
-        };
-        PublishedInterval: {
-            low: string;
-            /** @description Null where nothing bounds it from above. */
-            high: string | null;
-        };
-        PublishedQuantity: {
-            /** @description UCUM. */
-            unit: string;
-            /** @description The unit as people write it. */
-            unitText: string;
-            /** @description Only of the qualifiers =, < and >. */
-            value: string | null;
-            /** @description Value ± uncertainty; 0 to the LOD for "not found", 0 to the LOQ for "below the LOQ". */
-            interval: components["schemas"]["PublishedInterval"];
-        };
-        PublishedResult: {
-            /**
-             * Format: uuid
-             * @description Stays the same in every version of the record.
-             */
-            id: string;
-            panel: string | null;
-            /** @description As printed. */
-            analyte: string;
-            /** @description Null when the vocabulary does not know the printed name. */
-            analyteId: string | null;
-            /** @description The vocabulary’s name. */
-            analyteName: string | null;
-            /** @description As printed. */
-            printed: string;
-            /** @description Only =, < and > come with a value. */
-            qualifier: string;
-            /** @description A decimal number as text, digits as printed. */
-            value: string | null;
-            printedUnit: string | null;
-            /** @description UCUM. */
-            unit: string | null;
-            /** @description A decimal number as text, digits as printed. */
-            lod: string | null;
-            /** @description A decimal number as text, digits as printed. */
-            loq: string | null;
-            printedLod: string | null;
-            printedLoq: string | null;
-            /** @description The limit that the laboratory printed. */
-            printedLimit: string | null;
-            /** @description A decimal number as text, digits as printed. */
-            limit: string | null;
-            /** @description The laboratory’s own verdict. */
-            printedStatus: string | null;
-            /** @enum {string|null} */
-            status: "pass" | "fail" | "conditional" | "not-assessed" | null;
-            printedUncertainty: string | null;
-            /** @description A decimal number as text, digits as printed. */
-            uncertainty: string | null;
-            method: string | null;
-            /** @enum {string|null} */
-            basis: "as-received" | "dry-weight" | null;
-            place: components["schemas"]["PublishedPlace"] | null;
-            /** @description Whether a person corrected what the machine read, or added what it had missed. */
-            corrected: boolean;
-            /** @description From format 2 on; null where the print cannot honestly be brought to that unit. */
-            quantity?: components["schemas"]["PublishedQuantity"] | null;
-            /** @description From format 2 on: grams in which a presence test looked. */
-            sampleMass?: string | null;
-        };
-        AcknowledgedHold: {
-            code: string;
-            message: string;
-        };
-        PublishedEvidence: {
-            /** @description Of the document as it was uploaded, hexadecimal. */
-            documentSha256: string;
-            /** Format: date-time */
-            uploadedAt: string;
-            /** Format: date-time */
-            approvedAt: string;
-            /** @description Results that a person corrected before approval. */
-            correctedResults: number;
-            /** @description Results that the machine had missed. */
-            addedResults: number;
-            /** @description What was read as a result and is none. */
-            removedResults: number;
-            /** @description The certificate’s own fields that a person corrected. */
-            correctedFields: string[];
-            acknowledged: components["schemas"]["AcknowledgedHold"][];
-            /** @description Which code and vocabulary read the document. */
-            readingStamp: string;
+            verdicts: components["schemas"]["VerdictInShort"][];
+            /** @description Whether a verdict rests on it: it has to be opened before an approval. */
+            decides: boolean;
+            seenBy: components["schemas"]["SeenBy"][];
         };
         PublishedNote: {
             code: string;
@@ -2112,6 +1770,619 @@ export interface components {
             /** @example Lead: 0.64 mg/kg; the limit is at most 1.2 mg/kg. The content is at or below the limit. */
             sentence: string;
         };
+        PublishedUntested: {
+            analyteId: string;
+            analyteName: string;
+            panel: string | null;
+            /** @description The limit for people: "at most 0.2 mg/kg". */
+            limit: string;
+        };
+        PublishedSummary: {
+            ruleSet: string;
+            /** @description SHA-256 of the rule set’s file, hexadecimal. */
+            version: string;
+            title: string;
+            authority: string;
+            jurisdiction: string;
+            /** @example regulation */
+            kind: string;
+            citation: string;
+            address: string;
+            /** Format: date */
+            effectiveFrom: string | null;
+            /** Format: date */
+            effectiveTo: string | null;
+            /** @description What the rule says it is about. */
+            appliesTo: string;
+            /** @description Whether a person saw the text itself. */
+            verified: boolean;
+            /**
+             * @description The gravest verdict: exceeds, then conditional, inconclusive, not-covered, within. Never within while anything that the rule asks for was not tested.
+             * @enum {string}
+             */
+            word: "within" | "exceeds" | "conditional" | "inconclusive" | "not-covered";
+            /** @description Limits of the rule set. */
+            asked: number;
+            /** @description Limits with any evidence. */
+            tested: number;
+            /** @description Asked for and not tested. */
+            notTested: components["schemas"]["PublishedUntested"][];
+            /** @description Duties that no laboratory result can show. */
+            alsoRequires: string[];
+        };
+        PublishedDerived: {
+            /** @example 7-oh-share */
+            id: string;
+            name: string;
+            /** @description How it is worked out, and by whose definition. */
+            definition: string;
+            /** @description The rule set whose definition it is; null for a general one. */
+            ruleSet: string | null;
+            /** Format: uuid */
+            certificateId: string;
+            /** @description A decimal number as text. */
+            low: string;
+            /** @description Null where nothing bounds it from above. */
+            high: string | null;
+            /** @description UCUM. */
+            unit: string;
+            /** @description For people: "0.41 to 0.44 %". */
+            text: string;
+            /** @description Members by name that were not measured. */
+            notMeasured: string[];
+            evidence: components["schemas"]["PublishedBasis"][];
+        };
+        PublishedInterval: {
+            low: string;
+            /** @description Null where nothing bounds it from above. */
+            high: string | null;
+        };
+        PublishedQuantity: {
+            /** @description UCUM. */
+            unit: string;
+            /** @description The unit as people write it. */
+            unitText: string;
+            /** @description Only of the qualifiers =, < and >. */
+            value: string | null;
+            /** @description Value ± uncertainty; 0 to the LOD for "not found", 0 to the LOQ for "below the LOQ". */
+            interval: components["schemas"]["PublishedInterval"];
+        };
+        QuantityView: {
+            /** Format: uuid */
+            resultId: string;
+            /** @description Null where the print cannot honestly be brought to the unit of its analyte. */
+            quantity: components["schemas"]["PublishedQuantity"] | null;
+            /** @description Grams in which a presence test looked. */
+            sampleMass: string | null;
+        };
+        FlagView: {
+            id: string;
+            /** @enum {string} */
+            severity: "high" | "medium" | "low" | "information";
+            /** @description The question, in one sentence. */
+            asks: string;
+            /** @description What was seen, with the numbers. */
+            saw: string;
+            /** @description When an honest certificate shows the same. */
+            falsePositives: string;
+            evidence: components["schemas"]["PublishedBasis"][];
+            certificates: string[];
+            /** @description Names this very sight: the same check that sees something else has another. */
+            key: string;
+            /** @enum {string} */
+            group: "document" | "laboratory" | "sample" | "dates" | "results" | "several";
+            /** @description Whether it holds an approval up until a reviewer acknowledges it. */
+            holdsUp: boolean;
+            /** @description Whether it is published with the lot: a plain fact about the evidence. */
+            isPublic: boolean;
+        };
+        JudgementView: {
+            /** @description Of this certificate’s results. What was not tested stands in the summaries. */
+            verdicts: components["schemas"]["PublishedVerdict"][];
+            /** @description Of the lot as it would be with this certificate, by rule set. */
+            summaries: components["schemas"]["PublishedSummary"][];
+            derived: components["schemas"]["PublishedDerived"][];
+            quantities: components["schemas"]["QuantityView"][];
+            /** @description The gravest first. */
+            flags: components["schemas"]["FlagView"][];
+            /** @description Checks that could not be made: what they need was not at hand. */
+            notChecked: string[];
+            /** @description The lot’s published certificates that were judged with this one. */
+            together: string[];
+            /** @example kratom */
+            commodity: string | null;
+            /** @example leaf-powder */
+            form: string | null;
+            /** @description Rule sets whose unverified limits were switched on. */
+            unverifiedRuleSets: string[];
+        };
+        CorrectionView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "result" | "added-result" | "no-result" | "field";
+            /** Format: uuid */
+            readingId: string;
+            /** Format: uuid */
+            resultId: string | null;
+            /** @description The members that it changes, as they stood. */
+            before: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The same members as they are to be. */
+            after: {
+                [key: string]: unknown;
+            } | null;
+            reason: string;
+            /**
+             * Format: uuid
+             * @description The correction that it takes back.
+             */
+            undoes: string | null;
+            /** @description Whether it counts: not taken back, and about the newest reading. */
+            inForce: boolean;
+            madeBy: components["schemas"]["Person"];
+            /** Format: date-time */
+            madeAt: string;
+        };
+        ReviewedHold: {
+            /** @description Stays the same as long as the thing itself does. */
+            id: string;
+            /**
+             * @description Stable, for programs.
+             * @example low-confidence
+             */
+            code: string;
+            /** @description For people. */
+            message: string;
+            /** @description Whether it may be accepted as it is; else it has to be put right. */
+            acknowledgeable: boolean;
+            /**
+             * Format: uuid
+             * @description The result that it is about.
+             */
+            resultId?: string;
+            page?: number;
+            seenBy: components["schemas"]["SeenBy"][];
+        };
+        ReviewedWord: {
+            /** @description Names it within its reading. */
+            id: string;
+            text: string;
+            page: number;
+            box: components["schemas"]["PlaceBox"];
+            seenBy: components["schemas"]["SeenBy"][];
+        };
+        Acknowledged: {
+            id: string;
+            code: string;
+            message: string;
+        };
+        DecisionView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "approve" | "reject" | "return" | "send-back" | "withdraw";
+            reason: string;
+            /** @description The revision of the certificate that it was taken on. */
+            revision: number;
+            acknowledged: components["schemas"]["Acknowledged"][];
+            madeBy: components["schemas"]["Person"];
+            /** Format: date-time */
+            madeAt: string;
+        };
+        Unseen: {
+            /** @description Results that decide a verdict. */
+            results: string[];
+            /** @description Words that nothing explains. */
+            words: string[];
+        };
+        TwoPeopleReason: {
+            /** @enum {string} */
+            code: "deciding-value-corrected" | "exceeds-limit" | "own-correction";
+            /** @description For people. */
+            message: string;
+        };
+        ToRead: {
+            /** Format: uuid */
+            resultId: string;
+            /** @description As printed. */
+            analyte: string;
+            page: number;
+            box: components["schemas"]["PlaceBox"];
+        };
+        ReadValueView: {
+            /** Format: uuid */
+            resultId: string;
+            isResult: boolean;
+            /** @enum {string|null} */
+            qualifier: "=" | "<" | ">" | "nd" | "<loq" | "<lod" | "absent" | "present" | "pass" | "fail" | "tntc" | "trace" | "nt" | null;
+            value: string | null;
+            unit: string | null;
+        };
+        DifferenceView: {
+            /** Format: uuid */
+            resultId: string;
+            first: components["schemas"]["ReadValueView"];
+            second: components["schemas"]["ReadValueView"];
+        };
+        SecondReadingView: {
+            by: components["schemas"]["Person"];
+            /** Format: date-time */
+            at: string;
+            /** @description Whether both read the same. */
+            agrees: boolean;
+            differences: components["schemas"]["DifferenceView"][];
+        };
+        TwoPeopleView: {
+            /** @description Why your approval needs another’s, or why it is in a second review; empty when one is enough. */
+            reasons: components["schemas"]["TwoPeopleReason"][];
+            /** @description Whether the first person’s work is kept from you: then `judgement` is null, `toRead` names the values that you read first, and they are missing from the results, as is what was corrected, held up and decided about them. */
+            blind: boolean;
+            /** @description Of a second review: the values that you have yet to read. */
+            toRead: components["schemas"]["ToRead"][];
+            /** @description What second people read, oldest first; not shown to those who have yet to read. */
+            readings: components["schemas"]["SecondReadingView"][];
+        };
+        ObstacleView: {
+            /** @description The code of the problem that an approval would be answered with. */
+            code: string;
+            /** @description For people. */
+            message: string;
+        };
+        ReviewView: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "queued" | "reading" | "in-review" | "second-review" | "unreadable" | "not-a-report" | "returned" | "replaced" | "rejected" | "published" | "superseded" | "withdrawn";
+            /** @description The ETag without its quotes. */
+            revision: number;
+            vendor: components["schemas"]["NamedEntry"] | null;
+            product: components["schemas"]["NamedEntry"] | null;
+            /** @description The lot’s code. */
+            lot: string | null;
+            /** @description Nobody decides on their own upload. */
+            ownUpload: boolean;
+            reading: components["schemas"]["ReviewedReading"] | null;
+            /** @description The certificate’s own fields after corrections; null when nothing was read. */
+            fields: {
+                [key: string]: unknown;
+            } | null;
+            correctedFields: string[];
+            /** @description After corrections, with those that were taken out. */
+            results: components["schemas"]["ReviewedResult"][];
+            /** @description What the results show about the rules, as they stand here; null when nothing was read. */
+            judgement: components["schemas"]["JudgementView"] | null;
+            corrections: components["schemas"]["CorrectionView"][];
+            holds: components["schemas"]["ReviewedHold"][];
+            /** @description Words within tables that are part of no result. */
+            unexplained: components["schemas"]["ReviewedWord"][];
+            decisions: components["schemas"]["DecisionView"][];
+            /** @description Who has it before them. */
+            lease: components["schemas"]["LeaseView"] | null;
+            /** @description What you have to open before you may approve. */
+            unseen: components["schemas"]["Unseen"];
+            twoPeople: components["schemas"]["TwoPeopleView"];
+            /** @description Why you cannot approve it now, beside holds that you have yet to acknowledge; empty when you may. Every approval is checked against the same list. */
+            obstacles: components["schemas"]["ObstacleView"][];
+        };
+        PrintedInput: {
+            analyte?: string;
+            value?: string;
+            unit?: string | null;
+            lod?: string | null;
+            loq?: string | null;
+            limit?: string | null;
+            status?: string | null;
+            uncertainty?: string | null;
+            method?: string | null;
+        };
+        ResultInput: {
+            /** @description The page it stands on; only of an added result. */
+            page?: number;
+            /** @description Where its value stands; only of an added result. */
+            box?: components["schemas"]["PlaceBox"];
+            /** @enum {string|null} */
+            panel?: "alkaloids" | "heavy-metals" | "microbiology" | "pesticides" | "mycotoxins" | "residual-solvents" | "pahs" | "adulterants" | "physical" | "identity" | "cannabinoids" | "terpenes" | "nutrition" | "other" | null;
+            printed?: components["schemas"]["PrintedInput"];
+            /**
+             * @description An analyte of the vocabulary; null when it has none that fits.
+             * @example mitragynine
+             */
+            analyteId?: string | null;
+            /**
+             * @description Only =, < and > carry a value.
+             * @enum {string}
+             */
+            qualifier?: "=" | "<" | ">" | "nd" | "<loq" | "<lod" | "absent" | "present" | "pass" | "fail" | "tntc" | "trace" | "nt";
+            /**
+             * @description The number, in the unit.
+             * @example 0.10
+             */
+            value?: string | null;
+            /**
+             * @description A UCUM code of the vocabulary.
+             * @example mg/kg
+             */
+            unit?: string | null;
+            /**
+             * @description The limit of detection, in the unit.
+             * @example 0.10
+             */
+            lod?: string | null;
+            /**
+             * @description The limit of quantification, in the unit.
+             * @example 0.10
+             */
+            loq?: string | null;
+            /**
+             * @description The limit that the laboratory prints, in the unit.
+             * @example 0.10
+             */
+            limit?: string | null;
+            /**
+             * @description The expanded uncertainty that the laboratory prints, in the unit.
+             * @example 0.10
+             */
+            uncertainty?: string | null;
+            /** @enum {string|null} */
+            status?: "pass" | "fail" | "conditional" | "not-assessed" | null;
+            /** @enum {string|null} */
+            basis?: "as-received" | "dry-weight" | null;
+        };
+        CorrectionInput: {
+            /**
+             * @description `result`: a result was misread. `added-result`: one was missed. `no-result`: what was read as a result is none. `field`: one of the certificate’s own fields.
+             * @enum {string}
+             */
+            kind: "result" | "added-result" | "no-result" | "field";
+            reason: string;
+            /**
+             * Format: uuid
+             * @description Of `result` and `no-result`: the result it is about.
+             */
+            resultId?: string;
+            /** @description Of `result` and `added-result`. */
+            result?: components["schemas"]["ResultInput"];
+            /**
+             * @description Of `field`: which one.
+             * @enum {string}
+             */
+            field?: "laboratory" | "accreditation" | "reportNumber" | "sampleId" | "client" | "product" | "lot" | "matrix" | "received" | "tested" | "reported";
+            /** @description Of `field`: what it is; dates as yyyy-mm-dd, null when the certificate has none. */
+            value?: string | null;
+        };
+        UndoInput: {
+            reason: string;
+        };
+        LooksInput: {
+            /** @description Results. */
+            results?: string[];
+            /** @description What holds an approval up. */
+            holds?: string[];
+            /** @description Words that nothing explains. */
+            words?: string[];
+        };
+        ReadValueInput: {
+            /** Format: uuid */
+            resultId: string;
+            /** @description False when no result stands at this place; the rest is left out then. */
+            isResult: boolean;
+            /**
+             * @description Only =, < and > carry a value.
+             * @enum {string}
+             */
+            qualifier?: "=" | "<" | ">" | "nd" | "<loq" | "<lod" | "absent" | "present" | "pass" | "fail" | "tntc" | "trace" | "nt";
+            /**
+             * @description The number, in the unit.
+             * @example 0.10
+             */
+            value?: string | null;
+            /**
+             * @description A UCUM code of the vocabulary.
+             * @example mg/kg
+             */
+            unit?: string | null;
+        };
+        SecondReadingInput: {
+            values: components["schemas"]["ReadValueInput"][];
+        };
+        SecondReadingTaken: {
+            by: components["schemas"]["Person"];
+            /** Format: date-time */
+            at: string;
+            /** @description Whether both read the same. */
+            agrees: boolean;
+            differences: components["schemas"]["DifferenceView"][];
+            /**
+             * @description Where the certificate now stands: it goes back to review when the two differ.
+             * @enum {string}
+             */
+            state: "queued" | "reading" | "in-review" | "second-review" | "unreadable" | "not-a-report" | "returned" | "replaced" | "rejected" | "published" | "superseded" | "withdrawn";
+        };
+        DecisionInput: {
+            /**
+             * @description `approve` publishes. `reject` ends the matter. `return` gives the certificate back to its uploader. `send-back` gives a second review back to the first. `withdraw` takes back what was published; its reason is shown to the public.
+             * @enum {string}
+             */
+            kind: "approve" | "reject" | "return" | "send-back" | "withdraw";
+            reason: string;
+            /** @description The ids of the holds that you have seen and accept; only of `approve`. */
+            acknowledged?: string[];
+            /**
+             * Format: uuid
+             * @description The published certificate of the same lot whose place this one takes; only of `approve`.
+             */
+            supersedes?: string;
+        };
+        DecisionTaken: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "approve" | "reject" | "return" | "send-back" | "withdraw";
+            reason: string;
+            /** @description The revision of the certificate that it was taken on. */
+            revision: number;
+            acknowledged: components["schemas"]["Acknowledged"][];
+            madeBy: components["schemas"]["Person"];
+            /** Format: date-time */
+            madeAt: string;
+            /**
+             * @description Where the certificate now stands.
+             * @enum {string}
+             */
+            state: "queued" | "reading" | "in-review" | "second-review" | "unreadable" | "not-a-report" | "returned" | "replaced" | "rejected" | "published" | "superseded" | "withdrawn";
+            /**
+             * Format: uuid
+             * @description What an approval published.
+             */
+            publicationId: string | null;
+        };
+        EarlierResult: {
+            /** Format: uuid */
+            certificateId: string;
+            /** Format: uuid */
+            publicationId: string;
+            /** @description The product’s name. */
+            product: string;
+            /** @description The lot’s code. */
+            lot: string;
+            /**
+             * Format: date
+             * @description Of the report, or else of the test, or else of the publication.
+             */
+            day: string;
+            laboratory: string | null;
+            /** @description As printed. */
+            printed: string;
+            /** @description Only =, < and > come with a value. */
+            qualifier: string;
+            /** @description A decimal number as text, in the unit. */
+            value: string | null;
+            /** @description UCUM. Units of several laboratories may differ. */
+            unit: string | null;
+        };
+        PublishedVendorName: {
+            slug: string;
+            name: string;
+        };
+        PublishedProduct: {
+            slug: string;
+            name: string;
+            /** @example leaf-powder */
+            form: string;
+            /** @description 14 digits. */
+            gtin: string | null;
+        };
+        PublishedLotCode: {
+            /** @description As on the label. */
+            code: string;
+        };
+        PublishedLaboratory: {
+            slug: string;
+            name: string;
+            /** @description ISO 3166-1 alpha-2. */
+            country: string | null;
+        };
+        PublishedCertificate: {
+            laboratory: string | null;
+            accreditation: string | null;
+            reportNumber: string | null;
+            sampleId: string | null;
+            client: string | null;
+            product: string | null;
+            lot: string | null;
+            matrix: string | null;
+            /** Format: date */
+            received: string | null;
+            /** Format: date */
+            tested: string | null;
+            /** Format: date */
+            reported: string | null;
+            pageCount: number;
+            /** @description ISO 639-1. */
+            language: string | null;
+        };
+        PublishedPlace: {
+            page: number;
+            x: number;
+            y: number;
+            width: number;
+            height: number;
+        };
+        PublishedResult: {
+            /**
+             * Format: uuid
+             * @description Stays the same in every version of the record.
+             */
+            id: string;
+            panel: string | null;
+            /** @description As printed. */
+            analyte: string;
+            /** @description Null when the vocabulary does not know the printed name. */
+            analyteId: string | null;
+            /** @description The vocabulary’s name. */
+            analyteName: string | null;
+            /** @description As printed. */
+            printed: string;
+            /** @description Only =, < and > come with a value. */
+            qualifier: string;
+            /** @description A decimal number as text, digits as printed. */
+            value: string | null;
+            printedUnit: string | null;
+            /** @description UCUM. */
+            unit: string | null;
+            /** @description A decimal number as text, digits as printed. */
+            lod: string | null;
+            /** @description A decimal number as text, digits as printed. */
+            loq: string | null;
+            printedLod: string | null;
+            printedLoq: string | null;
+            /** @description The limit that the laboratory printed. */
+            printedLimit: string | null;
+            /** @description A decimal number as text, digits as printed. */
+            limit: string | null;
+            /** @description The laboratory’s own verdict. */
+            printedStatus: string | null;
+            /** @enum {string|null} */
+            status: "pass" | "fail" | "conditional" | "not-assessed" | null;
+            printedUncertainty: string | null;
+            /** @description A decimal number as text, digits as printed. */
+            uncertainty: string | null;
+            method: string | null;
+            /** @enum {string|null} */
+            basis: "as-received" | "dry-weight" | null;
+            place: components["schemas"]["PublishedPlace"] | null;
+            /** @description Whether a person corrected what the machine read, or added what it had missed. */
+            corrected: boolean;
+            /** @description From format 2 on; null where the print cannot honestly be brought to that unit. */
+            quantity?: components["schemas"]["PublishedQuantity"] | null;
+            /** @description From format 2 on: grams in which a presence test looked. */
+            sampleMass?: string | null;
+        };
+        AcknowledgedHold: {
+            code: string;
+            message: string;
+        };
+        PublishedEvidence: {
+            /** @description Of the document as it was uploaded, hexadecimal. */
+            documentSha256: string;
+            /** Format: date-time */
+            uploadedAt: string;
+            /** Format: date-time */
+            approvedAt: string;
+            /** @description Results that a person corrected before approval. */
+            correctedResults: number;
+            /** @description Results that the machine had missed. */
+            addedResults: number;
+            /** @description What was read as a result and is none. */
+            removedResults: number;
+            /** @description The certificate’s own fields that a person corrected. */
+            correctedFields: string[];
+            acknowledged: components["schemas"]["AcknowledgedHold"][];
+            /** @description Which code and vocabulary read the document. */
+            readingStamp: string;
+        };
         PublishedFlag: {
             id: string;
             /** @enum {string} */
@@ -2141,6 +2412,65 @@ export interface components {
             /** @description From format 2 on: questions about this certificate that belong to the public part. */
             flags?: components["schemas"]["PublishedFlag"][];
         };
+        PreviewView: {
+            /** @description The revision of the certificate that it is made of. */
+            revision: number;
+            record: components["schemas"]["PublishedRecord"];
+        };
+        ReasonTemplate: {
+            /** @description Stable, for programs. */
+            id: string;
+            /** @enum {string} */
+            kind: "approve" | "reject" | "return" | "send-back" | "withdraw";
+            /** @description A few words to choose it by. */
+            label: string;
+            /** @description What is filled in. Words in square brackets are to be replaced. */
+            text: string;
+        };
+        PublicVendor: {
+            slug: string;
+            name: string;
+            website: string | null;
+            /** @description Lots that have something published. */
+            lots: number;
+        };
+        StandingCounts: {
+            current: number;
+            superseded: number;
+            withdrawn: number;
+        };
+        PublicLotSummary: {
+            code: string;
+            product: components["schemas"]["PublishedProduct"];
+            certificates: components["schemas"]["StandingCounts"];
+            /**
+             * Format: date
+             * @description The newest day of testing that a current certificate prints.
+             */
+            lastTested: string | null;
+            /** Format: date-time */
+            lastPublishedAt: string;
+            /** @description Panels with a result in a current certificate. */
+            panels: string[];
+        };
+        PublicProduct: {
+            vendor: components["schemas"]["PublishedVendorName"];
+            product: components["schemas"]["PublishedProduct"];
+            /** @description Lots that have something published. */
+            lots: number;
+        };
+        StandingChange: {
+            /** @enum {string} */
+            kind: "withdrawn" | "superseded";
+            /** Format: date-time */
+            at: string;
+            reason: string;
+            /**
+             * Format: uuid
+             * @description The certificate that took its place.
+             */
+            supersededBy: string | null;
+        };
         PublicationView: {
             /** Format: uuid */
             id: string;
@@ -2159,6 +2489,50 @@ export interface components {
             document: string | null;
             record: components["schemas"]["PublishedRecord"];
         };
+        JudgedPublication: {
+            /** Format: uuid */
+            publicationId: string;
+            /** Format: uuid */
+            certificateId: string;
+            version: number;
+        };
+        PublishedDeclared: {
+            /** @description A decimal number as text. */
+            servingGrams: string | null;
+            /** @description A decimal number as text. */
+            dailyGrams: string | null;
+            /** @description A decimal number as text. */
+            packageGrams: string | null;
+            /** @description Of one capsule, tablet or piece. */
+            unitGrams: string | null;
+        };
+        LotJudgementView: {
+            /** @enum {number} */
+            format: 1;
+            /** @description Which records it speaks of. */
+            publications: components["schemas"]["JudgedPublication"][];
+            /** @example kratom */
+            commodity: string | null;
+            /**
+             * @description The form by which rules were chosen.
+             * @example leaf-powder
+             */
+            form: string | null;
+            declared: components["schemas"]["PublishedDeclared"];
+            /** @description Rule sets whose unverified limits an administrator had switched on. */
+            unverifiedRuleSets: string[];
+            /** @description What was not tested stands in the summaries. */
+            verdicts: components["schemas"]["PublishedVerdict"][];
+            summaries: components["schemas"]["PublishedSummary"][];
+            derived: components["schemas"]["PublishedDerived"][];
+            flags: components["schemas"]["PublishedFlag"][];
+            /** @description Every publication or withdrawal makes the next. */
+            version: number;
+            /** Format: date-time */
+            madeAt: string;
+            /** @description SHA-256 over all rules that were judged by, hexadecimal. */
+            ruleBookHash: string;
+        };
         PublicLotProduct: {
             slug: string;
             name: string;
@@ -2167,6 +2541,8 @@ export interface components {
             /** @description 14 digits. */
             gtin: string | null;
             certificates: components["schemas"]["PublicationView"][];
+            /** @description Null for a lot whose last publication was before there were judgements. */
+            judgement: components["schemas"]["LotJudgementView"] | null;
         };
         PublicLot: {
             vendor: components["schemas"]["PublishedVendorName"];
@@ -2233,7 +2609,7 @@ export interface components {
             /** @description What is wrong this time. */
             detail: string;
             /** @enum {string} */
-            code: "malformed-request" | "invalid-cursor" | "invalid-input" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "too-large" | "unsupported-media-type" | "too-many-requests" | "refused" | "internal-error" | "unavailable" | "if-match-required" | "certificate-changed" | "not-signed-in" | "not-permitted" | "cross-origin" | "wrong-credentials" | "too-many-attempts" | "email-taken" | "last-administrator" | "too-many-keys" | "unknown-vendor" | "unknown-product" | "unknown-lot" | "slug-taken" | "gtin-taken" | "accreditation-ended" | "lot-exists" | "no-file" | "several-files" | "empty-file" | "not-a-pdf" | "file-too-large" | "upload-interrupted" | "document-held" | "no-space-left" | "invalid-idempotency-key" | "idempotency-key-reused" | "lot-without-product" | "unknown-replaced" | "page-not-drawn" | "wrong-state" | "own-upload" | "own-correction" | "claimed-by-another" | "view-exists" | "too-many-views" | "approval-held-up" | "unknown-correction" | "correction-refused" | "document-withdrawn";
+            code: "malformed-request" | "invalid-cursor" | "invalid-input" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "too-large" | "unsupported-media-type" | "too-many-requests" | "refused" | "internal-error" | "unavailable" | "if-match-required" | "certificate-changed" | "not-signed-in" | "not-permitted" | "cross-origin" | "wrong-credentials" | "too-many-attempts" | "email-taken" | "last-administrator" | "too-many-keys" | "unknown-vendor" | "unknown-product" | "unknown-lot" | "slug-taken" | "gtin-taken" | "accreditation-ended" | "lot-exists" | "no-file" | "several-files" | "empty-file" | "not-a-pdf" | "file-too-large" | "upload-interrupted" | "document-held" | "no-space-left" | "invalid-idempotency-key" | "idempotency-key-reused" | "lot-without-product" | "unknown-replaced" | "page-not-drawn" | "wrong-state" | "own-upload" | "own-correction" | "not-looked-at" | "first-approver" | "second-reading-required" | "claimed-by-another" | "view-exists" | "too-many-views" | "approval-held-up" | "unknown-correction" | "correction-refused" | "document-withdrawn";
             /** @description Under which the request stands in the log. */
             requestId?: string;
             /** @description What is wrong with each field, or what else holds the request up. */
@@ -6404,6 +6780,320 @@ export interface operations {
             };
         };
     };
+    ReviewController_look: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the certificate as it was seen. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LooksInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unseen"];
+                };
+            };
+            /** @description The request cannot be parsed (malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "malformed-request";
+                    };
+                };
+            };
+            /** @description You are not signed in (not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /** @description The request comes from another site (cross-origin). You may not do this (not-permitted) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-origin" | "not-permitted";
+                    };
+                };
+            };
+            /** @description There is nothing at this address (not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description Somebody else has this certificate (claimed-by-another) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "claimed-by-another";
+                    };
+                };
+            };
+            /** @description The certificate has changed since you read it (certificate-changed) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "certificate-changed";
+                    };
+                };
+            };
+            /** @description The request is too large (too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "too-large";
+                    };
+                };
+            };
+            /** @description This kind of body is not understood here (unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unsupported-media-type";
+                    };
+                };
+            };
+            /** @description Some of the input is not acceptable (invalid-input) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid-input";
+                    };
+                };
+            };
+            /** @description Say which revision you saw (if-match-required) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "if-match-required";
+                    };
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewController_readSecond: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the certificate as it was seen. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondReadingInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondReadingTaken"];
+                };
+            };
+            /** @description The request cannot be parsed (malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "malformed-request";
+                    };
+                };
+            };
+            /** @description You are not signed in (not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /** @description The request comes from another site (cross-origin). You may not do this (not-permitted). You uploaded this certificate (own-upload). You approved this certificate first (first-approver) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-origin" | "not-permitted" | "own-upload" | "first-approver";
+                    };
+                };
+            };
+            /** @description There is nothing at this address (not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description Somebody else has this certificate (claimed-by-another). The certificate is not in a state that allows this (wrong-state) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "claimed-by-another" | "wrong-state";
+                    };
+                };
+            };
+            /** @description The certificate has changed since you read it (certificate-changed) */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "certificate-changed";
+                    };
+                };
+            };
+            /** @description The request is too large (too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "too-large";
+                    };
+                };
+            };
+            /** @description This kind of body is not understood here (unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unsupported-media-type";
+                    };
+                };
+            };
+            /** @description Some of the input is not acceptable (invalid-input) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid-input";
+                    };
+                };
+            };
+            /** @description Say which revision you saw (if-match-required) */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "if-match-required";
+                    };
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ReviewController_decide: {
         parameters: {
             query?: never;
@@ -6454,7 +7144,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request comes from another site (cross-origin). You may not do this (not-permitted). You uploaded this certificate (own-upload). You alone corrected this certificate (own-correction) */
+            /** @description The request comes from another site (cross-origin). You may not do this (not-permitted). You uploaded this certificate (own-upload). You alone corrected this certificate (own-correction). You approved this certificate first (first-approver) */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6462,7 +7152,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "cross-origin" | "not-permitted" | "own-upload" | "own-correction";
+                        code?: "cross-origin" | "not-permitted" | "own-upload" | "own-correction" | "first-approver";
                     };
                 };
             };
@@ -6478,7 +7168,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description Somebody else has this certificate (claimed-by-another). The certificate is not in a state that allows this (wrong-state). Something holds the approval up (approval-held-up) */
+            /** @description Somebody else has this certificate (claimed-by-another). Read the values at issue for yourself first (second-reading-required). The certificate is not in a state that allows this (wrong-state). Something holds the approval up (approval-held-up). Something was not looked at (not-looked-at) */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6486,7 +7176,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "claimed-by-another" | "wrong-state" | "approval-held-up";
+                        code?: "claimed-by-another" | "second-reading-required" | "wrong-state" | "approval-held-up" | "not-looked-at";
                     };
                 };
             };
@@ -6614,6 +7304,84 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "not-found";
+                    };
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewHelpController_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+            /** @description You are not signed in (not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /** @description You may not do this (not-permitted) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-permitted";
+                    };
+                };
+            };
+            /** @description There is nothing at this address (not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description Something holds the approval up (approval-held-up). Read the values at issue for yourself first (second-reading-required) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "approval-held-up" | "second-reading-required";
                     };
                 };
             };
