@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { CannotGoOn } from '../cannot-go-on';
 import { Configuration } from '../configuration';
@@ -6,8 +5,8 @@ import { JudgementsModule } from '../judgements/judgements.module';
 import { ReadingsModule } from '../readings/readings.module';
 import { CertificateLog } from './certificate-log';
 import { CERTIFICATE_STEPS, faultsOf, FIRST_STATE } from './certificate-state';
-import { DocumentFolder } from './document-folder';
 import { DocumentStore } from './document-store';
+import { openDocumentStore } from './open-store';
 import { ReadingDesk } from './reading-desk';
 import { ReadingQueue } from './reading-queue';
 
@@ -21,7 +20,7 @@ import { ReadingQueue } from './reading-queue';
     {
       provide: DocumentStore,
       inject: [Configuration],
-      useFactory: ({ dataDir }: Configuration) => new DocumentFolder(join(dataDir, 'documents')),
+      useFactory: openDocumentStore,
     },
   ],
   exports: [CertificateLog, ReadingQueue, ReadingDesk, DocumentStore, ReadingsModule, JudgementsModule],
