@@ -93,6 +93,16 @@ export class Configuration {
   @MinLength(12)
   readonly adminPassword?: string;
 
+  @Setting(
+    'Where faults of security are to be told: an address with mailto: or https:. It is served as /.well-known/security.txt; without it, nothing is.',
+    'mailto:security@example.org',
+  )
+  @IsOptional()
+  @Matches(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, {
+    message: '$property must be an address with mailto: or https:',
+  })
+  readonly securityContact?: string;
+
   @Setting('The largest document that is accepted, in bytes.', '52428800')
   @IsInt()
   @Min(1024)

@@ -88,7 +88,7 @@ describe('A page', () => {
       const { body, headers } = await nobody.with({ accept: 'text/html' }).get(path);
       expect([
         name,
-        /<script(?! type="module" src="\/assets\/)|\sstyle=|\son\w+=|https?:\/\/(?!example\.org)/i.exec(
+        /<script(?! type="module" src="\/assets\/| type="application\/ld\+json")|\sstyle=|\son\w+=|https?:\/\/(?!example\.org)/i.exec(
           body as string,
         )?.[0],
       ]).toEqual([name, undefined]);
@@ -157,7 +157,7 @@ describe('A page', () => {
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Lot KR-0425');
     const lead = page.getByRole('row', { name: /Lead/ });
     expect((await lead.innerText()).replace(/\s+/g, ' ')).toMatch(/0\.64 mg\/kg .*1\.2 .*pass/);
-    expect(await page.getByText('No result published for:').isVisible()).toBe(true);
+    expect(await page.getByText('Not tested in what is published:').isVisible()).toBe(true);
     expect(await page.getByRole('link', { name: 'p. 1' }).first().getAttribute('href')).toMatch(
       /^\/api\/v1\/publications\/[\w-]+\/document#page=1$/,
     );

@@ -16,6 +16,7 @@ import { RuleSetSwitch } from '../judgements/rule-set-switch.entity';
 import { LotJudgement } from '../publish/lot-judgement.entity';
 import { Publication } from '../publish/publication.entity';
 import { PublishedCertificateRow } from '../publish/published-certificate.entity';
+import { PublishedLaboratoryRow } from '../publish/published-laboratory.entity';
 import { PublishedLot } from '../publish/published-lot.entity';
 import { PublishedVendor } from '../publish/published-vendor.entity';
 import { SearchEntry } from '../publish/search/search-entry.entity';
@@ -46,6 +47,7 @@ export const PUBLISHED_ENTITIES = [
   Withdrawal,
   LotJudgement,
   PublishedCertificateRow,
+  PublishedLaboratoryRow,
   SearchEntry,
   PublishedClaim,
   PublishedClaimVerdict,

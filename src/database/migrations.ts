@@ -3,6 +3,7 @@ import { Judgements1764000000002 } from '../../migrations/002-judgements';
 import { Accreditations1764000000003 } from '../../migrations/003-accreditations';
 import { ReviewDesk1764000000004 } from '../../migrations/004-review-desk';
 import { PublicRegister1764000000005 } from '../../migrations/005-public-register';
+import { PublicLaboratories1764000001005 } from '../../migrations/005b-public-laboratories';
 import { AuditTrail1764000000007 } from '../../migrations/007-audit-trail';
 import { RulesHash1764000001002 } from '../../migrations/002b-rules-hash';
 import { Fingerprints1764000001003 } from '../../migrations/003b-fingerprints';
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   NewVersions1764000001004,
   Claims1764000002003,
   TransparencyLog1764000001007,
+  PublicLaboratories1764000001005,
 ];

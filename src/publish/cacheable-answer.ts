@@ -16,6 +16,13 @@ export const FOR_GOOD = 'public, max-age=31536000, immutable';
 /** Smaller answers do not fit into fewer packets when compressed. */
 const WORTH_COMPRESSING = 1400;
 
+/** What is public may be read by programs in other sites' pages, and shown there: it holds nothing of whoever asks. */
+export const FOR_EVERYBODY = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'ETag, Link',
+  'cross-origin-resource-policy': 'cross-origin',
+};
+
 const brotli = promisify(brotliCompress);
 const deflate = promisify(gzip);
 
@@ -43,6 +50,8 @@ export interface Answer {
   type: string;
   /** Cache-Control, when it is not `REVALIDATE`. */
   cache?: string;
+  /** Further request headers that the answer depends on. */
+  vary?: string;
 }
 
 /**
@@ -52,14 +61,19 @@ export interface Answer {
 export async function sendCacheable(
   request: FastifyRequest,
   reply: FastifyReply,
-  { body, type, cache = REVALIDATE }: Answer,
+  { body, type, cache = REVALIDATE, vary }: Answer,
 ): Promise<void> {
   const bytes = Buffer.isBuffer(body) ? body : Buffer.from(body);
   const compressible = bytes.length >= WORTH_COMPRESSING && !type.startsWith('font/');
   const encoding = compressible ? encodingFor(request.headers['accept-encoding']) : null;
   const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 27);
   const tag = `"${hash}${encoding ? `-${encoding}` : ''}"`;
-  void reply.headers({ etag: tag, 'cache-control': cache, vary: 'Accept-Encoding' });
+  void reply.headers({
+    etag: tag,
+    'cache-control': cache,
+    vary: vary ? `${vary}, Accept-Encoding` : 'Accept-Encoding',
+    ...FOR_EVERYBODY,
+  });
   if (matchesTag(request.headers['if-none-match'], tag)) {
     await reply.status(304).send();
     return;

@@ -1,17 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, In } from 'typeorm';
 import { PUBLIC } from '../database/connection';
 import type { PageOf, PageQuery } from '../http/page-of';
 import { Problem } from '../http/problem';
 import { lotKey } from '../vocabulary/lot-key';
+import { laboratoryCertificates, laboratoryList, publicLaboratory } from './laboratory-list';
 import { lotSummaries } from './lot-summaries';
 import { LotJudgement } from './lot-judgement.entity';
 import { Publication } from './publication.entity';
+import { PublishedCertificateRow } from './published-certificate.entity';
+import { PublishedLaboratoryRow } from './published-laboratory.entity';
 import { PublishedLot } from './published-lot.entity';
 import { PublishedVendor } from './published-vendor.entity';
 import type {
+  LaboratoryCertificate,
   LotJudgementView,
+  PublicLaboratory,
   PublicLotProduct,
   PublicLotSummary,
   PublicLot,
@@ -19,6 +24,7 @@ import type {
   PublicProduct,
   PublicVendor,
 } from './published-views';
+import { isSiteMapPart, type LotAddress, siteMapLots, siteMapParts, vendorSlugs } from './site-map-lots';
 import { withStanding } from './standing';
 import { ofCode, search } from './search/search';
 import type { ScannedCode } from './search/scanned-code';
@@ -100,17 +106,46 @@ export class LookUp {
     return { vendor: { slug: vendor.slug, name: vendor.name }, code: first.code, products };
   }
 
+  /** Laboratories whose certificates are published. */
+  laboratories(page: PageQuery): Promise<PageOf<PublicLaboratory>> {
+    return laboratoryList(this.manager, page);
+  }
+
+  async laboratory(slug: string): Promise<PublicLaboratory | null> {
+    const row = SLUG.test(slug) ? await this.manager.findOneBy(PublishedLaboratoryRow, { slug }) : null;
+    return row && publicLaboratory(row);
+  }
+
+  laboratoryCertificates(slug: string, page: PageQuery): Promise<PageOf<LaboratoryCertificate>> {
+    return laboratoryCertificates(this.manager, slug, page);
+  }
+
+  /** Every version of a certificate's record, newest first. */
+  async versions(certificateId: string): Promise<PublicationView[]> {
+    if (!UUID.test(certificateId)) return [];
+    const newestFirst = { where: { certificateId }, order: { version: 'DESC' } } as const;
+    return withStanding(this.manager, await this.manager.find(Publication, newestFirst));
+  }
+
+  /** Which site maps of lots there are: see `siteMapParts`. */
+  siteMapParts(): Promise<string[]> {
+    return siteMapParts(this.manager);
+  }
+
+  /** The lots of one site map. */
+  async siteMapLots(part: string): Promise<LotAddress[] | null> {
+    return isSiteMapPart(part) ? siteMapLots(this.manager, part) : null;
+  }
+
+  /** The vendors of the site map. */
+  vendorSlugs(): Promise<string[]> {
+    return vendorSlugs(this.manager);
+  }
+
   /** One version of a certificate's record. */
   async publication(id: string): Promise<PublicationView | null> {
     if (!UUID.test(id)) return null;
     return this.viewOf(await this.manager.findOneBy(Publication, { id }));
-  }
-
-  /** The newest version of a certificate's record. */
-  async certificate(certificateId: string): Promise<PublicationView | null> {
-    if (!UUID.test(certificateId)) return null;
-    const newest = { where: { certificateId }, order: { version: 'DESC' } } as const;
-    return this.viewOf(await this.manager.findOne(Publication, newest));
   }
 
   private get manager(): EntityManager {
@@ -141,15 +176,13 @@ export class LookUp {
     return view ?? null;
   }
 
-  /** A lot's product with the newest version of each certificate, newest first. */
+  /** A lot's product with its judgement and the newest version of each certificate, newest first. */
   private async productOf(lot: PublishedLot): Promise<PublicLotProduct> {
-    const publications = await this.manager.find(Publication, {
-      where: { lotId: lot.id },
-      order: { version: 'ASC' },
+    const rows = await this.manager.findBy(PublishedCertificateRow, { lotId: lot.id });
+    const publications = await this.manager.findBy(Publication, {
+      id: In(rows.map(({ publicationId }) => publicationId)),
     });
-    // The last one said of a certificate is its newest version.
-    const newest = new Map(publications.map((each) => [each.certificateId, each]));
-    const certificates = await withStanding(this.manager, [...newest.values()]);
+    const certificates = await withStanding(this.manager, publications);
     certificates.sort((a, b) => b.publishedAt.localeCompare(a.publishedAt) || a.id.localeCompare(b.id));
     const { productSlug: slug, productName: name, productForm: form, gtin } = lot;
     return { slug, name, form, gtin, certificates, judgement: await this.judgementOf(lot.id) };

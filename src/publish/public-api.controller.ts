@@ -1,14 +1,20 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsString, MaxLength } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { MayBeAbsent } from '../http/may-be-absent';
 import { ApiPageOf, PageQuery } from '../http/page-of';
 import { Permit } from '../http/permit';
 import { Refuses } from '../http/refuses';
-import { sendJson } from './cacheable-answer';
+import { PagePictures } from '../pictures/page-pictures';
+import { answerPicture, PictureQuery } from '../pictures/picture-answer';
+import { BaseAddress } from './base-address';
+import { FOR_EVERYBODY, REVALIDATE, sendJson } from './cacheable-answer';
+import { lotLinkedData } from './forms/linked-data';
+import { sendForm } from './forms/send';
+import { lotCsv, lotsCsv, resultsCsv, vendorsCsv } from './forms/tables';
 import { LookUp, published } from './look-up';
-import { PublicDocument } from './public-document';
+import { PublicDocument, refuseWithdrawn } from './public-document';
 import { PublicationView, PublicLot, PublicLotSummary, PublicProduct, PublicVendor } from './published-views';
 
 export class VendorQuery extends PageQuery {
@@ -31,6 +37,8 @@ export class PublicApiController {
   constructor(
     private readonly lookUp: LookUp,
     private readonly documents: PublicDocument,
+    private readonly pictures: PagePictures,
+    private readonly base: BaseAddress,
   ) {}
 
   @Get('vendors')
@@ -41,7 +49,8 @@ export class PublicApiController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await sendJson(request, reply, await this.lookUp.vendors(query.q, query));
+    const found = await this.lookUp.vendors(query.q, query);
+    await sendForm(request, reply, { json: () => found, csv: () => vendorsCsv(found.items) });
   }
 
   @Get('vendors/:slug')
@@ -64,7 +73,8 @@ export class PublicApiController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await sendJson(request, reply, published(await this.lookUp.lots(slug, page)));
+    const found = published(await this.lookUp.lots(slug, page));
+    await sendForm(request, reply, { json: () => found, csv: () => lotsCsv(slug, found.items) });
   }
 
   @Get('vendors/:slug/products/:product')
@@ -89,11 +99,15 @@ export class PublicApiController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await sendJson(request, reply, published(await this.lookUp.productLots(slug, product, page)));
+    const found = published(await this.lookUp.productLots(slug, product, page));
+    await sendForm(request, reply, { json: () => found, csv: () => lotsCsv(slug, found.items) });
   }
 
   @Get('vendors/:slug/lots/:lot')
-  @ApiOperation({ summary: 'A lot with all its published certificates and results' })
+  @ApiOperation({
+    summary: 'A lot with all its published certificates, results and verdicts',
+    description: 'As JSON, CSV (a row for each result) or JSON-LD (schema.org), by the Accept header.',
+  })
   @ApiOkResponse({ type: PublicLot })
   async lot(
     @Param('slug') slug: string,
@@ -101,7 +115,12 @@ export class PublicApiController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await sendJson(request, reply, published(await this.lookUp.lot(slug, lot)));
+    const found = published(await this.lookUp.lot(slug, lot));
+    await sendForm(request, reply, {
+      json: () => found,
+      csv: () => lotCsv(found),
+      linked: () => lotLinkedData(found, this.base.of(request)),
+    });
   }
 
   @Get('publications/:id')
@@ -112,7 +131,8 @@ export class PublicApiController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await sendJson(request, reply, published(await this.lookUp.publication(id)));
+    const found = published(await this.lookUp.publication(id));
+    await sendForm(request, reply, { json: () => found, csv: () => resultsCsv([found]) });
   }
 
   @Get('publications/:id/document')
@@ -125,5 +145,28 @@ export class PublicApiController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await this.documents.send(published(await this.lookUp.publication(id)), request, reply);
+  }
+
+  @Get('publications/:id/results/:resultId/picture')
+  @ApiOperation({
+    summary: 'The place of a result on its page, framed, unless the certificate was withdrawn',
+  })
+  @ApiProduces('image/png')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @Refuses('document-withdrawn', 'page-not-drawn')
+  async picture(
+    @Param('id') id: string,
+    @Param('resultId') resultId: string,
+    @Query() { width }: PictureQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const publication = published(await this.lookUp.publication(id));
+    refuseWithdrawn(publication);
+    const { results, evidence } = publication.record;
+    const place = published(results.find((result) => result.id === resultId)?.place ?? null);
+    const picture = await this.pictures.place(evidence.documentSha256, place.page, place, width);
+    void reply.headers(FOR_EVERYBODY);
+    await answerPicture(request, reply, picture, REVALIDATE);
   }
 }

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Problem } from '../http/problem';
 import { DocumentStore } from '../intake/document-store';
 import { matchesTag } from '../http/conditional-get';
-import { REVALIDATE } from './cacheable-answer';
+import { FOR_EVERYBODY, REVALIDATE } from './cacheable-answer';
 import type { PublicationView } from './published-views';
 
 /** A name that says which certificate it is, of characters that every system takes. */
@@ -20,6 +20,15 @@ function fileName({ record, certificateId }: PublicationView): string {
   return `${stem}.pdf`;
 }
 
+/** @throws Problem `document-withdrawn` */
+export function refuseWithdrawn({ document }: PublicationView): void {
+  if (document !== null) return;
+  throw new Problem({
+    code: 'document-withdrawn',
+    detail: 'The certificate was withdrawn; its document is no longer offered. Its record tells why.',
+  });
+}
+
 /** Hands out the documents of published certificates. */
 @Injectable()
 export class PublicDocument {
@@ -30,15 +39,10 @@ export class PublicDocument {
    * @throws Problem `document-withdrawn`
    */
   async send(publication: PublicationView, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    if (publication.document === null) {
-      throw new Problem({
-        code: 'document-withdrawn',
-        detail: 'The certificate was withdrawn; its document is no longer offered. Its record tells why.',
-      });
-    }
+    refuseWithdrawn(publication);
     const { documentSha256 } = publication.record.evidence;
     const tag = `"${documentSha256}"`;
-    void reply.headers({ etag: tag, 'cache-control': REVALIDATE });
+    void reply.headers({ etag: tag, 'cache-control': REVALIDATE, ...FOR_EVERYBODY });
     if (matchesTag(request.headers['if-none-match'], tag)) {
       await reply.status(304).send();
       return;

@@ -1,12 +1,16 @@
 import { Controller, Get, Param, Query, Req, Res, UseFilters } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { createElement, type ReactElement } from 'react';
+import { createElement } from 'react';
 import { Permit } from '../http/permit';
 import { Problem } from '../http/problem';
+import { BaseAddress } from './base-address';
 import { FOR_GOOD, sendCacheable } from './cacheable-answer';
+import { lotLinkedData } from './forms/linked-data';
+import { sendForm } from './forms/send';
+import { lotCsv, lotsCsv, resultsCsv, vendorsCsv } from './forms/tables';
 import { LookUp, published } from './look-up';
-import { PAGE_HEADERS, PageTrouble } from './page-trouble';
+import { PageTrouble } from './page-trouble';
 import { labelPath, lotPath, productPath, vendorPath } from './pages/addresses';
 import { ASSETS } from './pages/assets';
 import { CertificatePage } from './pages/certificate-page';
@@ -14,7 +18,6 @@ import { HomePage } from './pages/home-page';
 import { LotPage } from './pages/lot-page';
 import { ProductPage } from './pages/product-page';
 import { SearchPage } from './pages/search-page';
-import { html } from './pages/shell';
 import { VendorPage } from './pages/vendor-page';
 import { scannedCode } from './search/scanned-code';
 
@@ -31,18 +34,16 @@ const text = (value: unknown): string =>
 const cursorIn = ({ after }: PageParameters): string | undefined =>
   typeof after === 'string' && after !== '' ? after : undefined;
 
-async function sendPage(request: FastifyRequest, reply: FastifyReply, page: ReactElement): Promise<void> {
-  void reply.headers(PAGE_HEADERS);
-  await sendCacheable(request, reply, { body: html(page), type: PAGE_HEADERS['content-type'] });
-}
-
 /** The register as people see it: pages rendered here, without script. */
 @ApiExcludeController()
 @Permit('anyone')
 @UseFilters(PageTrouble)
 @Controller()
 export class PublicPagesController {
-  constructor(private readonly lookUp: LookUp) {}
+  constructor(
+    private readonly lookUp: LookUp,
+    private readonly base: BaseAddress,
+  ) {}
 
   @Get()
   async home(
@@ -57,7 +58,11 @@ export class PublicPagesController {
       after: cursorIn(parameters),
     });
     const further = next && `/?${new URLSearchParams({ after: next }).toString()}`;
-    await sendPage(request, reply, createElement(HomePage, { vendors, next: further }));
+    await sendForm(request, reply, {
+      html: () => createElement(HomePage, { vendors, next: further }),
+      json: () => ({ items: vendors, next }),
+      csv: () => vendorsCsv(vendors),
+    });
   }
 
   /** A label's code leads to what it stands for, as its own address does; everything else to what was found. */
@@ -68,7 +73,10 @@ export class PublicPagesController {
       return;
     }
     const answer = await this.lookUp.search(query, FOUND_ON_A_PAGE);
-    await sendPage(request, reply, createElement(SearchPage, { answer }));
+    await sendForm(request, reply, {
+      html: () => createElement(SearchPage, { answer }),
+      json: () => answer,
+    });
   }
 
   @Get('vendors/:slug')
@@ -82,7 +90,11 @@ export class PublicPagesController {
     const page = { limit: ON_A_PAGE, after: cursorIn(parameters) };
     const { items: lots, next } = published(await this.lookUp.lots(slug, page));
     const further = next && `${vendorPath(slug)}?after=${encodeURIComponent(next)}`;
-    await sendPage(request, reply, createElement(VendorPage, { vendor, lots, next: further }));
+    await sendForm(request, reply, {
+      html: () => createElement(VendorPage, { vendor, lots, next: further }),
+      json: () => ({ ...vendor, newestLots: lots }),
+      csv: () => lotsCsv(slug, lots),
+    });
   }
 
   @Get('vendors/:slug/products/:product')
@@ -97,7 +109,11 @@ export class PublicPagesController {
     const page = { limit: ON_A_PAGE, after: cursorIn(parameters) };
     const { items: lots, next } = published(await this.lookUp.productLots(slug, name, page));
     const further = next && `${productPath(slug, name)}?after=${encodeURIComponent(next)}`;
-    await sendPage(request, reply, createElement(ProductPage, { product, lots, next: further }));
+    await sendForm(request, reply, {
+      html: () => createElement(ProductPage, { product, lots, next: further }),
+      json: () => ({ ...product, newestLots: lots }),
+      csv: () => lotsCsv(slug, lots),
+    });
   }
 
   @Get('vendors/:slug/lots/:lot')
@@ -112,7 +128,13 @@ export class PublicPagesController {
       await reply.redirect(lotPath(slug, lot.code), 301);
       return;
     }
-    await sendPage(request, reply, createElement(LotPage, { lot }));
+    const base = this.base.of(request);
+    await sendForm(request, reply, {
+      html: () => createElement(LotPage, { lot, base }),
+      json: () => lot,
+      csv: () => lotCsv(lot),
+      linked: () => lotLinkedData(lot, base),
+    });
   }
 
   @Get('certificates/:id')
@@ -121,8 +143,13 @@ export class PublicPagesController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const publication = published(await this.lookUp.certificate(id));
-    await sendPage(request, reply, createElement(CertificatePage, { publication }));
+    const versions = await this.lookUp.versions(id);
+    const publication = published(versions[0] ?? null);
+    await sendForm(request, reply, {
+      html: () => createElement(CertificatePage, { publication, versions }),
+      json: () => publication,
+      csv: () => resultsCsv([publication]),
+    });
   }
 
   @Get('assets/:name')

@@ -1,4 +1,11 @@
 import { Module } from '@nestjs/common';
+import { PicturesModule } from '../pictures/pictures.module';
+import { BaseAddress } from './base-address';
+import { CodesController } from './codes/codes.controller';
+import { CrawlersController } from './crawlers.controller';
+import { LaboratoriesController } from './laboratories.controller';
+import { Reference } from './reference/reference';
+import { ReferenceController } from './reference/reference.controller';
 import { IntakeModule } from '../intake/intake.module';
 import { LabelController } from './label.controller';
 import { LookUp } from './look-up';
@@ -10,9 +17,19 @@ import { SearchController } from './search/search.controller';
 
 /** The public side: what is published, and the act of publishing. */
 @Module({
-  imports: [IntakeModule],
-  controllers: [PublicApiController, SearchController, LabelController, PublicPagesController],
-  providers: [LookUp, PublicDocument, Publisher],
+  imports: [IntakeModule, PicturesModule],
+  controllers: [
+    PublicApiController,
+    SearchController,
+    LabelController,
+    CodesController,
+    CrawlersController,
+    LaboratoriesController,
+    ReferenceController,
+    // Last, because it answers for every address that is nobody's.
+    PublicPagesController,
+  ],
+  providers: [BaseAddress, LookUp, Reference, PublicDocument, Publisher],
   exports: [Publisher],
 })
 export class PublishModule {}

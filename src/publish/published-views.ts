@@ -105,3 +105,23 @@ export class PublicLot {
   @ApiProperty() code: string;
   @ApiProperty({ type: [PublicLotProduct] }) products: PublicLotProduct[];
 }
+
+/** A laboratory whose certificates are published. */
+export class PublicLaboratory {
+  @ApiProperty() slug: string;
+  @ApiProperty() name: string;
+  @ApiProperty({ type: String, nullable: true, description: 'ISO 3166-1 alpha-2.' }) country: string | null;
+}
+
+/** One certificate in a laboratory's list. */
+export class LaboratoryCertificate {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: String, nullable: true }) reportNumber: string | null;
+  @ApiProperty({ type: PublishedVendorName }) vendor: PublishedVendorName;
+  @ApiProperty({ description: 'The lot’s code.' }) lot: string;
+  @ApiProperty({ type: String, nullable: true, format: 'date' }) tested: string | null;
+  @ApiProperty({ type: [String], description: 'Panels with a result.' }) panels: string[];
+  @ApiProperty({ enum: ['current', 'superseded', 'withdrawn'] })
+  standing: 'current' | 'superseded' | 'withdrawn';
+  @ApiProperty({ format: 'date-time' }) publishedAt: string;
+}

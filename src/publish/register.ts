@@ -4,6 +4,7 @@ import type { Product } from '../registry/product.entity';
 import type { Vendor } from '../registry/vendor.entity';
 import type { Publication } from './publication.entity';
 import { PublishedCertificateRow } from './published-certificate.entity';
+import { PublishedLaboratoryRow } from './published-laboratory.entity';
 import { PublishedLot } from './published-lot.entity';
 import { PublishedVendor } from './published-vendor.entity';
 import { findKey } from './search/find-key';
@@ -81,6 +82,10 @@ export async function bringForward(
     },
     ['id'],
   );
+  if (laboratory) {
+    const row = { ...laboratory, searchKey: searchKey(laboratory.name) };
+    await manager.upsert(PublishedLaboratoryRow, row, ['slug']);
+  }
   if (certificate.reportNumber !== null) {
     const where = { vendorId: vendor.id, productId: product.id, lotId, text: certificate.reportNumber };
     await enter(manager, [entry('report', id, where)]);

@@ -14,5 +14,11 @@ export const certificatePath = (certificateId: string): string => `/certificates
 export const labelPath = ({ gtin, lot }: { gtin: string; lot: string | null }): string =>
   `/01/${gtin}${lot === null ? '' : `/10/${encodeURIComponent(lot)}`}`;
 
+export const rulePath = (id: string): string => `/rules/${encodeURIComponent(id)}`;
+
+export const analytePath = (id: string): string => `/analytes/${encodeURIComponent(id)}`;
+
+export const laboratoryPath = (slug: string): string => `/laboratories/${encodeURIComponent(slug)}`;
+
 /** The same thing in the public API. */
 export const apiPath = (path: string): string => `/api/v1${path}`;

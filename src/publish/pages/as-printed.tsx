@@ -23,7 +23,16 @@ function cells(result: PublishedResult): [string, string | null][] {
 }
 
 /** One gesture away from every result: what stands on the page, cell by cell, and where. */
-export function AsPrinted({ result, name }: { result: PublishedResult; name: string }): ReactNode {
+export function AsPrinted({
+  result,
+  name,
+  picture,
+}: {
+  result: PublishedResult;
+  name: string;
+  /** Where a picture of its place on the page is, if it may be shown. */
+  picture: string | null;
+}): ReactNode {
   return (
     <details>
       <summary>
@@ -42,6 +51,15 @@ export function AsPrinted({ result, name }: { result: PublishedResult; name: str
               </div>
             ))}
         </dl>
+        {picture && (
+          <img
+            src={picture}
+            alt={`${name}: “${result.printed}”, framed on page ${result.place?.page} of the certificate`}
+            loading="lazy"
+            width="640"
+            height="90"
+          />
+        )}
       </div>
     </details>
   );

@@ -11,10 +11,18 @@ import {
 } from './certificate-section';
 import { WhatThisShows } from './lot-page';
 import { Shell } from './shell';
+import { Versions } from './versions';
 import { capital, count } from './words';
 
 /** The newest published record of one certificate, and how it stands today. */
-export function CertificatePage({ publication }: { publication: PublicationView }): ReactElement {
+export function CertificatePage({
+  publication,
+  versions,
+}: {
+  publication: PublicationView;
+  /** Every version of its record, newest first. */
+  versions: readonly PublicationView[];
+}): ReactElement {
   const { record, certificateId } = publication;
   const { vendor, lot, product } = record;
   const laboratory = laboratoryOf(record);
@@ -45,7 +53,8 @@ export function CertificatePage({ publication }: { publication: PublicationView 
         </p>
         <Untested results={record.results} />
       </div>
-      <CertificateBody publication={publication} heading="h2" />
+      <CertificateBody publication={publication} judgement={null} heading="h2" />
+      <Versions versions={versions} />
       <WhatThisShows />
     </Shell>
   );

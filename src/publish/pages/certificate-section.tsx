@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { PublishedRecord } from '../published-record';
+import type { PublishedJudgement } from '../published-judgement';
 import type { PublicationView } from '../published-views';
 import { apiPath } from './addresses';
+import { shownWith } from './shown-with';
 import { byPanel, type HeadingLevel, panelAnchor, ResultsTable } from './results-table';
 import { capital, count, day, list, panelInSentence, panelName, panelsWithoutResult } from './words';
 
@@ -36,7 +38,7 @@ export function Untested({ results }: { results: PublishedRecord['results'] }): 
   if (untested.length === 0) return null;
   return (
     <p className="untested">
-      <strong>No result published for:</strong> {list(untested.map(panelInSentence))}.
+      <strong>Not tested in what is published:</strong> {list(untested.map(panelInSentence))}.
     </p>
   );
 }
@@ -217,8 +219,13 @@ function PanelLinks({ publication }: { publication: PublicationView }): ReactNod
 }
 
 /** Everything published of one certificate, below what the page says first. */
-export function CertificateBody({ publication, heading }: SectionProps): ReactNode {
+export function CertificateBody({
+  publication,
+  judgement,
+  heading,
+}: SectionProps & { judgement: PublishedJudgement | null }): ReactNode {
   const { record, document } = publication;
+  const shown = shownWith(publication, judgement);
   return (
     <>
       <Origin publication={publication} />
@@ -228,6 +235,7 @@ export function CertificateBody({ publication, heading }: SectionProps): ReactNo
           key={panelName(panel.panel)}
           panel={panel}
           document={document}
+          shown={shown}
           heading={heading}
           anchor={panelAnchor(panel.panel, publication.id)}
         />

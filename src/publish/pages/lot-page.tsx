@@ -1,46 +1,14 @@
 import type { ReactElement, ReactNode } from 'react';
+import { lotLinkedData } from '../forms/linked-data';
 import type { PublicLotProduct, PublicLot, PublicationView } from '../published-views';
 import { apiPath, certificatePath, lotPath, vendorPath } from './addresses';
-import {
-  CertificateBody,
-  certificateName,
-  laboratoryOf,
-  testedSentence,
-  testedWhen,
-  Untested,
-} from './certificate-section';
+import { CertificateBody, certificateName, testedWhen } from './certificate-section';
+import { LotAnswer } from './lot-answer';
+import { DerivedFacts, Flags, RuleTable } from './rule-table';
 import { Shell } from './shell';
 import { capital, count, day, formName, list } from './words';
 
 const isCurrent = ({ standing }: PublicationView): boolean => standing === 'current';
-
-/** The answer in a sentence or two: what there is, from whom, from when. */
-function Answer({ certificates }: { certificates: PublicationView[] }): ReactNode {
-  const current = certificates.filter(isCurrent);
-  if (current.length === 0) {
-    return (
-      <p className="answer">
-        No certificate counts for this lot today. What was published earlier is listed below with the reason
-        why it no longer counts.
-      </p>
-    );
-  }
-  const results = current.flatMap(({ record }) => record.results);
-  const laboratories = [...new Set(current.map(({ record }) => laboratoryOf(record)))];
-  const named = laboratories.filter((name) => name !== null);
-  const [only] = current;
-  return (
-    <div className="answer">
-      <p>
-        {capital(count(results.length, 'result'))} from {count(current.length, 'certificate')}
-        {named.length > 0 && ` by ${list(named)}`}.{' '}
-        {current.length === 1 && only && testedSentence(only.record)}
-        {named.length < laboratories.length && ' The laboratory’s name was not read.'}
-      </p>
-      <Untested results={results} />
-    </div>
-  );
-}
 
 /** Certificates that no longer count stay in sight, with their reason. */
 function Earlier({ certificates }: { certificates: PublicationView[] }): ReactNode {
@@ -67,18 +35,22 @@ function Earlier({ certificates }: { certificates: PublicationView[] }): ReactNo
 /** A product of the lot with its certificates; the product is named only where the code stands for several. */
 function ProductSection({ product, alone }: { product: PublicLotProduct; alone: boolean }): ReactNode {
   const current = product.certificates.filter(isCurrent);
+  const judgement = current.length > 0 ? product.judgement : null;
   return (
     <>
       {!alone && <h2 className="product">{product.name}</h2>}
-      {!alone && <Answer certificates={product.certificates} />}
+      {!alone && <LotAnswer certificates={product.certificates} judgement={judgement} />}
+      {judgement && <RuleTable judgement={judgement} />}
+      {judgement && <DerivedFacts judgement={judgement} />}
       {current.map((publication) => (
         <section key={publication.id} className="certificate" aria-labelledby={`c-${publication.id}`}>
           <h2 id={`c-${publication.id}`}>
             <a href={certificatePath(publication.certificateId)}>{certificateName(publication.record)}</a>
           </h2>
-          <CertificateBody publication={publication} heading="h3" />
+          <CertificateBody publication={publication} judgement={judgement} heading="h3" />
         </section>
       ))}
+      {judgement && <Flags judgement={judgement} />}
       <Earlier certificates={product.certificates} />
     </>
   );
@@ -102,25 +74,27 @@ function Subtitle({ lot: { vendor, products } }: { lot: PublicLot }): ReactNode 
 }
 
 /** Everything published about one lot. */
-export function LotPage({ lot }: { lot: PublicLot }): ReactElement {
+export function LotPage({ lot, base }: { lot: PublicLot; base: string }): ReactElement {
   const { vendor, code, products } = lot;
   const path = lotPath(vendor.slug, code);
   const [only] = products;
   return (
     <Shell
       title={`Lot ${code}, ${vendor.name}`}
-      description={`Laboratory certificates of lot ${code} by ${vendor.name}: every published result with its place on the page.`}
+      description={`Laboratory certificates of lot ${code} by ${vendor.name}: every published result with its place on the page, against cited limits.`}
       crumbs={[
         { name: vendor.name, href: vendorPath(vendor.slug) },
         { name: `Lot ${code}`, href: path },
       ]}
       canonical={path}
       json={apiPath(path)}
+      base={base}
+      linked={lotLinkedData(lot, base)}
     >
       <h1>Lot {code}</h1>
       <Subtitle lot={lot} />
       {products.length === 1 && only ? (
-        <Answer certificates={only.certificates} />
+        <LotAnswer certificates={only.certificates} judgement={only.judgement} />
       ) : (
         <p className="answer">
           {vendor.name} uses this code for {count(products.length, 'product')}:{' '}
@@ -131,7 +105,24 @@ export function LotPage({ lot }: { lot: PublicLot }): ReactElement {
         <ProductSection key={product.slug} product={product} alone={products.length === 1} />
       ))}
       <WhatThisShows />
+      <ForLabels lot={lot} />
     </Shell>
+  );
+}
+
+/** The lot's address for labels and other sites. */
+function ForLabels({ lot: { vendor, code } }: { lot: PublicLot }): ReactNode {
+  const path = lotPath(vendor.slug, code);
+  return (
+    <section aria-labelledby="labels" className="labels">
+      <h2 id="labels">For labels and other sites</h2>
+      <p>
+        A QR code that leads here: <a href={`${path}/qr.svg`}>SVG</a>, <a href={`${path}/qr.png`}>PNG</a>. A{' '}
+        <a href={`${path}/badge.svg`}>badge</a> that turns grey when nothing counts any more or the newest
+        test is two years old. All results as <a href={apiPath(path)}>JSON</a>; the same address gives CSV and
+        JSON-LD to programs that ask for it.
+      </p>
+    </section>
   );
 }
 

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { PublishedResult } from '../published-record';
 import { byPanel, ResultsTable } from './results-table';
+import type { ShownWith } from './shown-with';
 
 const result = (said: Partial<PublishedResult> = {}): PublishedResult => ({
   id: '6f4c8b4e-0000-4000-8000-000000000001',
@@ -30,12 +31,20 @@ const result = (said: Partial<PublishedResult> = {}): PublishedResult => ({
   ...said,
 });
 
+const SHOWN: ShownWith = {
+  verdictsOf: () => [],
+  anyVerdict: false,
+  perServing: () => null,
+  pictureOf: () => null,
+};
+
 /** What a person reads: the text of the markup, with single spaces. */
 const shown = (said: Partial<PublishedResult> = {}, document: string | null = '/d') =>
   renderToStaticMarkup(
     <ResultsTable
       panel={{ panel: 'heavy-metals', results: [result(said)] }}
       document={document}
+      shown={SHOWN}
       anchor="a"
       heading="h3"
     />,

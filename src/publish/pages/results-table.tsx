@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
+import type { PublishedVerdict } from '../published-judgement';
 import type { PublishedResult } from '../published-record';
 import { AsPrinted } from './as-printed';
 import { shapeClass, shapeOf } from './number-shape';
 import { AlignedNumber, ResultValue } from './result-value';
+import type { ShownWith } from './shown-with';
+import { VerdictList, VerdictTally } from './verdict';
 import { count, panelName, panelRank, statusWord } from './words';
 
 /** The results of one panel, in the order of the certificate. */
@@ -68,22 +71,61 @@ function Place({ result, document }: { result: PublishedResult; document: string
   );
 }
 
+/** What is printed of LOD and LOQ beside a number; where there is none they stand with the word itself. */
+function Bounds({ result }: { result: PublishedResult }): ReactNode {
+  if (result.value === null) return null;
+  const bounds = [
+    ['LOD', result.lod ?? result.printedLod],
+    ['LOQ', result.loq ?? result.printedLoq],
+  ].filter(([, value]) => value !== null);
+  if (bounds.length === 0) return null;
+  return <span className="mark">{bounds.map((pair) => pair.join(' ')).join(' · ')}</span>;
+}
+
+/** How a result stands to every cited limit that speaks of it: the words at once, each limit one gesture away. */
+function CitedLimits({ verdicts }: { verdicts: readonly PublishedVerdict[] }): ReactNode {
+  if (verdicts.length === 0) {
+    return (
+      <span className="none">
+        <span aria-hidden="true">–</span>
+        <span className="hidden">no limit in the register speaks of it</span>
+      </span>
+    );
+  }
+  return (
+    <details>
+      <summary>
+        <VerdictTally verdicts={verdicts} />
+      </summary>
+      <VerdictList verdicts={verdicts} />
+    </details>
+  );
+}
+
 interface RowProps {
   result: PublishedResult;
   document: string | null;
+  shown: ShownWith;
   limits: boolean;
   verdicts: boolean;
 }
 
-function Row({ result, document, limits, verdicts }: RowProps): ReactNode {
+function Row({ result, document, shown, limits, verdicts }: RowProps): ReactNode {
+  const serving = shown.perServing(result);
   return (
     <tr role="row" id={`r-${result.id}`}>
       <th role="rowheader" scope="row" className="analyte">
-        <AsPrinted result={result} name={result.analyteName ?? result.analyte} />
+        <AsPrinted
+          result={result}
+          name={result.analyteName ?? result.analyte}
+          picture={shown.pictureOf(result)}
+        />
         {result.corrected && <span className="mark">corrected by a reviewer</span>}
       </th>
       <td role="cell" className="value">
         <ResultValue result={result} />
+        {serving && <span className="mark">{serving} per serving</span>}
+        <Bounds result={result} />
       </td>
       {limits && (
         <td role="cell" className="limit" data-label="Lab’s limit ">
@@ -93,6 +135,11 @@ function Row({ result, document, limits, verdicts }: RowProps): ReactNode {
       {verdicts && (
         <td role="cell" className="verdict" data-label="Lab’s verdict ">
           <Verdict result={result} />
+        </td>
+      )}
+      {shown.anyVerdict && (
+        <td role="cell" className="cited" data-label="Cited limits ">
+          <CitedLimits verdicts={shown.verdictsOf(result)} />
         </td>
       )}
       <td role="cell" className="place">
@@ -110,6 +157,7 @@ export type HeadingLevel = 'h2' | 'h3';
 interface TableProps {
   panel: Panel;
   document: string | null;
+  shown: ShownWith;
   anchor: string;
   heading: HeadingLevel;
 }
@@ -118,7 +166,7 @@ interface TableProps {
  * A panel's results. Limits and verdicts are the laboratory's own and say so; the columns are left out where it prints none.
  * The roles repeat what the elements are, because narrow screens lay the rows out as blocks.
  */
-export function ResultsTable({ panel, document, anchor, heading: Heading }: TableProps): ReactNode {
+export function ResultsTable({ panel, document, shown, anchor, heading: Heading }: TableProps): ReactNode {
   const { results } = panel;
   const limits = results.some(({ limit, printedLimit }) => limit ?? printedLimit);
   const verdicts = results.some(({ status, printedStatus }) => status ?? printedStatus);
@@ -134,7 +182,7 @@ export function ResultsTable({ panel, document, anchor, heading: Heading }: Tabl
       </Heading>
       {sorts.length > 0 && (
         <p className="attribution">
-          The {sorts.join(' and ')} below are the laboratory’s own, as printed on the certificate.
+          The laboratory’s own {sorts.join(' and ')} are shown as printed on the certificate.
         </p>
       )}
       <table role="table" className={`results ${shapes.join(' ')}`} aria-labelledby={anchor}>
@@ -156,6 +204,11 @@ export function ResultsTable({ panel, document, anchor, heading: Heading }: Tabl
                 Laboratory’s verdict
               </th>
             )}
+            {shown.anyVerdict && (
+              <th role="columnheader" scope="col" className="cited">
+                Cited limits
+              </th>
+            )}
             <th role="columnheader" scope="col" className="place">
               Place
             </th>
@@ -163,7 +216,7 @@ export function ResultsTable({ panel, document, anchor, heading: Heading }: Tabl
         </thead>
         <tbody role="rowgroup">
           {results.map((result) => (
-            <Row key={result.id} {...{ result, document, limits, verdicts }} />
+            <Row key={result.id} {...{ result, document, shown, limits, verdicts }} />
           ))}
         </tbody>
       </table>

@@ -16,6 +16,10 @@ interface ShellProps {
   json?: string;
   /** The page's own address where it may be reached by several. */
   canonical?: string;
+  /** Where the register is reached; only pages that name themselves in full need it. */
+  base?: string;
+  /** What the page says, as JSON-LD. */
+  linked?: object;
   /** What stands in the search box. */
   query?: string;
   /** The page has a search box of its own, so the header leaves it out. */
@@ -65,9 +69,23 @@ function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }): ReactNode {
   );
 }
 
+/** What a link to the page shows elsewhere (Open Graph): words alone, the page's own. */
+function Preview({ title, description, canonical, base }: ShellProps): ReactNode {
+  return (
+    <>
+      <meta property="og:site_name" content="Assaybook" />
+      <meta property="og:type" content="website" />
+      <meta property="og:title" content={title ?? 'Assaybook – register of laboratory certificates'} />
+      {description && <meta property="og:description" content={description} />}
+      {base && canonical && <meta property="og:url" content={base + canonical} />}
+    </>
+  );
+}
+
 /** What every page has around its subject. */
 export function Shell(props: ShellProps): ReactElement {
-  const { title, description, crumbs = [], json, canonical, query, ownSearch = false, children } = props;
+  const { title, description, crumbs = [], json, canonical, linked } = props;
+  const { query, ownSearch = false, children } = props;
   return (
     <html lang="en">
       <head>
@@ -80,6 +98,14 @@ export function Shell(props: ShellProps): ReactElement {
         <link rel="stylesheet" href={STYLE_PATH} />
         {canonical && <link rel="canonical" href={canonical} />}
         {json && <link rel="alternate" type="application/json" href={json} />}
+        <Preview {...props} />
+        {linked && (
+          <script
+            type="application/ld+json"
+            // Data and no program; what would end the element is written as an escape.
+            dangerouslySetInnerHTML={{ __html: JSON.stringify(linked).replace(/</g, '\\u003c') }}
+          />
+        )}
         <link rel="icon" href="data:," />
         <script type="module" src={SCRIPT_PATH} />
       </head>
@@ -114,6 +140,8 @@ export function Shell(props: ShellProps): ReactElement {
                   {' · '}
                 </>
               )}
+              <a href="/rules">Rule sets</a> · <a href="/analytes">Analytes</a> ·{' '}
+              <a href="/laboratories">Laboratories</a> · <a href="/accuracy">Accuracy</a> ·{' '}
               <a href="/api/docs">For programs</a>
             </p>
           </div>

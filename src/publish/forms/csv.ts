@@ -1,0 +1,19 @@
+/** What a spreadsheet would take for a formula, when it stands first in a cell. */
+const FORMULA = /^[=+@\t\r]./;
+
+/**
+ * Rows as CSV (RFC 4180), the header first. A text that a spreadsheet would run as a formula gets an apostrophe in
+ * front, because certificates are strangers' text.
+ */
+export function csv(
+  columns: readonly string[],
+  rows: readonly (readonly (string | number | null)[])[],
+): string {
+  return [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+}
+
+function cell(value: string | number | null): string {
+  const text = value === null ? '' : String(value);
+  const plain = FORMULA.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+}

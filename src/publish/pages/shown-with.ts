@@ -1,0 +1,64 @@
+import Decimal from 'decimal.js';
+import type { PublishedJudgement, PublishedVerdict } from '../published-judgement';
+import type { PublishedResult } from '../published-record';
+import type { PublicationView } from '../published-views';
+
+/** What a result is shown with, beside what the certificate prints of it. */
+export interface ShownWith {
+  /** Every limit that speaks of a result, with its verdict. */
+  verdictsOf(result: PublishedResult): readonly PublishedVerdict[];
+  /** Whether any result has a verdict: else there is no column for them. */
+  anyVerdict: boolean;
+  /** The content of one serving: "1.5 µg"; null where no serving is declared or the content is no share of mass. */
+  perServing(result: PublishedResult): string | null;
+  /** Where a picture of the result's place on the page is; null where none may be shown. */
+  pictureOf(result: PublishedResult): string | null;
+}
+
+/**
+ * What results of a publication are shown with. Where a lot's judgement is at hand its verdicts count; else those that
+ * the certificate was published with.
+ */
+export function shownWith(publication: PublicationView, judgement: PublishedJudgement | null): ShownWith {
+  const { id, certificateId, document, record } = publication;
+  const all = judgement?.verdicts ?? record.verdicts ?? [];
+  const byResult = new Map<string, PublishedVerdict[]>();
+  for (const verdict of all) {
+    for (const evidence of verdict.evidence) {
+      if (evidence.certificateId !== certificateId) continue;
+      byResult.set(evidence.resultId, [...(byResult.get(evidence.resultId) ?? []), verdict]);
+    }
+  }
+  const grams = judgement?.declared.servingGrams ?? null;
+  return {
+    verdictsOf: (result) => byResult.get(result.id) ?? [],
+    anyVerdict: byResult.size > 0,
+    perServing: (result) => (grams === null ? null : contentOf(result, grams)),
+    pictureOf: (result) =>
+      result.place && document ? `/api/v1/publications/${id}/results/${result.id}/picture?width=640` : null,
+  };
+}
+
+/** Micrograms in one gram of what has such a content of 1; UCUM. */
+const MICROGRAMS_PER_GRAM: Record<string, string> = {
+  'mg/kg': '1',
+  'ug/g': '1',
+  'ug/kg': '0.001',
+  'ng/g': '0.001',
+  '[ppm]': '1',
+  '[ppb]': '0.001',
+  'mg/g': '1000',
+  'g/kg': '1000',
+  '%': '10000',
+  'g/100.g': '10000',
+};
+
+/** The content of so many grams, in µg or mg; only of what was measured as a number. */
+function contentOf({ qualifier, value, unit }: PublishedResult, grams: string): string | null {
+  const factor = unit === null ? undefined : MICROGRAMS_PER_GRAM[unit];
+  if (value === null || factor === undefined || !/^[=<>]$/.test(qualifier)) return null;
+  const micrograms = new Decimal(value).times(factor).times(grams);
+  const milligrams = micrograms.gte(1000);
+  const number = (milligrams ? micrograms.div(1000) : micrograms).toSignificantDigits(4).toString();
+  return `${qualifier === '=' ? '' : `${qualifier} `}${number} ${milligrams ? 'mg' : 'µg'}`;
+}

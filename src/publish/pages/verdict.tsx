@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import type { PublishedVerdict, PublishedVerdictWord } from '../published-judgement';
+import { shortCitation } from './headline';
+
+/** A verdict is a word and a shape before it is a colour. */
+const SHAPES: Record<PublishedVerdictWord, string> = {
+  within: '●',
+  conditional: '◐',
+  exceeds: '▲',
+  inconclusive: '?',
+  'not-covered': '–',
+};
+
+const WORDS: Record<PublishedVerdictWord, string> = {
+  within: 'within',
+  conditional: 'conditional',
+  exceeds: 'exceeds',
+  inconclusive: 'inconclusive',
+  'not-covered': 'not covered',
+};
+
+/** The gravest first: the order in which they are told. */
+export const BY_GRAVITY: readonly PublishedVerdictWord[] = [
+  'exceeds',
+  'conditional',
+  'inconclusive',
+  'not-covered',
+  'within',
+];
+
+export function VerdictMark({ word, times }: { word: PublishedVerdictWord; times?: number }): ReactNode {
+  return (
+    <span className={`verdict-mark ${word}`}>
+      <span className="shape" aria-hidden="true">
+        {SHAPES[word]}
+      </span>{' '}
+      {times !== undefined && times > 1 ? `${times} ` : ''}
+      {WORDS[word]}
+    </span>
+  );
+}
+
+/** How many verdicts there are of each word, the gravest first. */
+export function VerdictTally({ verdicts }: { verdicts: readonly PublishedVerdict[] }): ReactNode {
+  return (
+    <ul className="tallies">
+      {BY_GRAVITY.map((word) => ({ word, times: verdicts.filter((each) => each.word === word).length }))
+        .filter(({ times }) => times > 0)
+        .map(({ word, times }) => (
+          <li key={word}>
+            <VerdictMark word={word} times={times} />
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+const gravity = ({ word }: PublishedVerdict): number => BY_GRAVITY.indexOf(word);
+
+/** Each limit that speaks of a result, whose it is, and why the verdict is what it is. */
+export function VerdictList({ verdicts }: { verdicts: readonly PublishedVerdict[] }): ReactNode {
+  return (
+    <ul className="verdicts">
+      {[...verdicts]
+        .sort((a, b) => gravity(a) - gravity(b))
+        .map((verdict, index) => (
+          <li key={index}>
+            <p>
+              <VerdictMark word={verdict.word} /> {verdict.limit.text}
+              {verdict.limit.for && ` (${verdict.limit.for})`} <Meaning verdict={verdict} />
+            </p>
+            <p className="unit">
+              {verdict.authority},{' '}
+              <a href={`/rules/${encodeURIComponent(verdict.ruleSet)}`}>{shortCitation(verdict.citation)}</a>.{' '}
+              {verdict.reason.sentence}
+              {verdict.notes.map(({ code, sentence }) => (
+                <span key={code}> {sentence}</span>
+              ))}
+            </p>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+/** What it means to exceed, where that is not to be forbidden. */
+function Meaning({ verdict: { meaning } }: { verdict: PublishedVerdict }): ReactNode {
+  if (meaning === 'warning-required') return <span className="unit">above it a warning is due</span>;
+  return meaning === 'benchmark-only' ? <span className="unit">a recommendation, no law</span> : null;
+}
