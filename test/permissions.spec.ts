@@ -105,6 +105,8 @@ const WHO_MAY: Record<string, readonly Kind[]> = {
   'GET /api/v1/vendors/:slug/products/:product': ANYONE,
   'GET /api/v1/vendors/:slug/products/:product/lots': ANYONE,
   'GET /api/v1/search': ANYONE,
+  'GET /api/v1/accuracy': ANYONE,
+  'GET /accuracy': ANYONE,
   'GET /api/v1/rules': ANYONE,
   'GET /api/v1/rules/:id': ANYONE,
   'GET /api/v1/analytes': ANYONE,

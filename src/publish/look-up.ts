@@ -6,6 +6,7 @@ import type { PageOf, PageQuery } from '../http/page-of';
 import { Problem } from '../http/problem';
 import { lotKey } from '../vocabulary/lot-key';
 import { laboratoryCertificates, laboratoryList, publicLaboratory } from './laboratory-list';
+import { type Chart, chartsOf } from './charted';
 import { lotSummaries } from './lot-summaries';
 import { LotJudgement } from './lot-judgement.entity';
 import { Publication } from './publication.entity';
@@ -24,6 +25,7 @@ import type {
   PublicProduct,
   PublicVendor,
 } from './published-views';
+import { type PanelCounts, panelCounts } from './panel-counts';
 import { isSiteMapPart, type LotAddress, siteMapLots, siteMapParts, vendorSlugs } from './site-map-lots';
 import { withStanding } from './standing';
 import { ofCode, search } from './search/search';
@@ -68,6 +70,18 @@ export class LookUp {
   async lots(slug: string, page: PageQuery): Promise<PageOf<PublicLotSummary> | null> {
     const vendor = await this.vendorRow(slug);
     return vendor && lotSummaries(this.manager, { vendorId: vendor.id }, page);
+  }
+
+  /** A vendor's alkaloids and metals over the newest lots: see `chartsOf`. */
+  async charts(slug: string): Promise<Chart[]> {
+    const vendor = await this.vendorRow(slug);
+    return vendor ? chartsOf(this.manager, vendor.id) : [];
+  }
+
+  /** How complete the panels of a vendor's newest lots are: see `panelCounts`. */
+  async panelCounts(slug: string): Promise<PanelCounts | null> {
+    const vendor = await this.vendorRow(slug);
+    return vendor && panelCounts(this.manager, vendor.id);
   }
 
   /** A product that has something published. */

@@ -90,8 +90,10 @@ export class PublicPagesController {
     const page = { limit: ON_A_PAGE, after: cursorIn(parameters) };
     const { items: lots, next } = published(await this.lookUp.lots(slug, page));
     const further = next && `${vendorPath(slug)}?after=${encodeURIComponent(next)}`;
+    const counts = published(await this.lookUp.panelCounts(slug));
+    const charts = page.after === undefined ? await this.lookUp.charts(slug) : [];
     await sendForm(request, reply, {
-      html: () => createElement(VendorPage, { vendor, lots, next: further }),
+      html: () => createElement(VendorPage, { vendor, lots, counts, charts, next: further }),
       json: () => ({ ...vendor, newestLots: lots }),
       csv: () => lotsCsv(slug, lots),
     });

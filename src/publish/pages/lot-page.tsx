@@ -40,8 +40,6 @@ function ProductSection({ product, alone }: { product: PublicLotProduct; alone: 
     <>
       {!alone && <h2 className="product">{product.name}</h2>}
       {!alone && <LotAnswer certificates={product.certificates} judgement={judgement} />}
-      {judgement && <RuleTable judgement={judgement} />}
-      {judgement && <DerivedFacts judgement={judgement} />}
       {current.map((publication) => (
         <section key={publication.id} className="certificate" aria-labelledby={`c-${publication.id}`}>
           <h2 id={`c-${publication.id}`}>
@@ -50,7 +48,9 @@ function ProductSection({ product, alone }: { product: PublicLotProduct; alone: 
           <CertificateBody publication={publication} judgement={judgement} heading="h3" />
         </section>
       ))}
+      {judgement && <DerivedFacts judgement={judgement} />}
       {judgement && <Flags judgement={judgement} />}
+      {judgement && <RuleTable judgement={judgement} />}
       <Earlier certificates={product.certificates} />
     </>
   );

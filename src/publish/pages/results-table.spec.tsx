@@ -77,7 +77,7 @@ describe('A result on a page', () => {
     const text = read(shown());
     expect(text).toContain('Laboratory’s limit');
     expect(text).toContain('pass “V”');
-    expect(text).toContain('The limits and verdicts below are the laboratory’s own');
+    expect(text).toContain('The laboratory’s own limits and verdicts are shown as printed');
   });
 
   it('leads to its page of the PDF, and to none when the document is no longer offered', () => {

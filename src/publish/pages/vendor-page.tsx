@@ -1,9 +1,12 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { PublicLotSummary, PublicVendor } from '../published-views';
+import type { Chart } from '../charted';
+import type { PanelCounts } from '../panel-counts';
 import type { PublishedVendorName } from '../published-record';
 import { apiPath, lotPath, productPath, vendorPath } from './addresses';
 import { Shell } from './shell';
-import { day, formName, panelName, panelRank } from './words';
+import { Charts } from './charts';
+import { count, day, EXPECTED_PANELS, formName, panelName, panelRank } from './words';
 
 const webAddress = (address: string | null): URL | null => {
   if (!address || !/^https?:\/\//i.test(address) || !URL.canParse(address)) return null;
@@ -107,14 +110,49 @@ function LotTable({
   );
 }
 
+/** How complete the testing of the vendor's lots is, panel by panel: counts, never a grade. */
+function Completeness({ counts: { lots, withCurrent, panels } }: { counts: PanelCounts }): ReactNode {
+  return (
+    <section aria-labelledby="panels">
+      <h2 id="panels">
+        What was tested <span className="tally">of the newest {count(lots, 'lot')}</span>
+      </h2>
+      <p className="attribution">
+        {withCurrent} of {count(lots, 'lot')} {withCurrent === 1 ? 'has' : 'have'} a certificate that counts
+        today.
+      </p>
+      <ul className="counts">
+        {EXPECTED_PANELS.map((panel) => (
+          <li key={panel}>
+            <span>{panelName(panel)}</span>{' '}
+            <meter
+              min="0"
+              max={withCurrent || 1}
+              value={panels.get(panel) ?? 0}
+              aria-label={panelName(panel)}
+            >
+              {panels.get(panel) ?? 0} of {withCurrent}
+            </meter>{' '}
+            <span className="unit">
+              {panels.get(panel) ?? 0} of {withCurrent}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** A vendor with the lots that have something published, a page of them at a time. */
 export function VendorPage(props: {
   vendor: PublicVendor;
   lots: readonly PublicLotSummary[];
+  counts: PanelCounts;
+  charts: readonly Chart[];
   /** The address of the next page of lots, null on the last. */
   next: string | null;
 }): ReactElement {
-  const { vendor, lots, next } = props;
+  const { vendor, lots, counts, charts, next } = props;
   const path = vendorPath(vendor.slug);
   return (
     <Shell
@@ -134,6 +172,8 @@ export function VendorPage(props: {
         Lots <span className="tally">newest publication first</span>
       </h2>
       <Lots vendor={vendor} lots={lots} next={next} />
+      <Completeness counts={counts} />
+      <Charts vendor={vendor.slug} charts={charts} />
     </Shell>
   );
 }

@@ -2,14 +2,21 @@ import type { ReactNode } from 'react';
 import type { PublishedVerdict, PublishedVerdictWord } from '../published-judgement';
 import { shortCitation } from './headline';
 
-/** A verdict is a word and a shape before it is a colour. */
-const SHAPES: Record<PublishedVerdictWord, string> = {
-  within: '●',
-  conditional: '◐',
-  exceeds: '▲',
-  inconclusive: '?',
-  'not-covered': '–',
+/** A verdict is a word and a shape before it is a colour. Drawn, because not every typeface has the signs ● ◐ ▲. */
+const SHAPES: Record<PublishedVerdictWord, ReactNode> = {
+  within: <circle cx="6" cy="6" r="5" />,
+  conditional: (
+    <>
+      <circle cx="6" cy="6" r="4.4" fill="none" stroke="currentColor" />
+      <path d="M6 1a5 5 0 0 0 0 10z" />
+    </>
+  ),
+  exceeds: <path d="M6 1l5.5 10H.5z" />,
+  inconclusive: null,
+  'not-covered': null,
 };
+
+const SIGNS: Partial<Record<PublishedVerdictWord, string>> = { inconclusive: '?', 'not-covered': '–' };
 
 const WORDS: Record<PublishedVerdictWord, string> = {
   within: 'within',
@@ -32,7 +39,11 @@ export function VerdictMark({ word, times }: { word: PublishedVerdictWord; times
   return (
     <span className={`verdict-mark ${word}`}>
       <span className="shape" aria-hidden="true">
-        {SHAPES[word]}
+        {SIGNS[word] ?? (
+          <svg viewBox="0 0 12 12" width="11" height="11" fill="currentColor">
+            {SHAPES[word]}
+          </svg>
+        )}
       </span>{' '}
       {times !== undefined && times > 1 ? `${times} ` : ''}
       {WORDS[word]}

@@ -20,7 +20,7 @@ const PANEL_NAMES: Record<string, string> = {
 };
 
 /** The panels that are asked about first for a botanical product; their absence is said on every page. */
-const EXPECTED_PANELS = [
+export const EXPECTED_PANELS = [
   'alkaloids',
   'heavy-metals',
   'microbiology',

@@ -8,6 +8,8 @@ import { sendForm } from '../forms/send';
 import { published } from '../look-up';
 import { PageTrouble } from '../page-trouble';
 import { AnalytePage, AnalytesPage, RulePage, RulesPage } from '../pages/rule-pages';
+import { AccuracyPage } from '../pages/accuracy-page';
+import { readAccuracy } from './accuracy';
 import { Reference } from './reference';
 import { analyteView, limitsCsv, ruleSetSummary, ruleSetView } from './reference-views';
 
@@ -20,6 +22,8 @@ const FORMS = 'As a page, JSON or CSV, by the Accept header.';
 @UseFilters(PageTrouble)
 @Controller()
 export class ReferenceController {
+  private readonly measured = readAccuracy();
+
   constructor(private readonly reference: Reference) {}
 
   @Get(['rules', 'api/v1/rules'])
@@ -86,6 +90,24 @@ export class ReferenceController {
       html: () => createElement(AnalytePage, { analyte, limits }),
       json: () => analyteView(analyte, limits),
       csv: () => limitsCsv(limits),
+    };
+    await sendForm(request, reply, forms);
+  }
+
+  @Get(['accuracy', 'api/v1/accuracy'])
+  @ApiOperation({ summary: 'How well the reader does on the project’s own test set', description: FORMS })
+  @ApiOkResponse(OBJECT)
+  async accuracy(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const measured = this.measured;
+    const columns = ['name', 'results', 'found', 'extra', 'cells', 'cellsRight'] as const;
+    const forms = {
+      html: () => createElement(AccuracyPage, { measured }),
+      json: () => measured,
+      csv: () =>
+        csv(
+          columns,
+          measured.cases.map((each) => columns.map((column) => each[column])),
+        ),
     };
     await sendForm(request, reply, forms);
   }
