@@ -88,7 +88,7 @@ describe('A page', () => {
       const { body, headers } = await nobody.with({ accept: 'text/html' }).get(path);
       expect([
         name,
-        /<script(?! type="module" src="\/assets\/| type="application\/ld\+json")|\sstyle=|\son\w+=|https?:\/\/(?!example\.org)/i.exec(
+        /<script(?! type="module" src="\/assets\/| type="application\/ld\+json")|\sstyle=|\son\w+=|(?:src|href|action)="https?:\/\/(?!example\.org|127\.0\.0\.1)/i.exec(
           body as string,
         )?.[0],
       ]).toEqual([name, undefined]);

@@ -7,10 +7,14 @@ import { VerdictTally } from './verdict';
 import { capital, count, list } from './words';
 
 /** "Lead 0.64 mg/kg. Utah’s limit is less than 1.2 mg/kg (Utah Admin. Code R70-580-5)." */
-export function verdictSentences(verdict: PublishedVerdict): string {
+function Sentences({ verdict }: { verdict: PublishedVerdict }): ReactNode {
   const { analyteName, compared, limit, authority, citation } = verdict;
-  const whose = possessive(shortAuthority(authority));
-  return `${analyteName} ${compared?.text ?? ''}. ${whose} limit is ${limit.text} (${shortCitation(citation)}).`;
+  return (
+    <>
+      {analyteName} {compared?.text}. {possessive(shortAuthority(authority))} limit is {limit.text} (
+      <span className="cite">{shortCitation(citation)}</span>).
+    </>
+  );
 }
 
 function Verdicts({ judgement }: { judgement: PublishedJudgement }): ReactNode {
@@ -21,10 +25,14 @@ function Verdicts({ judgement }: { judgement: PublishedJudgement }): ReactNode {
     <>
       {exceeded.map((verdict) => (
         <p key={verdict.analyteId} className="first">
-          {verdictSentences(verdict)} It is exceeded.
+          <Sentences verdict={verdict} /> It is exceeded.
         </p>
       ))}
-      {nearest && <p className="first">{verdictSentences(nearest)} No result comes nearer to a limit.</p>}
+      {nearest && (
+        <p className="first">
+          <Sentences verdict={nearest} /> No result comes nearer to a limit.
+        </p>
+      )}
       {furtherExceeded > 0 && (
         <p>
           {capital(count(furtherExceeded, 'further limit'))} {furtherExceeded === 1 ? 'is' : 'are'} exceeded.

@@ -25,7 +25,7 @@ function Row({ summary }: { summary: PublishedSummary }): ReactNode {
     <tr role="row">
       <th role="rowheader" scope="row">
         <a href={`/rules/${encodeURIComponent(ruleSet)}`}>{shortAuthority(authority)}</a>
-        <span className="mark">{shortCitation(citation)}</span>
+        <span className="mark cite">{shortCitation(citation)}</span>
       </th>
       <td role="cell">
         <VerdictMark word={word} />
