@@ -8,6 +8,8 @@ import { SESSION } from './session/session';
 import { Shell } from './shell/shell';
 import './style/base.css';
 import './style/shell.css';
+import './style/lines.css';
+import './style/bench.css';
 
 /** A session that has ended shows the sign-in where one is; nothing of the page is lost. */
 const noteEnd = (error: unknown): void => {

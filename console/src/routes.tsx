@@ -15,12 +15,23 @@ export interface Place {
 }
 
 const EVERYBODY: readonly Role[] = ['uploader', 'reviewer', 'administrator'];
+const REVIEWERS: readonly Role[] = ['reviewer', 'administrator'];
 
+const Queue = lazy(() => import('./queue/queue-page'));
+const Bench = lazy(() => import('./bench/bench-page'));
 const Certificates = lazy(() => import('./uploads/certificates-page'));
+const Certificate = lazy(() => import('./certificate/certificate-page'));
+const Vendors = lazy(() => import('./registry/vendors-page'));
+const Vendor = lazy(() => import('./registry/vendor-page'));
 
 /** Every page, in the order of the menu. A page that is not here does not exist. */
 export const PLACES: readonly Place[] = [
+  { path: 'queue', menu: 'Queue', roles: REVIEWERS, page: <Queue /> },
+  { path: 'reviews/:id', roles: REVIEWERS, page: <Bench /> },
   { path: 'certificates', menu: 'Certificates', roles: EVERYBODY, page: <Certificates /> },
+  { path: 'certificates/:id', roles: EVERYBODY, page: <Certificate /> },
+  { path: 'vendors', menu: 'Vendors', roles: EVERYBODY, page: <Vendors /> },
+  { path: 'vendors/:slug', roles: EVERYBODY, page: <Vendor /> },
 ];
 
 export const isOpenTo = (roles: readonly Role[], role: Role): boolean => roles.includes(role);
@@ -28,8 +39,8 @@ export const isOpenTo = (roles: readonly Role[], role: Role): boolean => roles.i
 /** Where somebody begins. */
 const FIRST: Record<Role, string> = {
   uploader: '/certificates',
-  reviewer: '/certificates',
-  administrator: '/certificates',
+  reviewer: '/queue',
+  administrator: '/queue',
 };
 
 export function ConsoleRoutes(): ReactNode {

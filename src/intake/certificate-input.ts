@@ -54,23 +54,15 @@ export const UPLOAD_FORM = {
 
 /** What a certificate is about. What is absent stays as it is, null takes it away. */
 export class AssignmentBody {
-  @ApiPropertyOptional({
-    type: ['string', 'null'],
-    maxLength: 100,
-    description: 'The vendor’s slug.',
-  } as object)
+  @ApiPropertyOptional({ type: String, nullable: true, maxLength: 100, description: 'The vendor’s slug.' })
   @IsName()
   vendor?: string | null;
 
-  @ApiPropertyOptional({
-    type: ['string', 'null'],
-    maxLength: 100,
-    description: 'The product’s slug.',
-  } as object)
+  @ApiPropertyOptional({ type: String, nullable: true, maxLength: 100, description: 'The product’s slug.' })
   @IsName()
   product?: string | null;
 
-  @ApiPropertyOptional({ type: ['string', 'null'], maxLength: 100, description: 'The lot’s code.' } as object)
+  @ApiPropertyOptional({ type: String, nullable: true, maxLength: 100, description: 'The lot’s code.' })
   @IsName()
   lot?: string | null;
 }
@@ -90,7 +82,7 @@ export class CertificatePage {
   @ApiProperty({ type: [CertificateSummary] })
   items: CertificateSummary[];
 
-  @ApiProperty({ type: ['string', 'null'], description: 'The cursor of the next page.' } as object)
+  @ApiProperty({ type: String, nullable: true, description: 'The cursor of the next page.' })
   next: string | null;
 }
 

@@ -216,6 +216,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/registry/vendors/{slug}/products/{product}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a product
+         * @description The slug stays: published addresses hold it. Form, kind and masses decide by which limits its lots are judged, so they are judged anew.
+         */
+        patch: operations["ProductController_change"];
+        trace?: never;
+    };
     "/api/v1/registry/vendors/{slug}/products/{product}/lots": {
         parameters: {
             query?: never;
@@ -477,6 +497,64 @@ export interface paths {
         get: operations["PicturesController_place"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rule-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every rule set, and whether results are judged by it
+         * @description By id. Limits whose text nobody has seen count only when an administrator switches them on.
+         */
+        get: operations["RuleSetsController_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rule-sets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A rule set, and whether results are judged by it */
+        get: operations["RuleSetsController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rule-sets/{id}/switches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When its unverified limits were switched on and off, by whom and why, newest first */
+        get: operations["RuleSetsController_switches"];
+        put?: never;
+        /**
+         * Switch the unverified limits of a rule set on or off
+         * @description Nothing is rewritten: earlier judgements stay. Certificates in review and published lots are judged anew within a short while.
+         */
+        post: operations["RuleSetsController_turn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -757,6 +835,158 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/claims/understanding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See what a claim would be understood as, before it is entered
+         * @description Nothing is kept. What names nothing that a result could show, and claims about health, are not judged.
+         */
+        post: operations["ClaimController_understand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registry/vendors/{slug}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List a vendor’s claims, the one entered last first */
+        get: operations["ClaimController_list"];
+        put?: never;
+        /**
+         * Enter a claim as it was seen
+         * @description It is judged at once, and again whenever what is published of a lot in its scope changes.
+         */
+        post: operations["ClaimController_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registry/vendors/{slug}/claims/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a claim */
+        get: operations["ClaimController_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registry/vendors/{slug}/claims/{id}/retirement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that a claim is not made any more
+         * @description It stays visible with its dates.
+         */
+        post: operations["ClaimController_retire"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registry/vendors/{slug}/claims/{id}/understandings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what a claim is to be understood as instead
+         * @description With a reason. It is judged anew; earlier understandings and verdicts stay.
+         */
+        post: operations["ClaimController_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendors/{slug}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A vendor’s claims, each with the verdict over all lots that it is about
+         * @description Retired ones too, with their dates. Absence of a certificate is never evidence of fault.
+         */
+        get: operations["PublicClaimController_ofVendor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendors/{slug}/lots/{lot}/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The claims about a lot, each with the verdict on this lot */
+        get: operations["PublicClaimController_ofLot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/claims/{id}/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every verdict on a claim there ever was, newest first */
+        get: operations["PublicClaimController_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/vendors": {
         parameters: {
             query?: never;
@@ -919,6 +1149,80 @@ export interface paths {
         };
         /** What could be meant by what is typed so far */
         get: operations["SearchController_suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/transparency-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Origin, verifier key and size of the transparency log */
+        get: operations["LogController_log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/log/checkpoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest checkpoint, a signed note */
+        get: operations["LogController_checkpoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/log/tile/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A tile of hashes, or a bundle of leaves
+         * @description `<level>/<index>[.p/<width>]` or `entries/<index>[.p/<width>]`, as C2SP tlog-tiles says.
+         */
+        get: operations["LogController_tile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/publications/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * That a publication stands in the transparency log
+         * @description A second or two after the publication; until then the answer is 404, `not-logged-yet`.
+         */
+        get: operations["LogController_proof"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1120,6 +1424,11 @@ export interface components {
             /** @enum {string} */
             form: "leaf-powder" | "crushed-leaf" | "capsule" | "tablet" | "extract" | "tincture" | "shot" | "gummy" | "tea" | "other";
             gtin: string | null;
+            commodity: string | null;
+            servingGrams: string | null;
+            dailyGrams: string | null;
+            packageGrams: string | null;
+            unitGrams: string | null;
             /** Format: date-time */
             createdAt: string;
         };
@@ -1131,6 +1440,63 @@ export interface components {
             form: "leaf-powder" | "crushed-leaf" | "capsule" | "tablet" | "extract" | "tincture" | "shot" | "gummy" | "tea" | "other";
             /** @description GTIN of 8, 12, 13 or 14 digits, as under the bar code. Answered with 14. */
             gtin?: string | null;
+            /**
+             * @description The kind of product as rules speak of it. Null: as its certificates say.
+             * @example kratom
+             */
+            commodity?: string | null;
+            /**
+             * @description A serving, in grams.
+             * @example 2.5
+             */
+            servingGrams?: string | null;
+            /**
+             * @description The most that the vendor declares for a day, in grams.
+             * @example 2.5
+             */
+            dailyGrams?: string | null;
+            /**
+             * @description The net content of a package, in grams.
+             * @example 2.5
+             */
+            packageGrams?: string | null;
+            /**
+             * @description One capsule, tablet or piece, in grams.
+             * @example 2.5
+             */
+            unitGrams?: string | null;
+        };
+        ChangedProduct: {
+            name?: string;
+            /** @enum {string} */
+            form?: "leaf-powder" | "crushed-leaf" | "capsule" | "tablet" | "extract" | "tincture" | "shot" | "gummy" | "tea" | "other";
+            /** @description GTIN of 8, 12, 13 or 14 digits, as under the bar code. Answered with 14. */
+            gtin?: string | null;
+            /**
+             * @description The kind of product as rules speak of it. Null: as its certificates say.
+             * @example kratom
+             */
+            commodity?: string | null;
+            /**
+             * @description A serving, in grams.
+             * @example 2.5
+             */
+            servingGrams?: string | null;
+            /**
+             * @description The most that the vendor declares for a day, in grams.
+             * @example 2.5
+             */
+            dailyGrams?: string | null;
+            /**
+             * @description The net content of a package, in grams.
+             * @example 2.5
+             */
+            packageGrams?: string | null;
+            /**
+             * @description One capsule, tablet or piece, in grams.
+             * @example 2.5
+             */
+            unitGrams?: string | null;
         };
         LotView: {
             /** @description As on the label. */
@@ -1320,7 +1686,7 @@ export interface components {
         CertificatePage: {
             items: components["schemas"]["CertificateSummary"][];
             /** @description The cursor of the next page. */
-            next: string[];
+            next: string | null;
         };
         DocumentView: {
             /** @description SHA-256 of the bytes, hexadecimal. */
@@ -1445,11 +1811,76 @@ export interface components {
         };
         AssignmentBody: {
             /** @description The vendor’s slug. */
-            vendor?: string[];
+            vendor?: string | null;
             /** @description The product’s slug. */
-            product?: string[];
+            product?: string | null;
             /** @description The lot’s code. */
-            lot?: string[];
+            lot?: string | null;
+        };
+        SwitchState: {
+            /** @description Whether the unverified limits count. */
+            unverifiedLimits: boolean;
+            reason: string;
+            /** Format: date-time */
+            at: string;
+        };
+        RuleSetView: {
+            id: string;
+            /** @description SHA-256 of the file, hexadecimal: goes into every verdict. */
+            version: string;
+            title: string;
+            authority: string;
+            /** @description ISO 3166 code, `EU` or `international`. */
+            jurisdiction: string;
+            /** @enum {string} */
+            kind: "statute" | "regulation" | "pharmacopoeia" | "industry-standard" | "guidance";
+            citation: string;
+            address: string;
+            /** @description Whether the address leads to the very text. */
+            addressIsExact: boolean;
+            /** Format: date */
+            effectiveFrom: string | null;
+            /** Format: date */
+            effectiveTo: string | null;
+            /** @enum {string} */
+            standing: "in-force" | "superseded" | "proposed";
+            /** @description Null for any product. */
+            commodities: string[] | null;
+            /** @description Null for any form. */
+            forms: string[] | null;
+            appliesTo: string;
+            /** @enum {string} */
+            basis: "concentration" | "fraction-of-alkaloids" | "per-day" | "per-serving" | "per-package";
+            /** @enum {string} */
+            meaning: "limit" | "warning-required" | "benchmark-only";
+            /** @description Whether a person saw the text itself. */
+            verified: boolean;
+            /** @description Where the numbers were read. */
+            source: string | null;
+            limits: number;
+            /** @description Limits whose text nobody has seen. */
+            unverifiedLimits: number;
+            /** @description Whether results are judged by it: it is no proposal, and verified or switched on. Of what product, form and day it then speaks is its own matter. */
+            applied: boolean;
+            /** @description The last switch; null when there was none. */
+            switched: components["schemas"]["SwitchState"] | null;
+        };
+        SwitchView: {
+            /** @description Whether the unverified limits count. */
+            unverifiedLimits: boolean;
+            reason: string;
+            /** Format: date-time */
+            at: string;
+            /** @description In the order in which they were made. */
+            id: string;
+            /** @description The name of who switched. */
+            by: string;
+        };
+        SwitchInput: {
+            /** @description Whether the unverified limits are to count. */
+            unverifiedLimits: boolean;
+            /** @description Why. It becomes public. */
+            reason: string;
         };
         NamedEntry: {
             slug: string;
@@ -2396,6 +2827,59 @@ export interface components {
             evidence: components["schemas"]["PublishedBasis"][];
             certificates: string[];
         };
+        PublishedEnding: {
+            /**
+             * Format: date
+             * @description The first day on which it did not hold.
+             */
+            on: string;
+            /** @enum {string} */
+            because: "suspended" | "withdrawn" | "given-up";
+        };
+        PublishedRecordedAccreditation: {
+            body: string;
+            number: string;
+            /** @description In the body’s own words. */
+            scope: string | null;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validUntil: string | null;
+            ended: components["schemas"]["PublishedEnding"] | null;
+            /**
+             * Format: uri
+             * @description Where it was seen.
+             */
+            source: string;
+        };
+        PublishedOutsideScope: {
+            /** @enum {string} */
+            by: "panel" | "method" | "matrix";
+            what: string;
+            /** @description The results, by their ids in the record. */
+            results: string[];
+        };
+        PublishedAccreditation: {
+            /**
+             * @description `not-recorded`, `laboratory-unknown` and `day-unknown` say what is not known, which is no fault.
+             * @enum {string}
+             */
+            state: "accredited" | "not-on-that-day" | "day-unknown" | "not-recorded" | "laboratory-unknown";
+            /**
+             * Format: date
+             * @description The day of the test, or failing that of the report.
+             */
+            day: string | null;
+            /** @description As the certificate prints it. */
+            printedNumber: string | null;
+            /** @description A number is printed, and it is none of the recorded ones. */
+            numberDiffers: boolean;
+            /** @example Accredited on 2026-01-22 by Czech Accreditation Institute (ČIA), no. 1316.2, scope: … */
+            sentence: string;
+            /** @description Those that held on the day; where none did, the one that came nearest. */
+            recorded: components["schemas"]["PublishedRecordedAccreditation"][];
+            outside: components["schemas"]["PublishedOutsideScope"][];
+        };
         PublishedRecord: {
             /** @enum {number} */
             format: 1 | 2;
@@ -2411,6 +2895,8 @@ export interface components {
             verdicts?: components["schemas"]["PublishedVerdict"][];
             /** @description From format 2 on: questions about this certificate that belong to the public part. */
             flags?: components["schemas"]["PublishedFlag"][];
+            /** @description In records of format 2, not in the first of them: what was known of the laboratory’s accreditation on the day of approval. */
+            accreditation?: components["schemas"]["PublishedAccreditation"];
         };
         PreviewView: {
             /** @description The revision of the certificate that it is made of. */
@@ -2426,6 +2912,236 @@ export interface components {
             label: string;
             /** @description What is filled in. Words in square brackets are to be replaced. */
             text: string;
+        };
+        ClaimText: {
+            /** @description The claim as it is printed, word for word. */
+            text: string;
+        };
+        PredicateShape: {
+            /** @enum {string} */
+            kind: "limit" | "amount" | "up-to" | "share-of-alkaloids" | "natural-profile" | "no-synthetic-alkaloids" | "none-of" | "none-among" | "none-in-panel" | "unadulterated" | "tested-for" | "panel-tested" | "every-lot-tested" | "accredited-laboratory" | "accredited-results" | "independent-laboratory" | "report-available" | "still-valid" | "meets-rules" | "opaque";
+            /** @description Of limit, amount and up-to. */
+            analyteId?: string;
+            /** @description Of none-of, none-among and tested-for. */
+            analyteIds?: string[];
+            /**
+             * @description Of limit and share-of-alkaloids.
+             * @enum {string}
+             */
+            operator?: "max" | "min";
+            /** @description A decimal number as text; of share-of-alkaloids in percent. */
+            value?: string;
+            /** @description UCUM. */
+            unit?: string;
+            /** @description The level itself is not meant: of limit and share-of-alkaloids. */
+            strict?: boolean;
+            /**
+             * @description Of none-in-panel and panel-tested; meets-rules may have it.
+             * @enum {string}
+             */
+            panel?: "alkaloids" | "heavy-metals" | "microbiology" | "pesticides" | "mycotoxins" | "residual-solvents" | "pahs" | "adulterants" | "physical" | "identity" | "cannabinoids" | "terpenes" | "nutrition" | "other";
+            /** @description Of meets-rules: ids of rule sets. */
+            ruleSets?: string[];
+            /**
+             * @description Of opaque.
+             * @enum {string}
+             */
+            because?: "vague" | "not-a-laboratory-matter" | "health-claim";
+        };
+        UnderstoodClause: {
+            /** @example Lead: less than 1.25 µg/g */
+            sentence: string;
+            predicate: components["schemas"]["PredicateShape"];
+        };
+        UnderstandingView: {
+            understoodAs: components["schemas"]["UnderstoodClause"][];
+        };
+        ClaimBasis: {
+            /** Format: uuid */
+            certificateId: string;
+            /**
+             * Format: uuid
+             * @description Null where it rests on the certificate as a whole.
+             */
+            resultId: string | null;
+        };
+        ClauseVerdict: {
+            /** @description What the clause was understood as. */
+            understoodAs: string;
+            /** @enum {string} */
+            word: "supported" | "contradicted" | "not-covered" | "inconclusive";
+            /**
+             * @description Stable, for programs.
+             * @example straddles
+             */
+            reason: string;
+            /** @description What the reason is about: substances, grams, lots, a rule. */
+            detail: string | null;
+            /** @description What bears on it beside the reason. */
+            notes: string[];
+            /** @description The verdict in plain words. */
+            sentence: string;
+            evidence: components["schemas"]["ClaimBasis"][];
+        };
+        ClaimCoverage: {
+            /** @description Lots with a published certificate. */
+            covered: number;
+            /** @description Lots on sale; null where nobody knows. */
+            of: number | null;
+        };
+        JudgedClaimVerdict: {
+            /** @description The lot’s code; null for the verdict over all lots. */
+            lot: string | null;
+            /** @enum {string} */
+            word: "supported" | "contradicted" | "not-covered" | "inconclusive";
+            reason: string;
+            sentence: string;
+            clauses: components["schemas"]["ClauseVerdict"][];
+            /** @description Of the verdict over all lots. */
+            coverage: components["schemas"]["ClaimCoverage"] | null;
+            /** @description The publications that were judged. */
+            publications: string[];
+            /** Format: date-time */
+            madeAt: string;
+            /** @description Of the rules that it was judged by: SHA-256 over all rule files. */
+            ruleBookHash: string;
+        };
+        KeptUnderstandingView: {
+            understoodAs: components["schemas"]["UnderstoodClause"][];
+            version: number;
+            /** @description Null for the parser’s. */
+            by: string | null;
+            reason: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        ClaimView: {
+            /** @description As it was seen. */
+            text: string;
+            /**
+             * Format: uri
+             * @description Where it was seen.
+             */
+            source: string;
+            /** Format: date */
+            capturedOn: string;
+            /** @description Of a kept copy of what was seen, hexadecimal. */
+            copySha256: string | null;
+            /** @description The slug of the product; null for everything that the vendor sells. */
+            product: string | null;
+            productName: string | null;
+            /** @description The lots that it names; empty for all of them. */
+            lots: string[];
+            /**
+             * Format: date
+             * @description The days of testing that it speaks of.
+             */
+            periodFrom: string | null;
+            /** Format: date */
+            periodUntil: string | null;
+            /** @description How many lots were on sale, where somebody counted. */
+            lotsOnSale: number | null;
+            understoodAs: components["schemas"]["UnderstoodClause"][];
+            /** @description Whether a reviewer understood it otherwise than the parser. */
+            understoodByPerson: boolean;
+            /**
+             * Format: date
+             * @description From this day on it was not claimed any more.
+             */
+            retiredOn: string | null;
+            retiredBecause: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Over all lots that it is about, or of the lot that was asked for. */
+            verdict: components["schemas"]["JudgedClaimVerdict"] | null;
+            enteredBy: string;
+            /** Format: date-time */
+            enteredAt: string;
+            /** @description Oldest first; the last counts. */
+            understandings: components["schemas"]["KeptUnderstandingView"][];
+        };
+        NewClaim: {
+            /** @description The claim as it is printed, word for word. */
+            text: string;
+            /**
+             * Format: uri
+             * @description Where it was seen.
+             */
+            source: string;
+            /**
+             * Format: date
+             * @description The day on which it was seen.
+             */
+            capturedOn: string;
+            /** @description The slug of the product that it is about. */
+            product?: string;
+            /** @description The codes of the lots that it names; needs the product. */
+            lots?: string[];
+            /**
+             * Format: date
+             * @description The first day of testing that it speaks of.
+             */
+            periodFrom?: string;
+            /** Format: date */
+            periodUntil?: string;
+            /** @description How many lots were on sale, where somebody counted. Without it, a claim about every lot stays open. */
+            lotsOnSale?: number;
+            /** @description SHA-256 of a kept copy of what was seen. */
+            copySha256?: string;
+        };
+        NewRetirement: {
+            /**
+             * Format: date
+             * @description From this day on it was not claimed any more.
+             */
+            retiredOn: string;
+            reason: string;
+        };
+        NewUnderstanding: {
+            /** @description One for each clause. */
+            predicates: components["schemas"]["PredicateShape"][];
+            /** @description Why it is to be understood so. */
+            reason: string;
+        };
+        PublicClaim: {
+            /** @description As it was seen. */
+            text: string;
+            /**
+             * Format: uri
+             * @description Where it was seen.
+             */
+            source: string;
+            /** Format: date */
+            capturedOn: string;
+            /** @description Of a kept copy of what was seen, hexadecimal. */
+            copySha256: string | null;
+            /** @description The slug of the product; null for everything that the vendor sells. */
+            product: string | null;
+            productName: string | null;
+            /** @description The lots that it names; empty for all of them. */
+            lots: string[];
+            /**
+             * Format: date
+             * @description The days of testing that it speaks of.
+             */
+            periodFrom: string | null;
+            /** Format: date */
+            periodUntil: string | null;
+            /** @description How many lots were on sale, where somebody counted. */
+            lotsOnSale: number | null;
+            understoodAs: components["schemas"]["UnderstoodClause"][];
+            /** @description Whether a reviewer understood it otherwise than the parser. */
+            understoodByPerson: boolean;
+            /**
+             * Format: date
+             * @description From this day on it was not claimed any more.
+             */
+            retiredOn: string | null;
+            retiredBecause: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Over all lots that it is about, or of the lot that was asked for. */
+            verdict: components["schemas"]["JudgedClaimVerdict"] | null;
         };
         PublicVendor: {
             slug: string;
@@ -2531,7 +3247,7 @@ export interface components {
             /** Format: date-time */
             madeAt: string;
             /** @description SHA-256 over all rules that were judged by, hexadecimal. */
-            ruleBookHash: string;
+            rulesHash: string;
         };
         PublicLotProduct: {
             slug: string;
@@ -2596,6 +3312,31 @@ export interface components {
         Suggestions: {
             items: components["schemas"]["Suggestion"][];
         };
+        LogView: {
+            /** @description The checkpoint’s first line; null before it began. */
+            origin: string | null;
+            /** @description The Ed25519 key that signs the checkpoints, as NAME+ID+KEY. Keep it: it is whom you believe. */
+            verifierKey: string | null;
+            /** @description Leaves. */
+            size: number;
+            /** @description Where the newest checkpoint is. */
+            checkpoint: string;
+            /** @description Where the tiles are (C2SP tlog-tiles). */
+            tiles: string;
+        };
+        ProofView: {
+            /** @description What the log says, canonical JSON (RFC 8785): `recordSha256` is over the publication’s `record` in that form. */
+            leaf: string;
+            index: number;
+            size: number;
+            /** @description Hashes in base64, RFC 6962, 2.1.1. */
+            path: string[];
+            /** @description Signed note (C2SP tlog-checkpoint). */
+            checkpoint: string;
+            verifierKey: string;
+            /** @description The same as C2SP tlog-proof. */
+            tlogProof: string;
+        };
         /** @description RFC 9457 problem details. */
         Problem: {
             /**
@@ -2609,7 +3350,7 @@ export interface components {
             /** @description What is wrong this time. */
             detail: string;
             /** @enum {string} */
-            code: "malformed-request" | "invalid-cursor" | "invalid-input" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "too-large" | "unsupported-media-type" | "too-many-requests" | "refused" | "internal-error" | "unavailable" | "if-match-required" | "certificate-changed" | "not-signed-in" | "not-permitted" | "cross-origin" | "wrong-credentials" | "too-many-attempts" | "email-taken" | "last-administrator" | "too-many-keys" | "unknown-vendor" | "unknown-product" | "unknown-lot" | "slug-taken" | "gtin-taken" | "accreditation-ended" | "lot-exists" | "no-file" | "several-files" | "empty-file" | "not-a-pdf" | "file-too-large" | "upload-interrupted" | "document-held" | "no-space-left" | "invalid-idempotency-key" | "idempotency-key-reused" | "lot-without-product" | "unknown-replaced" | "page-not-drawn" | "wrong-state" | "own-upload" | "own-correction" | "not-looked-at" | "first-approver" | "second-reading-required" | "claimed-by-another" | "view-exists" | "too-many-views" | "approval-held-up" | "unknown-correction" | "correction-refused" | "document-withdrawn";
+            code: "malformed-request" | "invalid-cursor" | "invalid-input" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "too-large" | "unsupported-media-type" | "too-many-requests" | "refused" | "internal-error" | "unavailable" | "if-match-required" | "certificate-changed" | "not-signed-in" | "not-permitted" | "cross-origin" | "wrong-credentials" | "too-many-attempts" | "email-taken" | "last-administrator" | "too-many-keys" | "unknown-vendor" | "unknown-product" | "unknown-lot" | "slug-taken" | "gtin-taken" | "accreditation-ended" | "claim-retired" | "lot-exists" | "no-file" | "several-files" | "empty-file" | "not-a-pdf" | "file-too-large" | "upload-interrupted" | "document-held" | "no-space-left" | "invalid-idempotency-key" | "idempotency-key-reused" | "lot-without-product" | "unknown-replaced" | "page-not-drawn" | "wrong-state" | "own-upload" | "own-correction" | "not-looked-at" | "first-approver" | "second-reading-required" | "claimed-by-another" | "view-exists" | "too-many-views" | "approval-held-up" | "unknown-correction" | "correction-refused" | "nothing-to-switch" | "not-logged-yet" | "document-withdrawn";
             /** @description Under which the request stands in the log. */
             requestId?: string;
             /** @description What is wrong with each field, or what else holds the request up. */
@@ -4241,6 +4982,137 @@ export interface operations {
             };
         };
     };
+    ProductController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                product: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedProduct"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProductView"];
+                };
+            };
+            /** @description The request cannot be parsed (malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "malformed-request";
+                    };
+                };
+            };
+            /** @description You are not signed in (not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /** @description The request comes from another site (cross-origin). You may not do this (not-permitted) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-origin" | "not-permitted";
+                    };
+                };
+            };
+            /** @description There is nothing at this address (not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description The GTIN is taken (gtin-taken) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "gtin-taken";
+                    };
+                };
+            };
+            /** @description The request is too large (too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "too-large";
+                    };
+                };
+            };
+            /** @description This kind of body is not understood here (unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unsupported-media-type";
+                    };
+                };
+            };
+            /** @description Some of the input is not acceptable (invalid-input) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid-input";
+                    };
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ProductController_listLots: {
         parameters: {
             query?: {
@@ -5782,6 +6654,305 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "invalid-input" | "page-not-drawn";
+                    };
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleSetsController_list: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description The value of `next` in the answer before. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["RuleSetView"][];
+                        /** @description The cursor of the next page; null at the end. */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description The cursor is not one of ours (invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid-cursor";
+                    };
+                };
+            };
+            /** @description Some of the input is not acceptable (invalid-input) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid-input";
+                    };
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleSetsController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSetView"];
+                };
+            };
+            /** @description There is nothing at this address (not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleSetsController_switches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwitchView"][];
+                };
+            };
+            /** @description You are not signed in (not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /** @description You may not do this (not-permitted) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-permitted";
+                    };
+                };
+            };
+            /** @description There is nothing at this address (not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    RuleSetsController_turn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SwitchInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwitchView"];
+                };
+            };
+            /** @description The request cannot be parsed (malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "malformed-request";
+                    };
+                };
+            };
+            /** @description You are not signed in (not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /** @description The request comes from another site (cross-origin). You may not do this (not-permitted) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-origin" | "not-permitted";
+                    };
+                };
+            };
+            /** @description There is nothing at this address (not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description There is nothing to switch (nothing-to-switch) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "nothing-to-switch";
+                    };
+                };
+            };
+            /** @description The request is too large (too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "too-large";
+                    };
+                };
+            };
+            /** @description This kind of body is not understood here (unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unsupported-media-type";
+                    };
+                };
+            };
+            /** @description Some of the input is not acceptable (invalid-input) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid-input";
                     };
                 };
             };
@@ -7448,6 +8619,813 @@ export interface operations {
             };
         };
     };
+    ClaimController_understand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimText"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnderstandingView"];
+                };
+            };
+            /** @description The request cannot be parsed (malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "malformed-request";
+                    };
+                };
+            };
+            /** @description You are not signed in (not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /** @description The request comes from another site (cross-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-origin";
+                    };
+                };
+            };
+            /** @description The request is too large (too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "too-large";
+                    };
+                };
+            };
+            /** @description This kind of body is not understood here (unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unsupported-media-type";
+                    };
+                };
+            };
+            /** @description Some of the input is not acceptable (invalid-input) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid-input";
+                    };
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClaimController_list: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description The value of `next` in the answer before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ClaimView"][];
+                        /** @description The cursor of the next page; null at the end. */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description The cursor is not one of ours (invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid-cursor";
+                    };
+                };
+            };
+            /** @description You are not signed in (not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /** @description There is nothing at this address (not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description Some of the input is not acceptable (invalid-input) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid-input";
+                    };
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClaimController_enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewClaim"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description The request cannot be parsed (malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "malformed-request";
+                    };
+                };
+            };
+            /** @description You are not signed in (not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /** @description The request comes from another site (cross-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-origin";
+                    };
+                };
+            };
+            /** @description There is nothing at this address (not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description The request is too large (too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "too-large";
+                    };
+                };
+            };
+            /** @description This kind of body is not understood here (unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unsupported-media-type";
+                    };
+                };
+            };
+            /** @description Some of the input is not acceptable (invalid-input) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid-input";
+                    };
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClaimController_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description You are not signed in (not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /** @description There is nothing at this address (not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClaimController_retire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRetirement"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description The request cannot be parsed (malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "malformed-request";
+                    };
+                };
+            };
+            /** @description You are not signed in (not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /** @description The request comes from another site (cross-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-origin";
+                    };
+                };
+            };
+            /** @description There is nothing at this address (not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description The claim was retired already (claim-retired) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "claim-retired";
+                    };
+                };
+            };
+            /** @description The request is too large (too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "too-large";
+                    };
+                };
+            };
+            /** @description This kind of body is not understood here (unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unsupported-media-type";
+                    };
+                };
+            };
+            /** @description Some of the input is not acceptable (invalid-input) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid-input";
+                    };
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ClaimController_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUnderstanding"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView"];
+                };
+            };
+            /** @description The request cannot be parsed (malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "malformed-request";
+                    };
+                };
+            };
+            /** @description You are not signed in (not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /** @description The request comes from another site (cross-origin). You may not do this (not-permitted) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-origin" | "not-permitted";
+                    };
+                };
+            };
+            /** @description There is nothing at this address (not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description The request is too large (too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "too-large";
+                    };
+                };
+            };
+            /** @description This kind of body is not understood here (unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unsupported-media-type";
+                    };
+                };
+            };
+            /** @description Some of the input is not acceptable (invalid-input) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid-input";
+                    };
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicClaimController_ofVendor: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description The value of `next` in the answer before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PublicClaim"][];
+                        /** @description The cursor of the next page; null at the end. */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description The cursor is not one of ours (invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid-cursor";
+                    };
+                };
+            };
+            /** @description There is nothing at this address (not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description Some of the input is not acceptable (invalid-input) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid-input";
+                    };
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicClaimController_ofLot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+                lot: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicClaim"][];
+                };
+            };
+            /** @description There is nothing at this address (not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicClaimController_history: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description The value of `next` in the answer before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["JudgedClaimVerdict"][];
+                        /** @description The cursor of the next page; null at the end. */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description The cursor is not one of ours (invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid-cursor";
+                    };
+                };
+            };
+            /** @description There is nothing at this address (not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description Some of the input is not acceptable (invalid-input) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid-input";
+                    };
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     PublicApiController_vendors: {
         parameters: {
             query?: {
@@ -7960,6 +9938,147 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "invalid-input";
+                    };
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LogController_log: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogView"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LogController_checkpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LogController_tile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                "*": string;
+                path: unknown;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description There is nothing at this address (not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LogController_proof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProofView"];
+                };
+            };
+            /** @description There is nothing at this address (not-found). The publication is not in the transparency log yet (not-logged-yet) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found" | "not-logged-yet";
                     };
                 };
             };

@@ -6,6 +6,8 @@ export interface About {
   vendor: string;
   product: string;
   lot: string;
+  /** The certificate that it is a newer version of. */
+  replaces?: string;
 }
 
 /** One document on its way. */

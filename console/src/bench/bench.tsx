@@ -1,0 +1,119 @@
+import type { ReactNode } from 'react';
+import { useNavigate } from 'react-router';
+import { useAnnounce } from '../parts/announcer';
+import { Notice } from '../parts/notice';
+import { type CertificateState, STATES } from '../parts/words';
+import { BenchForms } from './bench-forms';
+import { BenchHead } from './bench-head';
+import { useBenchKeys } from './bench-keys';
+import { type Review, usePages } from './case';
+import { DecideBar } from './decide';
+import { Facts } from './facts';
+import { Questions } from './questions';
+import { Results } from './results';
+import { SecondReadingForm } from './second-reading';
+import { type BenchState, useBench } from './use-bench';
+import { Viewer } from './viewer';
+
+/** The page at left, what was made of it at right, the decision below. */
+export function Bench({ review, etag }: { review: Review; etag: string }): ReactNode {
+  const bench = useBench(review, etag);
+  const announce = useAnnounce();
+  const navigate = useNavigate();
+  const pages = usePages(review.id, review.reading?.pageCount ?? 0);
+  const { opened, open, drawing, setDrawing, form, setForm, accepted } = bench;
+  useBenchKeys(bench);
+  const decided = (state: CertificateState): void => {
+    announce(`The certificate is now: ${STATES[state].name}.`);
+    void navigate('/queue');
+  };
+  return (
+    <div className="bench">
+      <BenchHead
+        review={review}
+        mine={bench.mine}
+        drawing={drawing}
+        whyNoCorrection={bench.whyNoCorrection}
+        onDraw={() => setDrawing(!drawing)}
+      />
+      <Viewer
+        certificateId={review.id}
+        pages={pages}
+        page={bench.page}
+        onPage={bench.setPage}
+        results={review.results}
+        words={review.unexplained}
+        places={review.twoPeople.toRead.map(({ resultId, ...place }) => ({ id: resultId, ...place }))}
+        opened={opened}
+        onOpen={open}
+        drawing={drawing}
+        onDrawn={bench.drawn}
+      />
+      <Findings bench={bench} />
+      <DecideBar
+        review={review}
+        mine={bench.mine}
+        whyNoApproval={bench.whyNoApproval}
+        onDecide={(decision) => setForm({ kind: 'decision', decision })}
+        onPreview={() => setForm({ kind: 'preview' })}
+      />
+      {form && (
+        <BenchForms
+          form={form}
+          review={review}
+          deeds={bench.deeds}
+          accepted={accepted}
+          units={unitsOf(review)}
+          onClose={() => setForm(null)}
+          onDecided={decided}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Questions, fields and results; for the second person, first of all the values to be read. */
+function Findings({ bench }: { bench: BenchState }): ReactNode {
+  const { review, deeds, opened, open, result, accepted, accept, setForm, whyNoCorrection } = bench;
+  const announce = useAnnounce();
+  const { blind, toRead } = review.twoPeople;
+  return (
+    <div className="findings">
+      {deeds.look.isError && <Notice kind="trouble">{deeds.look.error.message}</Notice>}
+      {blind && toRead.length > 0 ? (
+        <SecondReadingForm
+          toRead={toRead}
+          units={unitsOf(review)}
+          opened={opened}
+          onOpen={open}
+          readSecond={deeds.readSecond}
+          onDone={(agrees) => announce(agrees ? SAME : OTHERWISE)}
+        />
+      ) : (
+        <Questions review={review} opened={opened} onOpen={open} accepted={accepted} onAccept={accept} />
+      )}
+      <Facts
+        review={review}
+        whyNoCorrection={whyNoCorrection}
+        onCorrect={(field) => setForm({ kind: 'field', field })}
+      />
+      <Results
+        review={review}
+        opened={opened}
+        onOpen={open}
+        whyNoCorrection={whyNoCorrection}
+        onCorrect={() => result && setForm({ kind: 'result', result })}
+        onNoResult={() => result && setForm({ kind: 'no-result', result })}
+        onUndo={(correction) => setForm({ kind: 'undo', correction })}
+      />
+    </div>
+  );
+}
+
+const SAME = 'You read the same as the first reviewer.';
+const OTHERWISE = 'You read something else than the first reviewer: it goes back to review.';
+
+/** The units that occur on the certificate. */
+const unitsOf = ({ results }: Review): string[] => [
+  ...new Set(results.map(({ unit }) => unit).filter((unit) => unit !== null)),
+];

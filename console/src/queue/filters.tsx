@@ -1,0 +1,124 @@
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { sentenceOf } from '../api/refusal';
+import { Action } from '../parts/action';
+import { Dialog } from '../parts/dialog';
+import { ChoiceField, TextField } from '../parts/fields';
+import { Notice } from '../parts/notice';
+import { useViews, type View } from './queue';
+
+interface FiltersProps {
+  view: View;
+  onView: (view: View) => void;
+}
+
+const ANY = { value: '', name: 'any' };
+const STATES = [
+  ANY,
+  { value: 'in-review', name: 'in review' },
+  { value: 'second-review', name: 'in second review' },
+  { value: 'unreadable', name: 'unreadable' },
+  { value: 'not-a-report', name: 'no report' },
+];
+const SEVERITIES = [
+  ANY,
+  { value: 'high', name: 'high' },
+  { value: 'medium', name: 'medium' },
+  { value: 'low', name: 'low' },
+];
+const CLAIMED = [
+  ANY,
+  { value: 'nobody', name: 'before nobody' },
+  { value: 'me', name: 'before me' },
+  { value: 'others', name: 'before others' },
+];
+const SORTS = [
+  { value: 'risk', name: 'by risk' },
+  { value: 'arrival', name: 'by arrival' },
+];
+const DAYS = [ANY, ...['1', '3', '7', '30'].map((days) => ({ value: days, name: `${days} days or more` }))];
+
+/** Order, filters and the views that one keeps. */
+export function Filters({ view, onView }: FiltersProps): ReactNode {
+  const { views, keep, forget } = useViews();
+  const [naming, setNaming] = useState(false);
+  const set = (member: keyof View) => (text: string) => {
+    const next: View = { ...view };
+    delete next[member];
+    onView(text === '' ? next : { ...next, [member]: member === 'days' ? Number(text) : text });
+  };
+  const kept = (views.data ?? []).find(({ query }) => sameView(query, view));
+  return (
+    <section aria-label="Order and filters" className="filters">
+      <div className="grid">
+        <ChoiceField label="Order" value={view.sort ?? 'risk'} onChange={set('sort')} choices={SORTS} />
+        <ChoiceField label="State" value={view.state ?? ''} onChange={set('state')} choices={STATES} />
+        <ChoiceField
+          label="Flag"
+          value={view.severity ?? ''}
+          onChange={set('severity')}
+          choices={SEVERITIES}
+        />
+        <ChoiceField label="Before" value={view.claimed ?? ''} onChange={set('claimed')} choices={CLAIMED} />
+        <ChoiceField label="Waiting" value={String(view.days ?? '')} onChange={set('days')} choices={DAYS} />
+      </div>
+      <div className="row">
+        {(views.data ?? []).map(({ id, name, query }) => (
+          <Action key={id} pressed={kept?.id === id} onAct={() => onView(query)}>
+            {name}
+          </Action>
+        ))}
+        {kept ? (
+          <Action quiet busy={forget.isPending} onAct={() => forget.mutate(kept.id)}>
+            Forget “{kept.name}”
+          </Action>
+        ) : (
+          <Action quiet onAct={() => setNaming(true)}>
+            Keep this view
+          </Action>
+        )}
+      </div>
+      {naming && (
+        <NameView
+          busy={keep.isPending}
+          error={keep.error}
+          onKeep={(name) => keep.mutate({ name, query: view }, { onSuccess: () => setNaming(false) })}
+          onClose={() => setNaming(false)}
+        />
+      )}
+    </section>
+  );
+}
+
+const sameView = (a: View, b: View): boolean => {
+  const members = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof View>;
+  return [...members].every((member) => a[member] === b[member]);
+};
+
+interface NameViewProps {
+  busy: boolean;
+  error: unknown;
+  onKeep: (name: string) => void;
+  onClose: () => void;
+}
+
+function NameView({ busy, error, onKeep, onClose }: NameViewProps): ReactNode {
+  const [name, setName] = useState('');
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    onKeep(name);
+  };
+  return (
+    <Dialog title="Keep this view" onClose={onClose}>
+      <form className="stack" onSubmit={submit}>
+        {error != null && <Notice kind="trouble">{sentenceOf(error)}</Notice>}
+        <TextField label="Name" value={name} onChange={setName} required autoFocus />
+        <div className="row">
+          <Action submit main busy={busy}>
+            Keep it
+          </Action>
+          <Action onAct={onClose}>Cancel</Action>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

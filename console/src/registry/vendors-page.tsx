@@ -1,0 +1,92 @@
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { Refusal, sentenceOf } from '../api/refusal';
+import { Action } from '../parts/action';
+import { Dialog } from '../parts/dialog';
+import { TextField } from '../parts/fields';
+import { Empty, Notice, Trouble, Waiting } from '../parts/notice';
+import { useTitle } from '../parts/title';
+import { useAccount } from '../session/session';
+import { useNewVendor, useVendors } from './registry';
+
+/** The vendors that one may see. */
+export default function VendorsPage(): ReactNode {
+  useTitle('Vendors');
+  const { role } = useAccount();
+  const [q, setQ] = useState('');
+  const [adding, setAdding] = useState(false);
+  const vendors = useVendors(q);
+  const items = vendors.data?.items ?? [];
+  return (
+    <>
+      <div className="row heading">
+        <h1>Vendors</h1>
+        <Action
+          why={role === 'uploader' ? 'The registry’s reviewers and administrators register vendors.' : null}
+          onAct={() => setAdding(true)}
+        >
+          Register a vendor
+        </Action>
+      </div>
+      <TextField label="Part of the name" value={q} onChange={setQ} type="search" />
+      {vendors.isPending && <Waiting what="the vendors" />}
+      {vendors.isError && <Trouble error={vendors.error} again={() => void vendors.refetch()} />}
+      {vendors.data && items.length === 0 && (
+        <Empty title={q ? `No vendor’s name has “${q}” in it` : 'No vendor yet'}>
+          {role === 'uploader' && (
+            <p>An administrator binds your account to the vendors that you send certificates for.</p>
+          )}
+        </Empty>
+      )}
+      {items.length > 0 && (
+        <ul className="lines">
+          {items.map(({ slug, name, website }) => (
+            <li key={slug}>
+              <Link to={`/vendors/${slug}`}>{name}</Link>
+              <span className="soft small">{website}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {vendors.data?.next && <p className="soft">There are more: search by part of the name.</p>}
+      {adding && <NewVendorForm onClose={() => setAdding(false)} />}
+    </>
+  );
+}
+
+function NewVendorForm({ onClose }: { onClose: () => void }): ReactNode {
+  const create = useNewVendor();
+  const navigate = useNavigate();
+  const [name, setName] = useState('');
+  const [website, setWebsite] = useState('');
+  const errors = create.error instanceof Refusal ? create.error.fields : {};
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    create.mutate(
+      { name, ...(website && { website }) },
+      { onSuccess: ({ slug }) => void navigate(`/vendors/${slug}`) },
+    );
+  };
+  return (
+    <Dialog title="Register a vendor" onClose={onClose}>
+      <form className="stack" onSubmit={submit}>
+        {create.isError && <Notice kind="trouble">{sentenceOf(create.error)}</Notice>}
+        <TextField label="Name" value={name} onChange={setName} error={errors.name} required autoFocus />
+        <TextField
+          label="Website"
+          hint="With https://; may stay empty."
+          value={website}
+          onChange={setWebsite}
+          error={errors.website}
+          type="url"
+        />
+        <div className="row">
+          <Action submit main busy={create.isPending}>
+            Register
+          </Action>
+          <Action onAct={onClose}>Cancel</Action>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** How somebody works a page: with a pointer, or with nothing but a keyboard. */
+export interface Hands {
+  activate(what: Locator): Promise<void>;
+  write(into: Locator, text: string): Promise<void>;
+  /** Takes an entry of a list by the words that begin it. */
+  choose(list: Locator, name: string): Promise<void>;
+  giveFiles(picker: Locator, files: { name: string; mimeType: string; buffer: Buffer }[]): Promise<void>;
+  /** Marks a place on the page that is shown, once marking was begun. */
+  mark(page: Page): Promise<void>;
+}
+
+export const pointer: Hands = {
+  activate: (what) => what.click(),
+  write: (into, text) => into.fill(text),
+  choose: async (list, name) => void (await list.selectOption({ label: name })),
+  giveFiles: (picker, files) => picker.setInputFiles(files),
+  mark: async (page) => {
+    const box = (await page.locator('.canvas').boundingBox())!;
+    await page.mouse.move(box.x + 60, box.y + 60);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 140, box.y + 84, { steps: 4 });
+    await page.mouse.up();
+  },
+};
+
+/** More than there are stops on any page. */
+const MOST_TABS = 300;
+
+/** Runs in the page. */
+function hasFocus(element: unknown): boolean {
+  return (
+    element === (globalThis as unknown as { document: { activeElement: unknown } }).document.activeElement
+  );
+}
+
+/** Goes on with Tab until the focus is there; fails where a keyboard does not come. */
+async function reach(what: Locator): Promise<void> {
+  await what.waitFor({ state: 'attached' });
+  for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
+    if (await what.evaluate(hasFocus)) return;
+    await what.page().keyboard.press('Tab');
+  }
+  throw new Error(`The keyboard does not reach ${String(what)}.`);
+}
+
+export const keyboard: Hands = {
+  activate: async (what) => {
+    await reach(what);
+    await what.page().keyboard.press('Space');
+  },
+  write: async (into, text) => {
+    await reach(into);
+    await into.page().keyboard.press('Control+A');
+    await into.page().keyboard.type(text);
+  },
+  choose: async (list, name) => {
+    await reach(list);
+    await list.page().keyboard.type(name);
+  },
+  giveFiles: async (picker, files) => {
+    await reach(picker);
+    const chooser = picker.page().waitForEvent('filechooser');
+    await picker.page().keyboard.press('Space');
+    await (await chooser).setFiles(files);
+  },
+  mark: async (page) => {
+    for (const key of ['ArrowDown', 'ArrowDown', 'Shift+ArrowRight', 'Enter']) await page.keyboard.press(key);
+  },
+};
