@@ -61,7 +61,9 @@ function Row({ result, ...props }: ResultsProps & { result: Result }): ReactNode
         </span>
         <span className="marks">
           {isDoubtful(result) && <span className="doubt">≈ {result.confidence?.toFixed(2)}</span>}
-          {result.corrections.length > 0 && <span className="tag">corrected</span>}
+          {result.origin === 'read' && result.corrections.length > 0 && (
+            <span className="tag">corrected</span>
+          )}
           {result.origin === 'added' && <span className="tag">added</span>}
           {result.removedBy && <span className="tag">no result</span>}
           {word && <Verdict word={word} />}
