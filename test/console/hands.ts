@@ -48,7 +48,9 @@ async function reach(what: Locator): Promise<void> {
 export const keyboard: Hands = {
   activate: async (what) => {
     await reach(what);
-    await what.page().keyboard.press('Space');
+    // Links follow Enter; buttons and boxes follow both.
+    const isLink = (await what.getAttribute('href')) !== null;
+    await what.page().keyboard.press(isLink ? 'Enter' : 'Space');
   },
   write: async (into, text) => {
     await reach(into);

@@ -43,10 +43,7 @@ const pdf = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/pd
 async function take(page: Page, hands: Hands, lot: string): Promise<void> {
   const link = page.getByRole('link', { name: `Lot ${lot}` });
   await link.waitFor();
-  if (hands === keyboard) {
-    // The only one that waits is the chosen one.
-    await page.keyboard.press('o');
-  } else await link.click();
+  await hands.activate(link);
   await hands.activate(page.getByRole('button', { name: 'Take it' }));
   await page.getByText('Before you until').waitFor();
 }
