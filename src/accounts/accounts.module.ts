@@ -9,6 +9,7 @@ import { ApiKeyController } from './api-key.controller';
 import { ApiKey } from './api-key.entity';
 import { ApiKeys } from './api-keys';
 import { Credentials } from './credentials';
+import { OwnAccountController } from './own-account.controller';
 import { SessionController } from './session.controller';
 import { SessionCookie } from './session-cookie';
 import { Session } from './session.entity';
@@ -19,7 +20,7 @@ import { SignInThrottle } from './sign-in-throttle';
 /** People, roles, sessions and keys; and the guard of every route of the service. */
 @Module({
   imports: [TypeOrmModule.forFeature([Session, ApiKey])],
-  controllers: [SessionController, AccountController, ApiKeyController],
+  controllers: [SessionController, OwnAccountController, AccountController, ApiKeyController],
   providers: [
     Accounts,
     ApiKeys,

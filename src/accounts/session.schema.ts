@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsString, MaxLength } from 'class-validator';
+import { IsString, MaxLength, MinLength } from 'class-validator';
 import { AccountView, EmailKey, LONGEST_EMAIL } from './account.schema';
-import { LONGEST_PASSWORD } from './password';
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password';
 
 export class SignInInput {
   @ApiProperty({ maxLength: LONGEST_EMAIL })
@@ -28,4 +28,27 @@ export class SessionView {
     description: 'When it ends at the latest; null for a key without an end.',
   })
   expiresAt: Date | null;
+}
+
+/** A person's new password, and the one that holds until then. */
+export class NewPassword {
+  @ApiProperty({ maxLength: LONGEST_PASSWORD, format: 'password' })
+  @IsString()
+  @MaxLength(LONGEST_PASSWORD)
+  current: string;
+
+  @ApiProperty({ minLength: SHORTEST_PASSWORD, maxLength: LONGEST_PASSWORD, format: 'password' })
+  @IsString()
+  @MinLength(SHORTEST_PASSWORD)
+  @MaxLength(LONGEST_PASSWORD)
+  password: string;
+}
+
+/** One place where a person is signed in. */
+export class OwnSession {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ type: String, format: 'date-time' }) createdAt: Date;
+  @ApiProperty({ type: String, format: 'date-time', description: 'Give or take a minute.' }) lastUsedAt: Date;
+  @ApiProperty({ type: String, format: 'date-time', description: 'At the latest.' }) expiresAt: Date;
+  @ApiProperty({ description: 'Whether it is the one that asks.' }) current: boolean;
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type EntityManager, IsNull, Not, type Repository } from 'typeorm';
 import { type Actor, AuditTrail } from '../audit/audit-trail';
+import type { Caller } from '../http/caller';
 import { hashSecret, newSecret } from './secret';
 import { Session } from './session.entity';
 
@@ -74,6 +75,27 @@ export class Sessions {
         action: 'signed-out',
         subject: { kind: 'account', id: accountId },
       });
+    });
+  }
+
+  /** An account's sessions that hold, the newest first. */
+  standing(accountId: string): Promise<Session[]> {
+    return this.sessions
+      .createQueryBuilder('session')
+      .where('session.accountId = :accountId AND session.endedAt IS NULL', { accountId })
+      .andWhere(`session.expiresAt > now() AND session.lastUsedAt > now() - ${IDLE}`)
+      .orderBy('session.createdAt', 'DESC')
+      .addOrderBy('session.id', 'DESC')
+      .getMany();
+  }
+
+  /** Ends every session of the caller's but the one that asks. */
+  async endOthers(caller: Pick<Caller, 'accountId' | 'via' | 'credentialId'>): Promise<void> {
+    const { accountId, credentialId } = caller;
+    await this.sessions.manager.transaction(async (manager) => {
+      await this.endAllOf(accountId, manager, credentialId);
+      const subject = { kind: 'account', id: accountId };
+      await this.audit.add(manager, { by: caller, action: 'signed-out-elsewhere', subject });
     });
   }
 

@@ -40,19 +40,29 @@ export class SignIn {
   ): Promise<{ account: Account; secret: string; expiresAt: Date }> {
     if (isCrossOriginChange(request, this.configuration.publicUrl))
       throw new Problem({ code: 'cross-origin', detail: 'Sign in from a page of this service.' });
-    const attempt = this.throttle.begin(email, request.ip);
+    const account = await this.prove(email, password, request.ip);
+    if (earlier) await this.sessions.end(earlier);
+    return { account, ...(await this.sessions.begin(account.id)) };
+  }
+
+  /**
+   * The account that has this email and password.
+   * @param address where the request comes from, an IP address
+   * @throws Problem `wrong-credentials`, the same for every reason; `too-many-attempts`
+   */
+  async prove(email: string, password: string, address: string): Promise<Account> {
+    const attempt = this.throttle.begin(email, address);
     const account = await this.accounts.findForSignIn(email);
     const right = await verifyPassword(account?.passwordHash ?? null, password);
     if (!account || !right) {
-      await this.noteFailure(account, request.ip);
+      await this.noteFailure(account, address);
       throw new Problem({
         code: 'wrong-credentials',
         detail: 'No account has this email and this password.',
       });
     }
     attempt.succeeded();
-    if (earlier) await this.sessions.end(earlier);
-    return { account, ...(await this.sessions.begin(account.id)) };
+    return account;
   }
 
   /** The trail names the account that was tried, never what was typed: people type passwords where the email goes. */
