@@ -120,7 +120,12 @@ function scenesOf({ nobody, uploader, fresh, reviewer, bench, lost }: Cast): Sce
       path: '/reviews/00000000-0000-4000-8000-000000000000',
       prepare: wait('Try again'),
     },
-    { name: 'uploads', who: uploader, path: '/certificates', prepare: wait('Unreadable') },
+    {
+      name: 'uploads',
+      who: uploader,
+      path: '/certificates',
+      prepare: (page) => page.locator('.state.unreadable').first().waitFor(),
+    },
     { name: 'uploads-empty', who: fresh, path: '/certificates', prepare: wait('Nothing has been sent yet') },
     { name: 'certificate', who: uploader, path: `/certificates/${lost}`, prepare: wait('What it lacks') },
     { name: 'vendors', who: reviewer, path: '/vendors', prepare: wait('Meadow Botanicals') },
