@@ -20,7 +20,10 @@ const queries: QueryClient = new QueryClient({
   queryCache: new QueryCache({ onError: noteEnd }),
   mutationCache: new MutationCache({ onError: noteEnd }),
   defaultOptions: {
+    // Without a network one is told so at once; the library would wait for it in silence.
+    mutations: { networkMode: 'always' },
     queries: {
+      networkMode: 'always',
       staleTime: 5_000,
       // What the service refuses it refuses again; what did not come through may come through.
       retry: (failures, error) => error instanceof Refusal && error.status === 0 && failures < 2,
