@@ -3,7 +3,7 @@ import { newVendor } from './harness/certificates';
 import type { Client } from './harness/client';
 import { createTestDatabase, type TestDatabase } from './harness/database';
 import { newPerson, startWithAdministrator } from './harness/people';
-import { correct, decide, publish, readCertificate, seen } from './harness/review';
+import { approveByTwo, correct, decide, publish, readCertificate, seen } from './harness/review';
 
 let database: TestDatabase;
 let nobody: Client;
@@ -123,7 +123,7 @@ describe('A lot', () => {
     const lead = review.results.find(({ analyteId }: { analyteId: string }) => analyteId === 'lead');
     const fix = { kind: 'result', resultId: lead.id, result: { value: '6.4', printed: { value: '6.4' } } };
     await correct(anna, url, { ...fix, reason: 'So it is printed.' });
-    const second = await decide(boris, url, 'approve');
+    const second = await approveByTwo(anna, boris, url);
     expect(second.status).toBe(201);
 
     const twice = (await lotOf('NF-2')).judgement;

@@ -6,7 +6,7 @@ import { newVendor } from './harness/certificates';
 import { createTestDatabase, type TestDatabase } from './harness/database';
 import { whenLogged } from './harness/log';
 import { newPerson, startWithAdministrator } from './harness/people';
-import { correct, decide, readCertificate, seen } from './harness/review';
+import { approveByTwo, correct, decide, readCertificate, seen } from './harness/review';
 import { type Ended, Program } from './harness/service';
 import { tamper } from './harness/tampering';
 
@@ -32,7 +32,7 @@ beforeAll(async () => {
   const lead = review.results.find(({ analyteId }: { analyteId: string }) => analyteId === 'lead');
   const fix = { value: '0.84', printed: { value: '0.84' } };
   await correct(anna, url, { kind: 'result', resultId: lead.id, result: fix, reason: 'An 8 on the page.' });
-  const { body } = await decide(boris, url, 'approve');
+  const { body } = await approveByTwo(anna, boris, url);
   documentSha256 = (await anna.get(url)).body.document.sha256;
   await decide(boris, url, 'withdraw');
   await whenLogged(nobody, body.publicationId);

@@ -64,7 +64,8 @@ describe('Following a certificate', () => {
     const events = follow(uploader, url, (await until(uploader, url, 'in-review')).at(-1)!.id);
     const next = events.next();
     const ended = await database.query(
-      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE 'LISTEN certificate_event%'`,
+      `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+        WHERE datname = current_database() AND query LIKE 'LISTEN certificate_event%'`,
     );
     expect(ended).toHaveLength(1);
     await reviewer.with({ 'if-match': `"${revision}"` }).patch(url, { vendor: 'green-fields' });
