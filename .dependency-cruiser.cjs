@@ -135,6 +135,17 @@ module.exports = {
       },
     },
     {
+      name: 'claims-ask-their-judge',
+      comment:
+        'claims keeps what vendors say and what is made of it; reading and judging of claims is the pure room’s, which claim-judge.ts asks.',
+      severity: 'error',
+      from: { path: '^src/claims/', pathNot: ['/claim-judge\\.ts$', '\\.spec\\.ts$'] },
+      to: {
+        path: '^src/(read|interpret|normalise|judge|review|intake)/',
+        pathNot: '^src/judge/claims/(claim|check-predicates)\\.ts$',
+      },
+    },
+    {
       name: 'only-the-pipeline-sees-every-room',
       comment: 'A service room gets what a pure room made through src/pipeline.ts or src/judging.ts.',
       severity: 'error',

@@ -6,7 +6,7 @@ import type { FoundInRegistry } from '../judge/flags/flag';
 import { ENOUGH_EQUAL_VALUES } from '../judge/flags/fingerprint';
 import { StoredResult } from '../readings/result.entity';
 import type { Accreditation } from '../registry/accreditation.entity';
-import { accreditationsOf } from '../registry/accreditations';
+import { accreditationsOf } from '../registry/accreditations-of';
 import { Laboratory } from '../registry/laboratory.entity';
 import { Lot } from '../registry/lot.entity';
 import { lotKey } from '../vocabulary/lot-key';

@@ -5,7 +5,8 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager, In } from 'typeorm';
+import { DataSource, type EntityManager, In, IsNull, Not } from 'typeorm';
+import { ClaimVerdicts } from '../claims/claim-verdicts';
 import { Certificate } from '../intake/certificate.entity';
 import { lockLot, lotsJudgedOtherwise, publishJudgement } from '../publish/lot-judgements';
 import { Lot } from '../registry/lot.entity';
@@ -21,8 +22,10 @@ const BATCH = 100;
 const OPEN = ['in-review', 'second-review', 'returned'] as const;
 
 /**
- * Judges anew what was judged by other rules than those of today: after a switch of a rule set, or after an update of
- * vocabulary or rules. What remains is seen in the judgements themselves, so nothing is lost when the service ends.
+ * Judges anew what changes: a lot with every publication and withdrawal, what is declared of a product, an accreditation; and
+ * what was judged by other rules than those of today, after a switch of a rule set or an update of vocabulary or rules. What
+ * remains of the latter is seen in the judgements themselves, so nothing is lost when the service ends. The claims on a lot
+ * are always judged with it.
  */
 @Injectable()
 export class Rejudging implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -39,6 +42,7 @@ export class Rejudging implements OnApplicationBootstrap, BeforeApplicationShutd
     @InjectDataSource() private readonly database: DataSource,
     private readonly judgements: Judgements,
     private readonly switches: RuleSetSwitches,
+    private readonly claims: ClaimVerdicts,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -60,13 +64,46 @@ export class Rejudging implements OnApplicationBootstrap, BeforeApplicationShutd
 
   /** Judges anew what is open and what is published of a product, in the transaction that changes it. */
   async ofProduct(manager: EntityManager, productId: string): Promise<void> {
+    await this.open(manager, { productId });
+    const lots = await manager.find(Lot, { where: { productId }, order: { id: 'ASC' } });
+    await this.lots(
+      manager,
+      lots.map(({ id }) => id),
+    );
+  }
+
+  /** Judges anew what is open and what is published of a laboratory's, in the transaction that changes what is known of it. */
+  async ofLaboratory(manager: EntityManager, laboratoryId: string): Promise<void> {
+    await this.open(manager, { laboratoryId });
+    const published = await manager.find(Certificate, {
+      select: { lotId: true },
+      where: { laboratoryId, state: 'published', lotId: Not(IsNull()) },
+    });
+    await this.lots(manager, [...new Set(published.map(({ lotId }) => lotId!))].sort());
+  }
+
+  /** Judges anew what counts of a lot, and the claims on it, in the transaction that changes what counts. */
+  async ofLot(manager: EntityManager, lotId: string): Promise<void> {
+    if (!(await lockLot(manager, lotId))) return;
+    await publishJudgement(manager, await this.judgements.ofLot(manager, lotId));
+    await this.claims.ofLot(manager, lotId);
+  }
+
+  /** All lots are locked before the claims of any vendor are: a publication locks in that order too. */
+  private async lots(manager: EntityManager, ids: readonly string[]): Promise<void> {
+    for (const id of ids) await lockLot(manager, id);
+    for (const id of ids) await this.ofLot(manager, id);
+  }
+
+  private async open(
+    manager: EntityManager,
+    of: { productId: string } | { laboratoryId: string },
+  ): Promise<void> {
     const certificates = await manager.find(Certificate, {
-      where: { productId, state: In(OPEN) },
+      where: { ...of, state: In(OPEN) },
       order: { id: 'ASC' },
     });
     for (const { id } of certificates) await this.certificate(manager, id);
-    const lots = await manager.find(Lot, { where: { productId }, order: { id: 'ASC' } });
-    for (const { id } of lots) await this.lot(manager, id);
   }
 
   private async look(): Promise<void> {
@@ -76,7 +113,7 @@ export class Rejudging implements OnApplicationBootstrap, BeforeApplicationShutd
     const certificates = await this.certificatesJudgedOtherwise(rules, BATCH + this.failed.size);
     const left = [...lots, ...certificates].filter((id) => !this.failed.has(id));
     if (left.length === 0) this.settled = rules;
-    for (const id of lots) await this.attempt(id, (manager) => this.lot(manager, id));
+    for (const id of lots) await this.attempt(id, (manager) => this.ofLot(manager, id));
     for (const id of certificates) await this.attempt(id, (manager) => this.certificate(manager, id));
   }
 
@@ -93,10 +130,6 @@ export class Rejudging implements OnApplicationBootstrap, BeforeApplicationShutd
   private async certificate(manager: EntityManager, id: string): Promise<void> {
     await manager.findOneOrFail(Certificate, { where: { id }, lock: { mode: 'for_no_key_update' } });
     await this.judgements.keep(manager, id);
-  }
-
-  private async lot(manager: EntityManager, id: string): Promise<void> {
-    if (await lockLot(manager, id)) await publishJudgement(manager, await this.judgements.ofLot(manager, id));
   }
 
   private async certificatesJudgedOtherwise(rulesHash: string, most: number): Promise<string[]> {

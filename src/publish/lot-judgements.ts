@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { EntityManager } from 'typeorm';
 import { LotJudgement } from './lot-judgement.entity';
 import { PublishedLot } from './published-lot.entity';
@@ -14,10 +15,26 @@ export async function lockLot(manager: EntityManager, lotId: string): Promise<bo
   return (await manager.findOne(PublishedLot, { where: { id: lotId }, lock })) !== null;
 }
 
-/** Publishes what everything that counts of a lot shows together, as its next version. The lot must be locked. */
+/**
+ * Publishes what everything that counts of a lot shows together, as its next version; nothing when that is what is published
+ * already. The lot must be locked.
+ */
 export async function publishJudgement(manager: EntityManager, judged: LotJudged): Promise<void> {
-  const earlier = await manager.countBy(LotJudgement, { lotId: judged.lotId });
-  await manager.insert(LotJudgement, { ...judged, record: judged.record as object, version: earlier + 1 });
+  const { lotId } = judged;
+  const last = await manager.findOne(LotJudgement, { where: { lotId }, order: { version: 'DESC' } });
+  if (last && isSame(last, judged)) return;
+  const version = (last?.version ?? 0) + 1;
+  await manager.insert(LotJudgement, { ...judged, record: judged.record as object, version });
+}
+
+/** Compared as data: PostgreSQL keeps the members of jsonb in an order of its own. */
+function isSame(last: LotJudgement, { publicationIds, record, rulesHash }: LotJudged): boolean {
+  const plain: unknown = JSON.parse(JSON.stringify({ publicationIds, record, rulesHash }));
+  return isDeepStrictEqual(plain, {
+    publicationIds: last.publicationIds,
+    record: last.record,
+    rulesHash: last.rulesHash,
+  });
 }
 
 /** Lots whose newest judgement was made by other rules, or that have none though something of them was published. */

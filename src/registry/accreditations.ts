@@ -1,26 +1,30 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
-import type { EntityManager, Repository } from 'typeorm';
-import { In } from 'typeorm';
+import type { Repository } from 'typeorm';
 import { AuditTrail } from '../audit/audit-trail';
 import type { Caller } from '../http/caller';
 import { violatesUnique } from '../database/unique-violation';
 import { openCursor, type PageOf, pageOf, type PageQuery } from '../http/page-of';
 import { Problem } from '../http/problem';
 import { invalidInput } from '../http/validation';
+import { Rejudging } from '../judgements/rejudging';
 import { type AccreditationBodies, findBody, numberKey } from '../vocabulary/accreditation-body';
 import { Accreditation, AccreditationEnding } from './accreditation.entity';
 import type { NewAccreditation, NewEnding } from './accreditation.schema';
 import { ACCREDITATION_BODIES } from './accreditation-bodies';
 import type { Laboratory } from './laboratory.entity';
 
-/** What administrators record of laboratories' accreditations from the bodies' registers. Nothing recorded is ever changed. */
+/**
+ * What administrators record of laboratories' accreditations from the bodies' registers. Nothing recorded is ever changed.
+ * What rests on a laboratory's accreditations is judged anew in the transaction that adds to them.
+ */
 @Injectable()
 export class Accreditations {
   constructor(
     @InjectRepository(Accreditation) private readonly accreditations: Repository<Accreditation>,
     @Inject(ACCREDITATION_BODIES) private readonly bodies: AccreditationBodies,
     private readonly audit: AuditTrail,
+    private readonly rejudging: Rejudging,
   ) {}
 
   /** Of a laboratory, the one recorded last first. */
@@ -78,6 +82,7 @@ export class Accreditations {
     });
     await this.accreditations.manager.transaction(async (manager) => {
       const { id } = await manager.save(made);
+      await this.rejudging.ofLaboratory(manager, laboratory.id);
       const subject = { kind: 'accreditation', id };
       await this.audit.add(manager, { by: caller, action: 'accreditation-recorded', subject, after });
     });
@@ -94,6 +99,7 @@ export class Accreditations {
     try {
       await this.accreditations.manager.transaction(async (manager) => {
         await manager.insert(AccreditationEnding, ending);
+        await this.rejudging.ofLaboratory(manager, laboratory.id);
         const after = { endedOn, because, source, note };
         const subject = { kind: 'accreditation', id };
         await this.audit.add(manager, { by: caller, action: 'accreditation-ended', subject, after });
@@ -122,20 +128,4 @@ export class Accreditations {
       .leftJoinAndSelect('accreditation.ending', 'ending')
       .leftJoinAndSelect('ending.recordedBy', 'endedBy');
   }
-}
-
-/** The accreditations of laboratories that count, by laboratory; those recorded in error never did. */
-export async function accreditationsOf(
-  manager: EntityManager,
-  laboratoryIds: readonly string[],
-): Promise<Map<string, Accreditation[]>> {
-  const rows = await manager.find(Accreditation, {
-    where: { laboratoryId: In([...laboratoryIds]) },
-    relations: { ending: true },
-    order: { createdAt: 'ASC', id: 'ASC' },
-  });
-  const byLaboratory = new Map<string, Accreditation[]>(laboratoryIds.map((id) => [id, []]));
-  for (const row of rows)
-    if (row.ending?.because !== 'recorded-in-error') byLaboratory.get(row.laboratoryId)?.push(row);
-  return byLaboratory;
 }

@@ -6,6 +6,7 @@ import { AccreditationController } from './accreditation.controller';
 import { Accreditation } from './accreditation.entity';
 import { Accreditations } from './accreditations';
 import { JudgementsModule } from '../judgements/judgements.module';
+import { RejudgingModule } from '../judgements/rejudging.module';
 import { Laboratories } from './laboratories';
 import { LaboratoryController } from './laboratory.controller';
 import { Laboratory } from './laboratory.entity';
@@ -19,7 +20,11 @@ import { Vendors } from './vendors';
 
 /** Vendors, products, lots and laboratories: what certificates are about and who issues them. */
 @Module({
-  imports: [JudgementsModule, TypeOrmModule.forFeature([Vendor, Product, Lot, Laboratory, Accreditation])],
+  imports: [
+    JudgementsModule,
+    RejudgingModule,
+    TypeOrmModule.forFeature([Vendor, Product, Lot, Laboratory, Accreditation]),
+  ],
   controllers: [VendorController, ProductController, LaboratoryController, AccreditationController],
   providers: [
     Vendors,

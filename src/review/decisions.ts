@@ -5,12 +5,11 @@ import { type Act, AuditTrail } from '../audit/audit-trail';
 import type { Caller } from '../http/caller';
 import { Problem } from '../http/problem';
 import { invalidInput } from '../http/validation';
-import { ClaimVerdicts } from '../claims/claim-verdicts';
 import { CertificateLog } from '../intake/certificate-log';
 import type { CertificateState } from '../intake/certificate-state';
 import { Certificate } from '../intake/certificate.entity';
 import { Judgements } from '../judgements/judgements';
-import { lockLot, publishJudgement } from '../publish/lot-judgements';
+import { Rejudging } from '../judgements/rejudging';
 import { Publisher } from '../publish/publisher';
 import type { Vocabulary } from '../vocabulary/vocabulary';
 import { approvedOf } from './approved';
@@ -55,7 +54,7 @@ export class Decisions {
     private readonly leases: Leases,
     private readonly audit: AuditTrail,
     private readonly judgements: Judgements,
-    private readonly claims: ClaimVerdicts,
+    private readonly rejudging: Rejudging,
   ) {}
 
   /**
@@ -146,9 +145,7 @@ export class Decisions {
   /** What the lot's publications show together is made anew in the transaction that changes them. */
   private async judgeLot(manager: EntityManager, lotId: string | null): Promise<void> {
     if (lotId === null) throw new Error('A certificate without a lot cannot have been published.');
-    await lockLot(manager, lotId);
-    await publishJudgement(manager, await this.judgements.ofLot(manager, lotId));
-    await this.claims.ofLot(manager, lotId);
+    await this.rejudging.ofLot(manager, lotId);
   }
 
   /** Takes the certificate that the approved one replaces out of count. */

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
-import { ClaimsModule } from '../claims/claims.module';
 import { IntakeModule } from '../intake/intake.module';
 import { JudgementsModule } from '../judgements/judgements.module';
+import { RejudgingModule } from '../judgements/rejudging.module';
 import { PublishModule } from '../publish/publish.module';
 import { loadVocabulary } from '../vocabulary/load';
 import { Corrections } from './corrections';
@@ -19,7 +19,7 @@ import { WaitingList } from './waiting';
 /** Where people correct what was read and decide what becomes public. */
 @Module({
   controllers: [QueueController, ReviewController, ReviewHelpController],
-  imports: [IntakeModule, JudgementsModule, PublishModule, ClaimsModule],
+  imports: [IntakeModule, JudgementsModule, PublishModule, RejudgingModule],
   providers: [
     Corrections,
     Decisions,
