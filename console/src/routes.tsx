@@ -66,7 +66,7 @@ function NotForYou({ roles }: { roles: readonly Role[] }): ReactNode {
   useTitle('Not open to you');
   const { role } = useAccount();
   return (
-    <Empty title="This page is not open to you">
+    <Empty title="This page is not open to you" wholePage>
       <p>
         It is for the role {roles.join(' or ')}; you are signed in as {role}. An administrator can change
         that.
@@ -78,7 +78,7 @@ function NotForYou({ roles }: { roles: readonly Role[] }): ReactNode {
 function NoSuchPage(): ReactNode {
   useTitle('No such page');
   return (
-    <Empty title="There is no such page">
+    <Empty title="There is no such page" wholePage>
       <p>The address may have a mistake in it, or what it led to has moved.</p>
     </Empty>
   );

@@ -43,11 +43,13 @@ export function Waiting({ what, lines = 5 }: { what: string; lines?: number }): 
   );
 }
 
-/** Where there is nothing: what that means, and what one might do. */
-export function Empty({ title, children }: { title: string; children?: ReactNode }): ReactNode {
+/** Where there is nothing: what that means, and what one might do. `wholePage`: it is all that the page says. */
+export function Empty(props: { title: string; wholePage?: boolean; children?: ReactNode }): ReactNode {
+  const { title, wholePage = false, children } = props;
+  const Title = wholePage ? 'h1' : 'p';
   return (
     <div className="empty">
-      <p className="title">{title}</p>
+      <Title className="title">{title}</Title>
       {children}
     </div>
   );
