@@ -151,7 +151,7 @@ async function looks(
     const wanted = ofPage.map(({ value }) => ({ box: value.box, text: value.text }));
     const looked = await timed(() => reader.lookAt(file, results[0]?.page ?? 1, wanted));
     cells += wanted.length;
-    borneOut += looked.result.filter((cell) => cell?.agrees).length;
+    borneOut += looked.result.seen.filter((cell) => cell?.agrees).length;
     seconds += looked.seconds;
   }
   reader.close();

@@ -130,6 +130,16 @@ export class Configuration {
   readonly readChildren: number = 2;
 
   @Setting(
+    'How long the cells that decide may be looked at in the page’s picture after a document was read, in seconds; 0 to ' +
+      'look at none.',
+    '20',
+  )
+  @IsInt()
+  @Min(0)
+  @Max(600)
+  readonly lookSeconds: number = 20;
+
+  @Setting(
     'Whether the service itself reads documents; false when workers of their own do (npm run worker).',
     'true',
   )

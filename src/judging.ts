@@ -16,6 +16,7 @@ import {
   tellVerdicts,
   type TellContext,
 } from './judge/told';
+import type { LookedCell } from './read/page';
 import type { Said } from './normalise/finding';
 import { restate } from './normalise/restate';
 import { loadRuleBook, loadVocabulary } from './vocabulary/load';
@@ -31,6 +32,8 @@ export interface HeldCertificate {
   results: { id: string; said: Said }[];
   /** The document itself, where it is at hand. */
   document: JudgedDocument | null;
+  /** Its cells that were looked at in the pages' pictures, by their places in the reading; absent where nobody looked. */
+  looked?: readonly LookedCell[];
 }
 
 /** A lot to be judged: all its certificates together, as what it is filed, and which rules count. */
@@ -74,9 +77,9 @@ export class LotJudge {
   /** The lot as the judge's room takes it, and its verdicts. */
   dossier({ certificates, filed, unverified }: LotMatter) {
     const { vocabulary, book } = this;
-    const judged = certificates.map(({ id, reading, results, document }) => {
+    const judged = certificates.map(({ id, reading, results, document, looked }) => {
       const said = results.map((result) => result.said);
-      return { id, reading, document, findings: restate(reading, said, vocabulary) };
+      return { id, reading, document, looked, findings: restate(reading, said, vocabulary) };
     });
     const lot = dossierOf(judged, filed, book, vocabulary);
     const options = { ...DEFAULT_OPTIONS, unverified };

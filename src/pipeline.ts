@@ -4,6 +4,7 @@ import type { Configuration } from './configuration';
 import type { Finding } from './normalise/finding';
 import { interpret } from './interpret/interpret';
 import type { Reading } from './interpret/reading';
+import { type Look, lookAtCells, type LookBounds, type LookPlan } from './looking';
 import { normalise, unreadResults } from './normalise/normalise';
 import { withUnreadAsProblems } from './normalise/unread';
 import type { ReadDocument } from './read/page';
@@ -20,6 +21,7 @@ import type { Vocabulary } from './vocabulary/vocabulary';
  *   interpret  pages → what is printed, cell by cell    src/interpret
  *   normalise  printed text → analyte, number, unit     src/normalise
  *   judge      meaning + rules → verdicts, flags       src/judging.ts, src/judgements
+ *   look       cells that matter → what is drawn there  src/looking.ts, after the reading is kept
  *   review     what was read → a person's decision      src/review
  *   publish    decision → the public record             src/publish
  *
@@ -78,6 +80,11 @@ export class Pipeline {
   async read(path: string, progress?: Progress): Promise<ReadCertificate> {
     const document = await this.reader.readDocument(path, progress);
     return { document, ...understand(document, this.vocabulary), stamp: this.stamp };
+  }
+
+  /** Looks at cells of a document in its pages' pictures. Rejects when the pipeline is closed. */
+  look(path: string, plan: LookPlan, bounds: LookBounds): Promise<Look> {
+    return lookAtCells(this.reader, path, plan, bounds);
   }
 
   /** Ends at once what is being read: it resolves with the problem `reader-stopped`. */

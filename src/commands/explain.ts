@@ -3,14 +3,20 @@ import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { understand } from '../pipeline';
 import { Reader } from '../read/reader';
-import { loadVocabulary } from '../vocabulary/load';
+import { loadRuleBook, loadVocabulary } from '../vocabulary/load';
 import { explanationOf } from './explanation';
+import { limitedAnalytes, lookAt } from './look-at';
 
-const USAGE = 'Usage: npm run explain -- FILE.pdf ... [--out FOLDER]\n';
+const USAGE = 'Usage: npm run explain -- FILE.pdf ... [--look] [--out FOLDER]\n';
 
-/** `npm run explain -- FILE.pdf ...`: each page as a picture with what was read drawn on it, so that a person sees why. */
+const OPTIONS = { out: { type: 'string' }, look: { type: 'boolean', default: false } } as const;
+
+/**
+ * `npm run explain -- FILE.pdf ...`: each page as a picture with what was read drawn on it, so that a person sees why. With
+ * `--look`, also which of the cells that matter are drawn as the file says.
+ */
 async function main(): Promise<void> {
-  const { values, positionals } = parseArgs({ options: { out: { type: 'string' } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
   const missing = positionals.find((file) => !existsSync(file));
   if (positionals.length === 0 || missing !== undefined) {
     process.stderr.write(missing === undefined ? USAGE : `There is no file ${missing}.\n`);
@@ -21,19 +27,25 @@ async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const reader = new Reader({ folders: positionals.map((file) => dirname(realpathSync(file))) });
   try {
-    for (const file of positionals) await explain(reader, file, folder);
+    for (const file of positionals) await explain(reader, file, folder, values.look);
   } finally {
     reader.close();
   }
 }
 
-async function explain(reader: Reader, file: string, folder: string): Promise<void> {
+async function explain(reader: Reader, file: string, folder: string, look: boolean): Promise<void> {
   const document = await reader.readDocument(file);
-  const understanding = understand(document, loadVocabulary());
+  const vocabulary = loadVocabulary();
+  const understanding = understand(document, vocabulary);
+  const { looked, notLookedAt } = look
+    ? await lookAt(reader, file, document, understanding, limitedAnalytes(loadRuleBook(vocabulary)))
+    : { looked: [], notLookedAt: [] };
+  for (const { count, why } of notLookedAt)
+    process.stderr.write(`${basename(file)}: ${count} cells were not looked at, because ${why}.\n`);
   for (const { code, message } of document.problems)
     process.stderr.write(`${basename(file)}: ${code}: ${message}\n`);
   for (const page of document.pages) {
-    const picture = await reader.drawAnnotated(file, page.number, explanationOf(page, understanding));
+    const picture = await reader.drawAnnotated(file, page.number, explanationOf(page, understanding, looked));
     if (!picture) {
       process.stderr.write(`${basename(file)}: page ${page.number} could not be drawn.\n`);
       process.exitCode = 1;

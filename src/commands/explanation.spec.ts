@@ -55,4 +55,16 @@ describe('the explanation of a page', () => {
     ]);
     expect(links).toHaveLength(2);
   });
+
+  it('tells which cells are drawn as the text says, and which are not', () => {
+    const looked = (['value', 'limit'] as const).map((cell) => ({
+      ...{ result: 0, cell, page: 1, text: '1,5', seen: cell === 'value' ? '1,5' : '9,9' },
+      agrees: cell === 'value',
+    }));
+    const { notes, marks } = explanationOf(PAGE, understandingOf([result(1, 0.98)]), looked);
+    expect(notes[1]?.text).toBe('1 of 2 cells that were looked at are drawn as the text says');
+    expect(notes[2]?.text).toBe('1  limit: the text says "1,5", the picture "9,9"');
+    expect(marks.at(-1)).toMatchObject({ box: box(250), strong: true });
+    expect(explanationOf(PAGE, understandingOf([result(1, 0.98)])).notes).toHaveLength(2);
+  });
 });

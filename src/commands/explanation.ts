@@ -2,7 +2,7 @@ import type { PrintedCell, PrintedResult } from '../interpret/reading';
 import type { Finding } from '../normalise/finding';
 import type { Understanding } from '../pipeline';
 import type { Annotations, Mark } from '../read/job';
-import type { Page } from '../read/page';
+import type { LookedCell, Page } from '../read/page';
 
 /** What a cell is taken for, and the colour that says so. */
 const ROLES = {
@@ -20,6 +20,7 @@ const WORD = '#b8bec6';
 const RULE = '#d9dde2';
 const UNEXPLAINED = '#c0392b';
 const FIELD = '#444b54';
+const AGREES = '#1d7a34';
 
 /** Sure enough to need no second look, worth a look, doubtful. */
 const CONFIDENCES: [from: number, colour: string][] = [
@@ -28,8 +29,15 @@ const CONFIDENCES: [from: number, colour: string][] = [
   [0, '#c0392b'],
 ];
 
-/** Everything that was made of a page, drawn onto it: words, cells by role, values by confidence, and why. */
-export function explanationOf(page: Page, { reading, findings }: Understanding): Annotations {
+/**
+ * Everything that was made of a page, drawn onto it: words, cells by role, values by confidence, and why.
+ * @param looked cells that were looked at in the page's picture: each gets a mark of its own
+ */
+export function explanationOf(
+  page: Page,
+  { reading, findings }: Understanding,
+  looked: readonly LookedCell[] = [],
+): Annotations {
   const results = reading.results
     .map((result, index) => ({
       result,
@@ -37,6 +45,12 @@ export function explanationOf(page: Page, { reading, findings }: Understanding):
       findings: findings.filter((f) => f.result === index),
     }))
     .filter(({ result }) => result.page === page.number);
+  const seen = looked
+    .filter((cell) => cell.page === page.number)
+    .flatMap((cell) => {
+      const box = reading.results[cell.result]?.[cell.cell]?.box;
+      return box ? [{ ...cell, box }] : [];
+    });
   const unexplained = reading.unexplained.filter((word) => word.page === page.number);
   return {
     marks: [
@@ -48,6 +62,7 @@ export function explanationOf(page: Page, { reading, findings }: Understanding):
       ...fieldMarks(page, reading.fieldEvidence),
       ...results.flatMap(({ result, tag }) => cellMarks(result, tag)),
       ...unexplained.map(({ word }) => ({ box: word.box, colour: UNEXPLAINED, strong: true })),
+      ...seen.map(({ box, agrees }) => ({ box, colour: agrees ? AGREES : UNEXPLAINED, strong: !agrees })),
     ],
     links: results.map(({ result }) => ({
       from: result.analyte.box,
@@ -56,11 +71,26 @@ export function explanationOf(page: Page, { reading, findings }: Understanding):
     })),
     notes: [
       ...pageNotes(page, reading),
+      ...lookNotes(seen),
       ...results.flatMap(({ result, tag, findings }) =>
         findings.map((finding) => resultNote(result, finding, tag)),
       ),
     ],
   };
+}
+
+/** How many cells are drawn as the file says, and each that is not. */
+function lookNotes(looked: readonly LookedCell[]): Annotations['notes'] {
+  if (looked.length === 0) return [];
+  const differing = looked.filter(({ agrees }) => !agrees);
+  const count = `${looked.length - differing.length} of ${looked.length} cells that were looked at are drawn as the text says`;
+  return [
+    { text: count, colour: AGREES },
+    ...differing.map(({ result, cell, text, seen }) => ({
+      text: `${result + 1}  ${cell}: the text says "${text}", the picture "${seen ?? ''}"`,
+      colour: UNEXPLAINED,
+    })),
+  ];
 }
 
 function cellMarks(result: PrintedResult, tag: string): Mark[] {

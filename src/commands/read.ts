@@ -1,11 +1,11 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { lookAtCells } from '../looking';
 import { understand } from '../pipeline';
 import type { ReadDocument } from '../read/page';
 import { Reader } from '../read/reader';
-import { loadVocabulary } from '../vocabulary/load';
+import { loadRuleBook, loadVocabulary } from '../vocabulary/load';
 import type { Vocabulary } from '../vocabulary/vocabulary';
+import { limitedAnalytes, lookAt } from './look-at';
 import { readingLine } from './reading-line';
 
 const USAGE = 'Usage: npm run read -- [--words | --look] FILE.pdf ...\n';
@@ -13,7 +13,8 @@ const USAGE = 'Usage: npm run read -- [--words | --look] FILE.pdf ...\n';
 /**
  * `npm run read -- [--words | --look] FILE...`: what each document says, one JSON object a line, in the order given,
  * whatever happens. With `--words`, the words with their boxes instead of the results; with `--look`, the cells that are
- * doubtful or decide a verdict are also looked at in the page's picture, and the line says what was seen in `looked`.
+ * doubtful or decide a verdict are also looked at in the page's picture: the line says in `looked` what was seen, and in
+ * `notLookedAt` how many were not looked at, and why.
  */
 async function main(args: string[]): Promise<void> {
   const files = args.filter((arg) => arg !== '--words' && arg !== '--look');
@@ -40,12 +41,12 @@ function wordsLine(path: string, document: ReadDocument): object | Promise<objec
 }
 
 function resultsLine(vocabulary: Vocabulary, reader: Reader, look: boolean) {
+  const limited = look ? limitedAnalytes(loadRuleBook(vocabulary)) : new Set<string>();
   return async (path: string, document: ReadDocument): Promise<object> => {
     const understanding = understand(document, vocabulary);
     const line = readingLine(basename(path), document, understanding);
     if (!look || understanding.reading.results.length === 0) return line;
-    const { looked, left } = await lookAtCells(reader, path, understanding.reading);
-    return { ...line, looked, notLookedAt: left };
+    return { ...line, ...(await lookAt(reader, path, document, understanding, limited)) };
   };
 }
 

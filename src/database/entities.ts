@@ -9,6 +9,7 @@ import { PublishedClaim, PublishedClaimVerdict } from '../claims/published-claim
 import { CertificateEvent } from '../intake/certificate-event.entity';
 import { Certificate } from '../intake/certificate.entity';
 import { Document } from '../intake/document.entity';
+import { OutstandingLook } from '../intake/outstanding-look.entity';
 import { IdempotencyKey } from '../intake/idempotency-key.entity';
 import { Fingerprint } from '../judgements/fingerprint.entity';
 import { Judgement } from '../judgements/judgement.entity';
@@ -21,6 +22,7 @@ import { PublishedLot } from '../publish/published-lot.entity';
 import { PublishedVendor } from '../publish/published-vendor.entity';
 import { SearchEntry } from '../publish/search/search-entry.entity';
 import { Withdrawal } from '../publish/withdrawal.entity';
+import { CellLook } from '../readings/cell-look.entity';
 import { StoredReading } from '../readings/reading.entity';
 import { StoredResult } from '../readings/result.entity';
 import { Accreditation, AccreditationEnding } from '../registry/accreditation.entity';
@@ -77,9 +79,11 @@ export const ENTITIES = [
   Certificate,
   CertificateEvent,
   IdempotencyKey,
+  OutstandingLook,
   // readings
   StoredReading,
   StoredResult,
+  CellLook,
   // judgements
   Judgement,
   RuleSetSwitch,

@@ -10,6 +10,7 @@ import { Fingerprints1764000001003 } from '../../migrations/003b-fingerprints';
 import { Claims1764000002003 } from '../../migrations/003c-claims';
 import { NewVersions1764000001004 } from '../../migrations/004b-new-versions';
 import { TransparencyLog1764000001007 } from '../../migrations/007b-transparency-log';
+import { CellLooks1764000000009 } from '../../migrations/009-cell-looks';
 
 /** Every migration, oldest first. A migration that has landed is never edited: a further one mends it. */
 export const MIGRATIONS = [
@@ -19,10 +20,11 @@ export const MIGRATIONS = [
   ReviewDesk1764000000004,
   PublicRegister1764000000005,
   AuditTrail1764000000007,
+  CellLooks1764000000009,
   RulesHash1764000001002,
   Fingerprints1764000001003,
   NewVersions1764000001004,
-  Claims1764000002003,
-  TransparencyLog1764000001007,
   PublicLaboratories1764000001005,
+  TransparencyLog1764000001007,
+  Claims1764000002003,
 ];

@@ -6,6 +6,7 @@ import { ReadingsModule } from '../readings/readings.module';
 import { CertificateLog } from './certificate-log';
 import { CERTIFICATE_STEPS, faultsOf, FIRST_STATE } from './certificate-state';
 import { DocumentStore } from './document-store';
+import { LookDesk } from './look-desk';
 import { openDocumentStore } from './open-store';
 import { ReadingDesk } from './reading-desk';
 import { ReadingQueue } from './reading-queue';
@@ -17,13 +18,22 @@ import { ReadingQueue } from './reading-queue';
     CertificateLog,
     ReadingQueue,
     ReadingDesk,
+    LookDesk,
     {
       provide: DocumentStore,
       inject: [Configuration],
       useFactory: openDocumentStore,
     },
   ],
-  exports: [CertificateLog, ReadingQueue, ReadingDesk, DocumentStore, ReadingsModule, JudgementsModule],
+  exports: [
+    CertificateLog,
+    ReadingQueue,
+    ReadingDesk,
+    LookDesk,
+    DocumentStore,
+    ReadingsModule,
+    JudgementsModule,
+  ],
 })
 export class IntakeModule implements OnModuleInit {
   /** @throws CannotGoOn when the table of states is no sound machine */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditTrail } from '../audit/audit-trail';
+import { Configuration } from '../configuration';
 import { keepFingerprint } from '../judgements/fingerprints';
 import { Judgements } from '../judgements/judgements';
 import type { ReadCertificate } from '../pipeline';
@@ -10,6 +11,7 @@ import { Readings } from '../readings/readings';
 import type { Proposal } from '../readings/remarks';
 import { type Assignment, CertificateLog } from './certificate-log';
 import type { Certificate } from './certificate.entity';
+import { OutstandingLook } from './outstanding-look.entity';
 import { matchLaboratory, propose } from './proposal';
 import { outcomeOf } from './reading-outcome';
 import { ReadingQueue, type TakenJob } from './reading-queue';
@@ -41,6 +43,7 @@ export class ReadingDesk {
     private readonly readings: Readings,
     private readonly audit: AuditTrail,
     private readonly judgements: Judgements,
+    private readonly configuration: Configuration,
   ) {}
 
   /** Takes the next certificate that waits. `nothing` when none does, `done` when its reading turned out to be needless. */
@@ -80,6 +83,8 @@ export class ReadingDesk {
       const { state, reason } = outcomeOf(read);
       await this.log.step(manager, job.certificateId, state, { reason, detail: { reading: id } });
       await this.judgements.keep(manager, job.certificateId, read.document);
+      if (state === 'in-review' && this.configuration.lookSeconds > 0)
+        await manager.insert(OutstandingLook, { readingId: id, certificateId: job.certificateId });
       await this.audit.add(manager, {
         by: 'service',
         action: 'reading-kept',

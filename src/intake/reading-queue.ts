@@ -104,15 +104,11 @@ export class ReadingQueue {
               coalesce((data->>'failures')::int, 0) AS failures, retry_count >= retry_limit AS "lastTake"
        FROM ${QUEUE_SCHEMA}.job
        WHERE name = $1 AND state = 'active' AND CASE
-         WHEN (data->>'worker')::int = $3 THEN NOT id = ANY($4::uuid[])
-         ELSE NOT EXISTS (
-           SELECT 1 FROM pg_locks
-           WHERE locktype = 'advisory' AND granted AND objsubid = 2 AND classid = $2::bigint::oid
-             AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
-             AND objid = (data->>'worker')::bigint::oid)
+         WHEN (data->>'worker')::int = $2 THEN NOT id = ANY($3::uuid[])
+         ELSE ${ofADeadWorker("(data->>'worker')")}
          END
        ORDER BY created_on LIMIT 1 FOR UPDATE SKIP LOCKED`,
-      [READ_QUEUE, WORKER_LOCKS, worker, held],
+      [READ_QUEUE, worker, held],
     );
     return rows[0] ?? null;
   }
@@ -138,6 +134,15 @@ export class ReadingQueue {
       [READ_QUEUE, id, JSON.stringify(data)],
     );
   }
+}
+
+/** The SQL condition that nobody holds the lock of the worker that an expression names: it lives no more. */
+export function ofADeadWorker(worker: string): string {
+  return `NOT EXISTS (
+    SELECT 1 FROM pg_locks
+    WHERE locktype = 'advisory' AND granted AND objsubid = 2 AND classid = ${WORKER_LOCKS}::bigint::oid
+      AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+      AND objid = ${worker}::bigint::oid)`;
 }
 
 async function wake(manager: EntityManager): Promise<void> {

@@ -9,10 +9,12 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { Configuration } from '../configuration';
 import { KeptSession } from '../database/kept-session';
+import { type Look, notLooked } from '../looking';
 import { Pipeline, type ReadCertificate } from '../pipeline';
 import type { Problem } from '../read/page';
 import { Bell } from './bell';
 import { DocumentMissing, DocumentStore } from './document-store';
+import { LookDesk, type TakenLook } from './look-desk';
 import { ReadingDesk, type Taken } from './reading-desk';
 import { failureOf } from './reading-outcome';
 import { WORK_CHANNEL, WORKER_LOCKS } from './reading-queue';
@@ -39,6 +41,8 @@ export class ReadingWorker implements OnApplicationBootstrap, BeforeApplicationS
   private worker: number | null = null;
   /** The jobs that this worker works on. */
   private readonly held = new Set<string>();
+  /** The readings whose cells this worker looks at. */
+  private readonly looksHeld = new Set<string>();
   private readonly bell = new Bell();
   private readonly timers: NodeJS.Timeout[] = [];
   private loops: Promise<void>[] = [];
@@ -49,6 +53,7 @@ export class ReadingWorker implements OnApplicationBootstrap, BeforeApplicationS
     @InjectDataSource() database: DataSource,
     private readonly configuration: Configuration,
     private readonly desk: ReadingDesk,
+    private readonly looks: LookDesk,
     private readonly store: DocumentStore,
     private readonly pipeline: Pipeline,
   ) {
@@ -91,6 +96,8 @@ export class ReadingWorker implements OnApplicationBootstrap, BeforeApplicationS
   private async work(): Promise<void> {
     while (!this.stopping) {
       const { rings } = this.bell;
+      // Before the next document, so that the reviewers of the one that was just read soon know.
+      if (await this.lookOnce()) continue;
       const taken = await this.take();
       if (taken === 'nothing') await this.bell.wait(rings, LOOK_MS);
       else if (taken !== 'done') await this.readTaken(taken);
@@ -107,6 +114,46 @@ export class ReadingWorker implements OnApplicationBootstrap, BeforeApplicationS
     } catch (error) {
       this.logger.error({ err: error }, 'No certificate could be taken');
       return 'nothing';
+    }
+  }
+
+  /** Looks at the cells of one reading that waits for that. Whatever goes wrong is logged, and a worker looks again. */
+  private async lookOnce(): Promise<boolean> {
+    let taken: TakenLook | null = null;
+    try {
+      taken = await this.alone(() => this.takeLook());
+      if (!taken) return false;
+      const look = await this.look(taken);
+      // What was cut short by the end of the service is looked at again by the next one.
+      if (!this.stopping) await this.looks.keep(taken, look);
+    } catch (error) {
+      const certificateId = taken?.certificateId;
+      if (!this.stopping) this.logger.error({ err: error, certificateId }, 'Cells could not be looked at');
+    } finally {
+      if (taken) this.looksHeld.delete(taken.readingId);
+    }
+    return taken !== null;
+  }
+
+  private async takeLook(): Promise<TakenLook | null> {
+    if (this.worker === null) return null;
+    const taken = await this.looks.take(this.worker, [...this.looksHeld]);
+    if (taken) this.looksHeld.add(taken.readingId);
+    return taken;
+  }
+
+  private async look({ documentSha256, plan, language, givenUp }: TakenLook): Promise<Look> {
+    const milliseconds = this.configuration.lookSeconds * 1000;
+    if (milliseconds === 0) return notLooked(plan, 'looking was switched off');
+    if (givenUp) return notLooked(plan, 'the service ended again and again while it looked');
+    try {
+      return await this.store.lend(documentSha256, (path) =>
+        this.pipeline.look(path, plan, { language, milliseconds }),
+      );
+    } catch (error) {
+      if (error instanceof DocumentMissing)
+        return notLooked(plan, 'the document is not in the store any more');
+      throw error;
     }
   }
 

@@ -11,13 +11,13 @@ export interface JudgedCertificate {
   findings: readonly Finding[];
   /** The document itself, where it is at hand; checks that need it say that they could not be made where it is not. */
   document: JudgedDocument | null;
+  /** Cells that were looked at in the pages' pictures; absent where nobody looked. */
+  looked?: readonly LookedCell[];
 }
 
 export interface JudgedDocument {
   properties: DocumentProperties;
   pages: readonly Page[];
-  /** Cells that were looked at in the pages' pictures; absent where nobody looked. */
-  looked?: readonly LookedCell[];
 }
 
 /** What the vendor or the label declares of a product; null where nobody does. */

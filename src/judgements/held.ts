@@ -3,7 +3,10 @@ import type { HeldCertificate } from '../judging';
 import type { Qualifier, Said } from '../normalise/finding';
 import type { Publication } from '../publish/publication.entity';
 import type { PublishedRecord, PublishedResult } from '../publish/published-record';
+import type { LookedCell } from '../read/page';
+import type { CellLook } from '../readings/cell-look.entity';
 import type { StoredReading } from '../readings/reading.entity';
+import type { StoredResult } from '../readings/result.entity';
 import type { StatedResult } from '../readings/stated-result';
 import { type EffectiveCertificate, standingResults } from '../review/effective';
 import type { Panel } from '../vocabulary/analyte';
@@ -31,6 +34,20 @@ export function heldAsStated(
     },
     results: results.map((result) => ({ id: result.id, said: saidBy(result) })),
   };
+}
+
+/** What was seen in cells of results that still stand, by their places in the held reading. */
+export function lookedAt(
+  { looked }: CellLook,
+  rows: readonly StoredResult[],
+  held: Pick<HeldCertificate, 'results'>,
+): LookedCell[] {
+  const ids = rows.map(({ id }) => id);
+  const places = new Map(held.results.map(({ id }, place) => [id, place]));
+  return looked.flatMap((cell) => {
+    const place = places.get(ids[cell.result] ?? '');
+    return place === undefined ? [] : [{ ...cell, result: place }];
+  });
 }
 
 /** A published certificate: its record says all that judging needs, whatever has become of reading and corrections. */

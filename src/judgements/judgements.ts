@@ -10,12 +10,13 @@ import { LotJudge } from '../judging';
 import { currentPublications } from '../publish/current-publications';
 import type { Publication } from '../publish/publication.entity';
 import type { LotJudged } from '../publish/lot-judgements';
+import { CellLook } from '../readings/cell-look.entity';
 import type { StoredReading } from '../readings/reading.entity';
 import { Lot } from '../registry/lot.entity';
 import { openCase, type ReviewCase } from '../review/review-case';
 import { filedAs } from './filed';
 import { foundElsewhere, laboratoriesOf } from './found-elsewhere';
-import { heldAsPublished, heldAsStated } from './held';
+import { heldAsPublished, heldAsStated, lookedAt } from './held';
 import type { Judged, JudgedFlag } from './judged';
 import { Judgement } from './judgement.entity';
 import { NOTHING_JUDGED, recordOf } from './lot-record';
@@ -102,9 +103,16 @@ export class Judgements {
     };
   }
 
+  /** The analytes that a rule set which counts here has a limit for, whatever the product. */
+  async limitedAnalytes(manager: EntityManager): Promise<ReadonlySet<string>> {
+    const unverified = await this.switches.on(manager);
+    const sets = this.judge.book.ruleSets.filter((set) => set.verified || unverified.includes(set.id));
+    return new Set(sets.flatMap(({ limits }) => limits.map(({ analyteId }) => analyteId)));
+  }
+
   private async matterOf(
     manager: EntityManager,
-    { certificate, reading, effective }: ReviewCase,
+    { certificate, reading, results, effective }: ReviewCase,
     document: HeldCertificate['document'],
   ): Promise<Matter | null> {
     if (!reading || !effective) return null;
@@ -112,14 +120,16 @@ export class Judgements {
     const together = published.filter(({ certificateId }) => certificateId !== certificate.id);
     const unverified = await this.switches.on(manager);
     const filed = filedAs(certificate.product, certificate.lot);
+    const look = await manager.findOneBy(CellLook, { readingId: reading.id });
     const held = heldAsStated(certificate.id, reading, effective);
+    const looked = look ? { looked: lookedAt(look, results, held) } : {};
     const ids = together.map(({ id }) => id);
     const found = await this.found(manager, certificate, reading.id, effective.fields.lot, together);
     const registry = { ...found, laboratories: [...found.laboratories] };
     const rules = this.rulesHash(unverified);
     return {
-      basis: sha256([rules, reading.id, held.reading, held.results, filed, ids, registry]),
-      ...{ reading, held: { ...held, document }, filed, together, unverified, found },
+      basis: sha256([rules, reading.id, held.reading, held.results, filed, ids, registry, looked]),
+      ...{ reading, held: { ...held, ...looked, document }, filed, together, unverified, found },
     };
   }
 

@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import type { Job, SeenCell, Tell } from './job';
 import { openPdf } from './pdf-document';
 import { readPdf } from './read-pdf';
-import { agrees } from './recognition/agreement';
+import { agrees, cannotTell } from './recognition/agreement';
 import type { BundledRecogniser } from './recognition/bundled';
 import type { Language } from './recognition/language';
 import { CellPictures, drawPicture } from './recognition/picture';
@@ -73,11 +73,11 @@ async function look(
   const document = await openPdf(new Uint8Array(await readFile(path)), 'picture');
   const pictures = await CellPictures.of(document, number, DOTS_PER_INCH);
   for (const { box, text } of cells) {
-    let cell: SeenCell = { text: '', agrees: false };
+    let cell: SeenCell = { text: '', agrees: false, readable: true };
     for (const magnification of MAGNIFICATIONS) {
       const lines = box.height > ONE_LINE ? 'several' : 'one';
       const seen = await bundled.recogniseCell(pictures.cell(box, magnification), lines);
-      cell = { text: seen, agrees: agrees(text, seen) };
+      cell = { text: seen, agrees: agrees(text, seen), readable: !cannotTell(text, seen) };
       if (cell.agrees) break;
     }
     tell({ type: 'seen', cell });

@@ -45,6 +45,8 @@ export interface Cell {
 export interface SeenCell {
   text: string;
   agrees: boolean;
+  /** Whether the recogniser could tell at all. */
+  readable: boolean;
 }
 
 /** A frame around something on a page. Colours are CSS's. */

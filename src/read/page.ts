@@ -114,6 +114,12 @@ export interface LookedCell {
   agrees: boolean;
 }
 
+/** Cells that should have been looked at and were not, in words that follow "because". */
+export interface NotLookedAt {
+  count: number;
+  why: string;
+}
+
 /** A whole document, read. `pageCount` is what the file holds, `pages` what could be read of it. */
 export interface ReadDocument {
   pageCount: number;

@@ -107,23 +107,28 @@ export class Reader {
   /**
    * Looks at cells of a page with the recogniser: what is drawn and what the text layer says must agree.
    * @param language In which to read them; numbers are read as well in any.
-   * @returns What was seen, in the cells' order; null for cells that could not be looked at.
+   * @param within How many milliseconds it may take; never more than recognising a page may.
+   * @returns What was seen, in the cells' order: null for cells that could not be looked at, and the problem says why.
    */
   async lookAt(
     path: string,
     page: number,
     cells: Cell[],
     language: Language = 'eng',
-  ): Promise<(SeenCell | null)[]> {
-    const { milliseconds, megabytes } = this.settings.recognition;
+    within = Infinity,
+  ): Promise<{ seen: (SeenCell | null)[]; problem: Problem | null }> {
+    const { milliseconds: most, megabytes } = this.settings.recognition;
+    const milliseconds = Math.min(most, within);
     const job = { kind: 'look', path: realpathSync(path), number: page, cells, language } as const;
     const seen: SeenCell[] = [];
-    await this.withChild(megabytes, (child) =>
+    let trouble: Problem | null = null;
+    const ended = await this.withChild(megabytes, (child) =>
       child.run(job, milliseconds, (told) => {
         if (told.type === 'seen') seen.push(told.cell);
+        if (told.type === 'problem') trouble = told.problem;
       }),
     );
-    return cells.map((_, index) => seen[index] ?? null);
+    return { seen: cells.map((_, index) => seen[index] ?? null), problem: trouble ?? ended };
   }
 
   /** Ends every child, the busy ones too: what they were reading resolves with the problem `reader-stopped`. */

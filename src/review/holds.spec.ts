@@ -45,6 +45,7 @@ const subject = (
     lot: 'L1',
     reading: { problems: [], remarks: {} },
     effective: { fields: { ...NO_FIELDS, lot: printedLot }, correctedFields: [], results },
+    lookOutstanding: false,
     flags: [],
     lostCorrections: 0,
     ...rest,

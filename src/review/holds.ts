@@ -28,6 +28,8 @@ export interface HoldSubject {
   reading: { problems: Problem[]; remarks: Partial<ReadingRemarks> } | null;
   /** Null when there is no reading. */
   effective: EffectiveCertificate | null;
+  /** Whether the cells that matter are still to be looked at in the page's picture. */
+  lookOutstanding: boolean;
   /** What the judgement asks. */
   flags: readonly JudgedFlag[];
   /** Corrections in force that were made to an earlier reading and say nothing about this one. */
@@ -41,12 +43,14 @@ const CONFIDENT = 0.9;
 const WORDS_NAMED = 12;
 
 /** Everything that holds the approval of a certificate up, what cannot be acknowledged first. */
-export function holdsOn({ lot, reading, effective, flags, lostCorrections }: HoldSubject): Hold[] {
+export function holdsOn(subject: HoldSubject): Hold[] {
+  const { lot, reading, effective, lookOutstanding, flags, lostCorrections } = subject;
   if (!reading || !effective) return [block('no-reading', 'Nobody and nothing has read the document yet.')];
   const results = standingResults(effective);
   return [
     ...(lot === null ? [block('no-lot', 'The certificate is filed under no lot yet.')] : []),
     ...(results.length === 0 ? [block('nothing-read', 'There is no result to publish.')] : []),
+    ...(lookOutstanding ? [block('look-outstanding', LOOK_OUTSTANDING)] : []),
     ...lotHolds(lot, [effective.fields.lot, ...lotsOfSamples(reading.remarks)]),
     ...(lostCorrections > 0 ? [lost(lostCorrections)] : []),
     ...sampleHolds(reading.remarks, results),
@@ -71,6 +75,9 @@ const question = (code: string, message: string, more: Partial<Hold> = {}): Hold
   acknowledgeable: true,
   ...more,
 });
+
+const LOOK_OUTSTANDING =
+  'What the file says is still being compared with what its pages show. It takes some seconds; then approve.';
 
 /** The lots that a document with several samples prints for each. */
 function lotsOfSamples({ samples = [] }: Partial<ReadingRemarks>): (string | null)[] {

@@ -11,6 +11,7 @@ import { SeenBy, Unseen } from './looks';
 import { ObstacleView, obstaclesTo } from './obstacles';
 import { Person } from './person';
 import { JudgementView, judgementView, VerdictInShort, verdictsOn } from './judgement-view';
+import { cellLookView, CellLookView } from './opened-look';
 import type { ReviewCase } from './review-case';
 import { SecondReadingView, secondReadingView, ToRead, toRead } from './second-readings';
 import { decidingIn, unexplainedIn, UnexplainedWordView } from './things';
@@ -143,6 +144,11 @@ export class ReviewView {
     description: 'What the results show about the rules, as they stand here; null when nothing was read.',
   })
   judgement: JudgementView | null;
+  @ApiProperty({
+    type: CellLookView,
+    description: 'What was seen in the pages’ pictures where results are doubtful or decide a verdict.',
+  })
+  cellLook: CellLookView;
   @ApiProperty({ type: [CorrectionView] }) corrections: CorrectionView[];
   @ApiProperty({ type: [ReviewedHold] }) holds: ReviewedHold[];
   @ApiProperty({ type: [ReviewedWord], description: 'Words within tables that are part of no result.' })
@@ -227,6 +233,7 @@ export function reviewView(desk: Desk): ReviewView {
       seenBy: looks.seenBy('result', result.id),
     })),
     judgement: judged && judgementView(judged),
+    cellLook: cellLookView(opened.look, opened.results),
     corrections: correctionViews(opened),
     holds: holds.map((hold) => ({ ...hold, seenBy: looks.seenBy('hold', hold.id) })),
     unexplained: unexplainedIn(reading).map((word) => ({ ...word, seenBy: looks.seenBy('word', word.id) })),

@@ -1,4 +1,8 @@
+import { join } from 'node:path';
+import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import PDFDocument from 'pdfkit';
+import type { Box } from '../../src/read/page';
+import { ASSETS } from '../../src/read/pdf-document';
 
 /** A table of results as a laboratory prints one. */
 export interface PrintedTable {
@@ -25,11 +29,16 @@ export interface Layout {
   tables: 'stacked' | 'side-by-side' | 'page-each';
   /** The password without which it cannot be opened, if any. */
   password?: string;
+  /** A cell whose text has a picture over it that shows something else, if any. */
+  pasted?: { over: string; shows: string };
 }
 
 const PLAIN: Layout = { ruled: true, tables: 'stacked' };
 const MARGIN = 50;
 const ROW = 18;
+/** Of letters inside pictures: it is there on every machine. */
+const TYPEFACE = 'Pasted';
+GlobalFonts.registerFromPath(join(ASSETS, 'standard_fonts', 'LiberationSans-Regular.ttf'), TYPEFACE);
 const SIZE = 9;
 
 /** A fixed day, so that the same certificate is the same bytes each time. */
@@ -40,7 +49,7 @@ export function certificatePdf(
   certificate: PrintedCertificate,
   layout: Partial<Layout> = {},
 ): Promise<Buffer> {
-  const { ruled, tables, password } = { ...PLAIN, ...layout };
+  const { ruled, tables, password, pasted } = { ...PLAIN, ...layout };
   const pdf = new PDFDocument({
     size: 'A4',
     margin: MARGIN,
@@ -54,13 +63,13 @@ export function certificatePdf(
   certificate.tables.forEach((table, index) => {
     if (tables === 'side-by-side') {
       const half = (width - 20) / 2;
-      drawTable(pdf, table, { x: MARGIN + index * (half + 20), y: top, width: half, ruled });
+      drawTable(pdf, table, { x: MARGIN + index * (half + 20), y: top, width: half, ruled, pasted });
     } else {
       if (tables === 'page-each' && index > 0) {
         pdf.addPage();
         y = MARGIN;
       }
-      y = drawTable(pdf, table, { x: MARGIN, y, width, ruled }) + 24;
+      y = drawTable(pdf, table, { x: MARGIN, y, width, ruled, pasted }) + 24;
     }
   });
   pdf.end();
@@ -84,10 +93,15 @@ interface Place {
   y: number;
   width: number;
   ruled: boolean;
+  pasted: Layout['pasted'];
 }
 
 /** Draws a table, its first column twice as wide as the others, and gives where it ends. */
-function drawTable(pdf: PDFKit.PDFDocument, table: PrintedTable, { x, y, width, ruled }: Place): number {
+function drawTable(
+  pdf: PDFKit.PDFDocument,
+  table: PrintedTable,
+  { x, y, width, ruled, pasted }: Place,
+): number {
   pdf.font('Helvetica-Bold').fontSize(11).text(table.title, x, y, { lineBreak: false });
   const unit = width / (table.headings.length + 1);
   const left = (column: number) => x + (column === 0 ? 0 : (column + 1) * unit);
@@ -99,9 +113,25 @@ function drawTable(pdf: PDFKit.PDFDocument, table: PrintedTable, { x, y, width, 
       const wide = column === 0 ? 2 * unit : unit;
       if (ruled) pdf.lineWidth(0.5).rect(left(column), top, wide, ROW).stroke();
       pdf.text(cell, left(column) + 4, top + 5, { lineBreak: false });
+      const picture = { x: left(column) + 1, y: top + 1, width: wide - 2, height: ROW - 2 };
+      if (pasted && cell === pasted.over) paste(pdf, pasted.shows, picture);
     });
   });
   return y + 18 + (table.rows.length + 1) * ROW;
+}
+
+/** Lays a white picture over a place, with other letters in it. */
+function paste(pdf: PDFKit.PDFDocument, shows: string, place: Box): void {
+  const scale = 6;
+  const canvas = createCanvas(place.width * scale, place.height * scale);
+  const context = canvas.getContext('2d');
+  context.fillStyle = 'white';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.fillStyle = 'black';
+  context.font = `${SIZE * scale}px ${TYPEFACE}`;
+  context.fillText(shows, 3 * scale, 11 * scale);
+  const { x, y, width, height } = place;
+  pdf.image(canvas.toBuffer('image/png'), x, y, { width, height });
 }
 
 /** A page with a drawing and not one letter, as a picture of a certificate would be. */

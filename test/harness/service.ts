@@ -110,6 +110,8 @@ export interface RunningService {
 export async function startService(given: Record<string, string> = {}): Promise<RunningService> {
   const settings = {
     PORT: '0',
+    // Looking at cells takes seconds: the tests of that step alone switch it on.
+    LOOK_SECONDS: '0',
     DATA_DIR: given.DATA_DIR ?? newFolder(),
     DATABASE_URL: given.DATABASE_URL ?? (await createTestDatabase()).url,
     ...given,

@@ -2766,6 +2766,34 @@ export interface components {
             /** @description Rule sets whose unverified limits were switched on. */
             unverifiedRuleSets: string[];
         };
+        LookedCellView: {
+            /** Format: uuid */
+            resultId: string;
+            /** @enum {string} */
+            cell: "value" | "limit" | "status";
+            page: number;
+            /** @description What the file says. */
+            text: string;
+            /** @description What a recogniser saw in the picture. */
+            seen: string | null;
+            /** @description Letters that no recogniser tells apart count as the same; digits do not. */
+            agrees: boolean;
+        };
+        NotLookedAtView: {
+            count: number;
+            /** @description In words that follow “because”. */
+            why: string;
+        };
+        CellLookView: {
+            /**
+             * @description While it is outstanding, nothing can be approved. None: looking was switched off.
+             * @enum {string}
+             */
+            state: "outstanding" | "done" | "none";
+            looked: components["schemas"]["LookedCellView"][];
+            /** @description Cells that should have been looked at. */
+            notLookedAt: components["schemas"]["NotLookedAtView"][];
+        };
         CorrectionView: {
             /** Format: uuid */
             id: string;
@@ -2923,6 +2951,8 @@ export interface components {
             results: components["schemas"]["ReviewedResult"][];
             /** @description What the results show about the rules, as they stand here; null when nothing was read. */
             judgement: components["schemas"]["JudgementView"] | null;
+            /** @description What was seen in the pages’ pictures where results are doubtful or decide a verdict. */
+            cellLook: components["schemas"]["CellLookView"];
             corrections: components["schemas"]["CorrectionView"][];
             holds: components["schemas"]["ReviewedHold"][];
             /** @description Words within tables that are part of no result. */

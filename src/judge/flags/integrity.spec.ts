@@ -19,7 +19,7 @@ const BOX = { x: 0, y: 0, width: 10, height: 10 };
 /** What the checks saw on one certificate of this integrity: `id: what`. */
 function seenOn(
   integrity: Partial<Integrity> | null,
-  more: Partial<JudgedDocument> & { times?: [string, string] } = {},
+  more: Partial<JudgedDocument> & { times?: [string, string]; looked?: LookedCell[] } = {},
 ): string[] {
   const [created, modified] = more.times ?? [null, null];
   const properties = { title: null, author: null, creator: null, producer: null, created, modified };
@@ -28,7 +28,9 @@ function seenOn(
     pages: [],
     ...more,
   };
-  const context = { lot: { certificates: [{ id: 'c', document }] } } as unknown as FlagContext;
+  const context = {
+    lot: { certificates: [{ id: 'c', document, looked: more.looked }] },
+  } as unknown as FlagContext;
   return [...INTEGRITY_CHECKS, ...DOCUMENT_CHECKS].flatMap(({ id, look }) =>
     (look(context) ?? []).map(({ saw }) => `${id}: ${saw}`),
   );

@@ -1,5 +1,5 @@
 import type { ConcealedText, Integrity, LookedCell, Signature } from '../../read/page';
-import { about, type FlagCheck, type FlagContext, type Seen } from './flag';
+import { about, on, type FlagCheck, type FlagContext, type Seen } from './flag';
 
 /** Whether a signature is valid and nothing was added behind it. */
 export function coversAll({ state, bytesAfter }: Signature): boolean {
@@ -99,14 +99,12 @@ export const INTEGRITY_CHECKS: readonly FlagCheck[] = [
     asks: 'Which is right: what the file says, or what is seen on the page?',
     falsePositives: 'Letters that the recogniser takes for others, mostly in small or coloured type.',
     look: ({ lot }) => {
-      const looked = lot.certificates.filter(({ document }) => document?.looked);
-      if (looked.length === 0) return null;
-      return looked.flatMap(({ id, document }) =>
-        (document?.looked ?? [])
-          .filter(differs)
-          .map(({ page, text, seen }) =>
-            about(id, `page ${page}: the text says "${text}", the picture "${seen}"`),
-          ),
+      if (lot.certificates.every(({ looked }) => looked === undefined)) return null;
+      return lot.certificates.flatMap(({ id: certificate, looked = [] }) =>
+        looked.filter(differs).map(({ result, page, text, seen }) => {
+          const shows = seen === '' ? 'nothing that can be read' : `"${seen}"`;
+          return on([{ certificate, result }], `page ${page}: the text says "${text}", the picture ${shows}`);
+        }),
       );
     },
   },

@@ -1,4 +1,4 @@
-import { agrees } from './agreement';
+import { agrees, cannotTell } from './agreement';
 
 describe('what is drawn and what the text says', () => {
   it.each([
@@ -12,6 +12,7 @@ describe('what is drawn and what the text says', () => {
     ['1.5', '1.5 %'],
     ['945.93', '945.93mg'],
     ['23.74', '237.4 mg/g (23.74 %)'],
+    ['0.5', '05'],
   ])('agree in %s and %s', (printed, seen) => {
     expect(agrees(printed, seen)).toBe(true);
   });
@@ -26,8 +27,29 @@ describe('what is drawn and what the text says', () => {
     ['15', '1.5'],
     ['1.5', '1.57'],
     ['', '%'],
+    ['0.5', '06'],
+    ['5', '05'],
+    ['0.05', '05'],
+    ['10^5 CFU/g', '10° CFU/g'],
     ['3.74', '237.4 mg/g (23.74 %)'],
   ])('differ in %s and %s', (printed, seen) => {
     expect(agrees(printed, seen)).toBe(false);
+  });
+
+  it.each([
+    ['10^5 CFU/g', '10° CFU/g'],
+    ['10^4 CFU/g', '10" CFU/g'],
+    ['=2.1 x 10^2', '=2.1 x 10°'],
+  ])('cannot be compared in %s and %s', (printed, seen) => {
+    expect(cannotTell(printed, seen)).toBe(true);
+  });
+
+  it.each([
+    ['10^5 CFU/g', '10^3 CFU/g'],
+    ['=2.1 x 10^2', '=3.1 x 10°'],
+    ['10^5 CFU/g', '100 CFU/g'],
+    ['105', '10°'],
+  ])('can be compared in %s and %s', (printed, seen) => {
+    expect(cannotTell(printed, seen)).toBe(false);
   });
 });

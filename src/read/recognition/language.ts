@@ -2,6 +2,13 @@
 export const LANGUAGES = ['eng', 'ces', 'deu', 'spa', 'fra'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+const ISO_639_1: Record<string, Language> = { en: 'eng', cs: 'ces', de: 'deu', es: 'spa', fr: 'fra' };
+
+/** The recogniser's name of a language; English for one that it has no data of, as numbers are read as well in any. */
+export function recognisersLanguage(iso: string | null): Language {
+  return ISO_639_1[iso ?? 'en'] ?? 'eng';
+}
+
 /**
  * Frequent words of each language as a laboratory uses them, without accents, so that they are found in what an English
  * recogniser makes of a page. Words that two of the languages share are left out.

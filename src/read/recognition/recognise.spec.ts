@@ -64,14 +64,15 @@ describe('a page that is a picture', () => {
     writeFileSync(path, plainPdf({ pages: [{ draws }] }));
     const number = { x: 100, y: 133, width: 13, height: 10 };
     const verdict = { x: 200, y: 133, width: 25, height: 10 };
-    const seen = await reader.lookAt(path, 1, [
+    const { seen } = await reader.lookAt(path, 1, [
       { box: number, text: '9.4' },
       { box: number, text: '1.4' },
       { box: verdict, text: 'PASS' },
       { box: verdict, text: 'FAIL' },
     ]);
     expect(seen.map((cell) => cell?.agrees)).toEqual([true, false, true, false]);
-    expect(await reader.lookAt(path, 7, [{ box: number, text: '9.4' }])).toEqual([null]);
+    const nowhere = await reader.lookAt(path, 7, [{ box: number, text: '9.4' }]);
+    expect(nowhere).toMatchObject({ seen: [null], problem: { code: 'reader-failed' } });
   });
 
   it('says so when it is blank', async () => {
