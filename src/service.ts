@@ -15,6 +15,7 @@ import type { Configuration } from './configuration';
 import { CONSOLE_FOLDER, hasConsole } from './console/console-files';
 import type { Connection } from './database/connection';
 import { ApiDescription } from './http/api-description';
+import { answerPreflights } from './publish/preflight';
 import { answerConditionally } from './http/conditional-get';
 import { answerFrameworkError } from './http/problem.filter';
 import { requestId } from './logging';
@@ -64,6 +65,7 @@ export async function openService(configuration: Configuration, owner: Connectio
   await app.register(cookie);
   // It answers to no address by itself: the console's routes send from it.
   if (hasConsole()) await app.register(staticFiles, { root: CONSOLE_FOLDER, serve: false });
+  answerPreflights(app.getHttpAdapter().getInstance());
   answerConditionally(app.getHttpAdapter().getInstance());
   app.get(ApiDescription).describe(app);
   const accounts = app.get(Accounts);

@@ -49,6 +49,19 @@ describe('One address', () => {
     }
   });
 
+  it('lets pages of other sites read with headers of their own, and nothing but read', async () => {
+    const ask = (method: string) =>
+      nobody
+        .with({ origin: 'https://elsewhere.example', 'access-control-request-method': method })
+        .send('OPTIONS', LOT);
+    const { status, headers } = await ask('GET');
+    expect([status, headers.get('access-control-allow-origin')]).toEqual([204, '*']);
+    expect(headers.get('access-control-allow-headers')).toContain('If-None-Match');
+    expect(headers.get('access-control-allow-credentials')).toBeNull();
+    const writing = await ask('POST');
+    expect([writing.status, writing.headers.get('access-control-allow-origin')]).toEqual([404, null]);
+  });
+
   it('gives a lot as CSV, a row for each result, and as JSON-LD', async () => {
     const { body } = await nobody.with({ accept: 'text/csv' }).get(`/api/v1${LOT}`);
     const rows = (body as string).trim().split('\r\n');

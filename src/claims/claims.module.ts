@@ -11,5 +11,6 @@ import { PublicClaimController } from './public-claim.controller';
   imports: [RegistryModule, ClaimVerdictsModule],
   controllers: [ClaimController, PublicClaimController],
   providers: [Claims, ClaimLookUp],
+  exports: [ClaimLookUp],
 })
 export class ClaimsModule {}

@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query, Req, Res, UseFilters } from '@nestjs/com
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createElement } from 'react';
+import { ClaimLookUp } from '../claims/claim-look-up';
 import { Permit } from '../http/permit';
 import { Problem } from '../http/problem';
 import { BaseAddress } from './base-address';
@@ -24,6 +25,8 @@ import { scannedCode } from './search/scanned-code';
 /** How much of a list one page shows. */
 const ON_A_PAGE = 50;
 const FOUND_ON_A_PAGE = 20;
+/** How many of a vendor's claims its page shows; the API gives all. */
+const CLAIMS_SHOWN = { limit: 50 };
 const LONGEST_QUERY = 200;
 
 /** A page's query: links from elsewhere bring parameters of their own along, so none is refused. */
@@ -43,6 +46,7 @@ export class PublicPagesController {
   constructor(
     private readonly lookUp: LookUp,
     private readonly base: BaseAddress,
+    private readonly claims: ClaimLookUp,
   ) {}
 
   @Get()
@@ -92,8 +96,10 @@ export class PublicPagesController {
     const further = next && `${vendorPath(slug)}?after=${encodeURIComponent(next)}`;
     const counts = published(await this.lookUp.panelCounts(slug));
     const charts = page.after === undefined ? await this.lookUp.charts(slug) : [];
+    const claims =
+      page.after === undefined ? published(await this.claims.ofVendor(slug, CLAIMS_SHOWN)).items : [];
     await sendForm(request, reply, {
-      html: () => createElement(VendorPage, { vendor, lots, counts, charts, next: further }),
+      html: () => createElement(VendorPage, { vendor, lots, counts, charts, claims, next: further }),
       json: () => ({ ...vendor, newestLots: lots }),
       csv: () => lotsCsv(slug, lots),
     });
@@ -131,8 +137,9 @@ export class PublicPagesController {
       return;
     }
     const base = this.base.of(request);
+    const claims = published(await this.claims.ofLot(slug, code));
     await sendForm(request, reply, {
-      html: () => createElement(LotPage, { lot, base }),
+      html: () => createElement(LotPage, { lot, claims, base }),
       json: () => lot,
       csv: () => lotCsv(lot),
       linked: () => lotLinkedData(lot, base),

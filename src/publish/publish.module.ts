@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ClaimsModule } from '../claims/claims.module';
 import { PicturesModule } from '../pictures/pictures.module';
 import { BaseAddress } from './base-address';
 import { CodesController } from './codes/codes.controller';
@@ -17,7 +18,7 @@ import { SearchController } from './search/search.controller';
 
 /** The public side: what is published, and the act of publishing. */
 @Module({
-  imports: [IntakeModule, PicturesModule],
+  imports: [IntakeModule, PicturesModule, ClaimsModule],
   controllers: [
     PublicApiController,
     SearchController,

@@ -94,6 +94,25 @@ const date = (iso: string | null): ReactNode => iso && <time dateTime={iso}>{day
 
 const MISSING = <span className="none">not printed or not read</span>;
 
+/** What was known on the day of approval; nothing in older records, which did not hold it. */
+function Accreditation({ record: { accreditation } }: { record: PublishedRecord }): ReactNode {
+  if (!accreditation) return null;
+  const sources = [...new Set(accreditation.recorded.map(({ source }) => source))];
+  return (
+    <>
+      <span className="cite">{accreditation.sentence}</span>
+      {sources.map((source, index) => (
+        <span key={source}>
+          {' '}
+          <a href={source} rel="nofollow noopener noreferrer">
+            {sources.length === 1 ? 'Seen here' : `Seen here (${index + 1})`}
+          </a>
+        </span>
+      ))}
+    </>
+  );
+}
+
 /** What one has to know before reading the results. */
 function Origin({ publication: { record, document } }: { publication: PublicationView }): ReactNode {
   const { certificate } = record;
@@ -102,6 +121,7 @@ function Origin({ publication: { record, document } }: { publication: Publicatio
       facts={[
         ['Laboratory', laboratoryOf(record) ?? MISSING],
         ['Tested', date(certificate.tested) ?? MISSING],
+        ['Accreditation on that day', record.accreditation ? <Accreditation record={record} /> : null],
         ['Lot printed on it', certificate.lot ?? MISSING],
         [
           'As issued',
@@ -131,7 +151,7 @@ function Particulars({ publication: { id, record }, heading: Heading }: SectionP
       <Facts
         facts={[
           ['Report number', certificate.reportNumber ?? MISSING],
-          ['Accreditation', certificate.accreditation ?? MISSING],
+          ['Accreditation printed on it', certificate.accreditation ?? MISSING],
           ['Sample', certificate.sampleId],
           ['Client', certificate.client],
           ['Product', certificate.product],

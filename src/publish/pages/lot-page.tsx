@@ -1,8 +1,10 @@
 import type { ReactElement, ReactNode } from 'react';
+import type { PublicClaim } from '../../claims/claim.schema';
 import { lotLinkedData } from '../forms/linked-data';
 import type { PublicLotProduct, PublicLot, PublicationView } from '../published-views';
 import { apiPath, certificatePath, lotPath, vendorPath } from './addresses';
 import { CertificateBody, certificateName, testedWhen } from './certificate-section';
+import { Claims } from './claims';
 import { LotAnswer } from './lot-answer';
 import { DerivedFacts, Flags, RuleTable } from './rule-table';
 import { Shell } from './shell';
@@ -74,7 +76,12 @@ function Subtitle({ lot: { vendor, products } }: { lot: PublicLot }): ReactNode 
 }
 
 /** Everything published about one lot. */
-export function LotPage({ lot, base }: { lot: PublicLot; base: string }): ReactElement {
+export function LotPage(props: {
+  lot: PublicLot;
+  claims: readonly PublicClaim[];
+  base: string;
+}): ReactElement {
+  const { lot, claims, base } = props;
   const { vendor, code, products } = lot;
   const path = lotPath(vendor.slug, code);
   const [only] = products;
@@ -104,6 +111,7 @@ export function LotPage({ lot, base }: { lot: PublicLot; base: string }): ReactE
       {products.map((product) => (
         <ProductSection key={product.slug} product={product} alone={products.length === 1} />
       ))}
+      <Claims claims={claims} json={apiPath(`${path}/claims`)} />
       <WhatThisShows />
       <ForLabels lot={lot} />
     </Shell>

@@ -1,9 +1,11 @@
 import type { ReactElement, ReactNode } from 'react';
+import type { PublicClaim } from '../../claims/claim.schema';
 import type { PublicLotSummary, PublicVendor } from '../published-views';
 import type { Chart } from '../charted';
 import type { PanelCounts } from '../panel-counts';
 import type { PublishedVendorName } from '../published-record';
 import { apiPath, lotPath, productPath, vendorPath } from './addresses';
+import { Claims } from './claims';
 import { Shell } from './shell';
 import { Charts } from './charts';
 import { count, day, EXPECTED_PANELS, formName, panelName, panelRank } from './words';
@@ -149,10 +151,11 @@ export function VendorPage(props: {
   lots: readonly PublicLotSummary[];
   counts: PanelCounts;
   charts: readonly Chart[];
+  claims: readonly PublicClaim[];
   /** The address of the next page of lots, null on the last. */
   next: string | null;
 }): ReactElement {
-  const { vendor, lots, counts, charts, next } = props;
+  const { vendor, lots, counts, charts, claims, next } = props;
   const path = vendorPath(vendor.slug);
   return (
     <Shell
@@ -174,6 +177,7 @@ export function VendorPage(props: {
       <Lots vendor={vendor} lots={lots} next={next} />
       <Completeness counts={counts} />
       <Charts vendor={vendor.slug} charts={charts} />
+      <Claims claims={claims} json={apiPath(`${path}/claims`)} />
     </Shell>
   );
 }
