@@ -42,7 +42,7 @@ async function judged(
 ): Promise<void> {
   await database.query(
     `INSERT INTO judgement (certificate_id, reading_id, certificate_revision, basis, judged, exceeds, mismatches,
-                            high_flags, medium_flags, low_flags, rule_book_hash, stamp, created_at)
+                            high_flags, medium_flags, low_flags, rules_hash, stamp, created_at)
      SELECT certificate_id, id, 1, 'test', $2, $3, $4, $5, 0, 0, 'test', 'test', now() + interval '1 hour'
        FROM reading WHERE certificate_id = $1`,
     [id, JSON.stringify({ flags: flags.map((flag) => ({ id: flag })) }), exceeds, mismatches, high],
