@@ -42,8 +42,16 @@ export function readHeading(text: string, lexicon: Lexicon): HeadingMeaning | nu
     inBrackets(plain, lexicon) ??
     besidePhrase(plain, lexicon) ??
     inTwoWords(plain, lexicon) ??
-    withUncertainty(plain, lexicon)
+    withUncertainty(plain, lexicon) ??
+    onBasis(plain, lexicon)
   );
+}
+
+/** "Result, dry weight", "Gehalt i.d.TM", "Obsah v sušině": what comes before the basis is the heading. */
+function onBasis(text: string, lexicon: Lexicon): HeadingMeaning | null {
+  const phrase = lexicon.basis(text) === null ? null : lexicon.withoutBasis(text);
+  const meaning = phrase === null ? null : readHeading(phrase, lexicon);
+  return meaning?.roles[0] === 'result' ? { ...meaning, remark: meaning.remark ?? text } : null;
 }
 
 /** "Result ± U (k=2)": both stand in the cells, which say so themselves. */

@@ -1,8 +1,9 @@
 import type { Panel } from '../vocabulary/analyte';
 import { findAnalyte } from '../vocabulary/find-analyte';
+import { findBasis, withoutBasis } from '../vocabulary/find-basis';
 import { findUnit } from '../vocabulary/find-unit';
 import { foldHeading } from '../vocabulary/fold';
-import type { HeadingRole } from '../vocabulary/headings';
+import type { HeadingRole, PrintedBasis } from '../vocabulary/headings';
 import { parseStatus } from '../vocabulary/printed-status';
 import { isValueLike, parsePrintedValue } from '../vocabulary/printed-value';
 import type { DecimalText, Qualifier } from '../vocabulary/qualifier';
@@ -30,6 +31,12 @@ export interface Lexicon {
   panel(title: string): Panel | null;
   /** The UCUM code of a printed unit, or null. */
   unit(text: string): string | null;
+  /** The basis that a heading, a unit or a title names, or null. */
+  basis(text: string): PrintedBasis | null;
+  /** A text without the basis that it ends with, or null where it ends with none. */
+  withoutBasis(text: string): string | null;
+  /** The basis that a sentence gives to results, or null. */
+  basisNote(text: string): PrintedBasis | null;
   /** A result cell's text as qualifier and number, or null when it is none or its writing is in doubt. */
   value(text: string): { qualifier: Qualifier; value: DecimalText | null } | null;
   /** What kind of value a result cell's text is. */
@@ -73,6 +80,9 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
     },
     panel: remembered((title) => panelNamedIn(panels, title)),
     unit: remembered((text) => findUnit(vocabulary, text)?.unit.ucum ?? null),
+    basis: remembered((text) => findBasis(vocabulary.headings.bases, text)),
+    withoutBasis: remembered((text) => withoutBasis(vocabulary.headings.bases, text)),
+    basisNote: remembered((text) => findBasis(vocabulary.headings.basisNotes, text)),
     value: remembered((text) => {
       const parsed = parsePrintedValue(vocabulary, text);
       return parsed.kind === 'value' ? parsed : null;

@@ -3,7 +3,8 @@ import type { TableHeading } from './heading-bands';
 import type { Lexicon, Role } from './lexicon';
 import { splitUnit } from './cell-values';
 import { cellOf, piecesOf, type Line, type Piece } from './lines';
-import type { PrintedCell } from './reading';
+import type { PrintedCell, PrintedResult } from './reading';
+import type { Panel } from '../vocabulary/analyte';
 
 /** What stands around a table and holds for all of its rows. */
 export interface Notes {
@@ -40,6 +41,29 @@ export function unitNote(notes: Notes, lexicon: Lexicon): PrintedCell | null {
     if (said !== null) return { ...cellOf(line.words), text: said };
   }
   return null;
+}
+
+/**
+ * The basis on which the results of a table are stated, by its title ("Alkaloids, % (w/w), dry weight"), by a note that
+ * gives its unit ("Units: mg/kg as received") or by a sentence ("Results are on a dry weight basis"). The nearest counts;
+ * one that names another panel speaks of that one. Null where nothing says.
+ */
+export function basisNote(notes: Notes, panel: Panel | null, lexicon: Lexicon): PrintedResult['basis'] {
+  for (const line of [...[...notes.above].reverse(), ...notes.below]) {
+    const text = line.words.map((w) => w.text).join(' ');
+    const named = lexicon.panel(text);
+    if (named !== null && panel !== null && named !== panel) continue;
+    const basis =
+      lexicon.basisNote(text) ?? (isTitleOrUnit(text, named, lexicon) ? lexicon.basis(text) : null);
+    if (basis !== null) return basis;
+  }
+  return null;
+}
+
+const LONGEST_TITLE = 8;
+
+function isTitleOrUnit(text: string, named: Panel | null, lexicon: Lexicon): boolean {
+  return statedUnit(text, lexicon) !== null || (named !== null && text.split(' ').length <= LONGEST_TITLE);
 }
 
 function statedUnit(text: string, lexicon: Lexicon): string | null {

@@ -115,7 +115,7 @@ function resultOfBox(box: BoxedResult, page: number, lexicon: Lexicon): PrintedR
     status: box.status,
     uncertainty: null,
     method: null,
-    basis: null,
+    basis: lexicon.basis(box.unit?.text ?? ''),
     ...doubtedBy([
       'outside-tables',
       ...valueDoubts(box.value.text, box.unit?.text ?? null, box.words, lexicon),

@@ -58,12 +58,26 @@ export function resultsOfRow(
         unit: unit === null ? (shared.unit ?? named ?? context.unit) : { text: unit, box },
         status: statusOf(part, box, lexicon) ?? shared.status,
         uncertainty: part.uncertainty === null ? shared.uncertainty : { text: part.uncertainty, box },
-        basis: context.basis,
+        basis: basisOf(column, printed, name.text, context, lexicon),
         ...doubtedBy(doubts),
       };
     }),
   );
 }
+
+/** What stands nearest to the value says on what it is stated. A note does not speak of moisture and the like. */
+function basisOf(
+  { heading }: Column,
+  unit: string | null,
+  name: string,
+  context: TableContext,
+  lexicon: Lexicon,
+): PrintedResult['basis'] {
+  const own = lexicon.basis(unit ?? '') ?? lexicon.basis(heading?.text ?? '');
+  return own ?? (NO_BASIS.has(panelOfRow(name, context, lexicon) ?? '') ? null : context.basis);
+}
+
+const NO_BASIS: ReadonlySet<string> = new Set<Panel>(['physical', 'microbiology', 'identity']);
 
 /** A property of the whole sample is no part of the panel in whose table it stands; without a title each row has its own. */
 function panelOfRow(name: string, context: TableContext, lexicon: Lexicon): Panel | null {

@@ -2,7 +2,7 @@ import { span } from './box';
 import { splitValues } from './cell-values';
 import type { Lexicon, Role } from './lexicon';
 import { cellOf, extentOf, textOf, type Line } from './lines';
-import { notesOf, unitNote } from './notes';
+import { basisNote, notesOf, unitNote } from './notes';
 import { panelOf } from './panels';
 import type { PrintedResult } from './reading';
 import { doubtedBy, valueDoubts } from './results';
@@ -22,7 +22,8 @@ export function resultsOfSideways(
   const { left } = span(table.words.map(extentOf));
   const notes = notesOf({ ...table, left, columns: [] }, table.bottom, lines, before);
   const names = table.heads.map((h) => h.name.text);
-  const shared = { page, panel: panelOf(notes, '', names, lexicon).panel, unit: unitNote(notes, lexicon) };
+  const { panel } = panelOf(notes, '', names, lexicon);
+  const shared = { page, panel, unit: unitNote(notes, lexicon), basis: basisNote(notes, panel, lexicon) };
   const rows = table.rows.filter((r) => r.role === 'result');
   return rows.flatMap((row) => table.heads.flatMap((head) => resultsAt(row, head, table, shared, lexicon)));
 }
@@ -31,7 +32,7 @@ function resultsAt(
   row: SidewaysRow,
   head: SidewaysHead,
   table: SidewaysTable,
-  shared: Pick<PrintedResult, 'page' | 'panel' | 'unit'>,
+  shared: Pick<PrintedResult, 'page' | 'panel' | 'unit' | 'basis'>,
   lexicon: Lexicon,
 ): PrintedResult[] {
   const words = row.cells.get(head);
@@ -55,7 +56,7 @@ function resultsAt(
       status: detail('status'),
       uncertainty: detail('uncertainty'),
       method: null,
-      basis: null,
+      basis: lexicon.basis(printed ?? '') ?? shared.basis,
       ...doubtedBy([
         'on-its-side',
         ...(isKnown(head, shared.panel, lexicon) ? [] : (['unknown-analyte'] as const)),

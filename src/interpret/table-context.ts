@@ -1,7 +1,7 @@
 import type { Lexicon, Role } from './lexicon';
 import { overlap } from './box';
 import { piecesOf, textOf, type Line } from './lines';
-import { limitNote, notesOf, unitNote, type Notes } from './notes';
+import { basisNote, limitNote, notesOf, unitNote, type Notes } from './notes';
 import { panelOf } from './panels';
 import type { PrintedCell, PrintedResult } from './reading';
 import { nameColumnOf } from './rows';
@@ -50,7 +50,7 @@ export function contextOf(
     unit: unitNote(notes, lexicon) ?? unitBeside(table, tables, lines, lexicon) ?? from?.unit ?? null,
     lod: limitNote('lod', notes, lexicon) ?? from?.lod ?? null,
     loq: limitNote('loq', notes, lexicon) ?? from?.loq ?? null,
-    basis: from?.basis ?? null,
+    basis: basisNote(notes, own.panel, lexicon) ?? from?.basis ?? null,
   };
 }
 

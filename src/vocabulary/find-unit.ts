@@ -1,4 +1,6 @@
+import { findBasis, withoutBasis } from './find-basis';
 import { foldUnit } from './fold';
+import type { PrintedBasis } from './headings';
 import type { DecimalText } from './qualifier';
 import type { Unit, Vocabulary } from './vocabulary';
 
@@ -7,6 +9,8 @@ export interface UnitMatch {
   unit: Unit;
   /** In grams (or millilitres), where the print says in how much was looked: `in 25 g`. */
   sampleMass: DecimalText | null;
+  /** On what the print says the amount is stated: `mg/kg dw`. */
+  basis: PrintedBasis | null;
 }
 
 /** "in 25 g", "per 1 gram", "/1g", "v 25 g": the mass in which a presence test looked. */
@@ -17,10 +21,25 @@ const SAMPLE_MASS =
 export function findUnit(vocabulary: Vocabulary, printed: string): UnitMatch | null {
   const key = foldUnit(keepDecimalPoint(printed));
   const unit = vocabulary.unitSpellings.get(key.replace(/\u0001/g, ''));
-  if (unit) return { unit, sampleMass: null };
+  if (unit) return { unit, sampleMass: null, basis: null };
   const mass = SAMPLE_MASS.exec(key.replace(/\u0001/g, '.'))?.[1];
   const presence = vocabulary.units.get('{presence}');
-  return mass !== undefined && presence ? { unit: presence, sampleMass: mass.replace(',', '.') } : null;
+  if (mass !== undefined && presence)
+    return { unit: presence, sampleMass: mass.replace(',', '.'), basis: null };
+  return onBasis(vocabulary, printed);
+}
+
+/** Longer texts are none of a unit and its basis. */
+const LONGEST = 40;
+
+/** "mg/kg dw", "% (dry weight)": an amount on a stated basis. */
+function onBasis(vocabulary: Vocabulary, printed: string): UnitMatch | null {
+  const { bases } = vocabulary.headings;
+  const amount = printed.length > LONGEST ? null : withoutBasis(bases, printed.trim());
+  const unit = amount === null ? undefined : vocabulary.unitSpellings.get(foldUnit(amount));
+  return unit && /[/%]|^pp[mb]$/i.test(amount ?? '')
+    ? { unit, sampleMass: null, basis: findBasis(bases, printed) }
+    : null;
 }
 
 /** Folding drops full stops; the one inside `in 0.5 g` is a decimal point. */

@@ -26,6 +26,10 @@ export type HeadingRole = (typeof HEADING_ROLES)[number];
 /** The languages whose headings are known, as files in `vocabulary/headings/`. */
 export const HEADING_LANGUAGES = ['en', 'cs', 'de', 'es', 'fr', 'el'] as const;
 
+/** On what a result is stated: the sample as it came, or without its water. */
+export const PRINTED_BASES = ['as-received', 'dry-weight'] as const;
+export type PrintedBasis = (typeof PRINTED_BASES)[number];
+
 /** What stands over tables, in every language at once, by `foldHeading`'s key. */
 export interface HeadingPhrases {
   /** The roles a phrase can stand for, in the order of `HEADING_ROLES` within each language's file. */
@@ -33,6 +37,10 @@ export interface HeadingPhrases {
   panels: ReadonlyMap<string, Panel>;
   /** Every word of the phrases that have roles, by the same key. */
   words: ReadonlySet<string>;
+  /** What says on what results are stated: in headings, units and titles. */
+  bases: ReadonlyMap<string, PrintedBasis>;
+  /** The same in running text. */
+  basisNotes: ReadonlyMap<string, PrintedBasis>;
 }
 
 /** Reads the files of headings, one a language. A phrase may stand for several roles, but for one panel only. */
@@ -40,22 +48,46 @@ export function readHeadings(files: readonly Entry[]): HeadingPhrases {
   const roles = new Map<string, HeadingRole[]>();
   const panels = new Map<string, Panel>();
   const words = new Set<string>();
+  const [bases, basisNotes] = [new Map<string, PrintedBasis>(), new Map<string, PrintedBasis>()];
   for (const file of files) {
-    file.allowOnly('language', 'roles', 'panels');
+    file.allowOnly('language', 'roles', 'panels', 'basis', 'basis-notes');
     for (const [role, phrases] of file.at('roles').entries()) {
       if (!isRole(role)) phrases.fault(`"${role}" is none of ${HEADING_ROLES.join(', ')}`);
       else
         for (const phrase of phrases.items()) {
           addRole(roles, phrase, role);
-          for (const word of phrase.text().split(/[\s/&-]+/)) words.add(foldHeading(word));
+          addWords(words, phrase);
         }
     }
     for (const [panel, phrases] of file.at('panels').entries()) {
       if (!isPanel(panel)) phrases.fault(`"${panel}" is none of ${PANELS.join(', ')}`);
       else for (const phrase of phrases.items()) claimPanel(panels, phrase, panel);
     }
+    for (const phrase of addBases(bases, file.at('basis'))) addWords(words, phrase);
+    addBases(basisNotes, file.at('basis-notes'));
   }
-  return { roles, panels, words };
+  return { roles, panels, words, bases, basisNotes };
+}
+
+function addWords(words: Set<string>, phrase: Entry): void {
+  for (const word of phrase.text().split(/[\s/&-]+/)) words.add(foldHeading(word));
+}
+
+/** Adds what a part of a file says of bases; gives its phrases. */
+function addBases(bases: Map<string, PrintedBasis>, part: Entry): Entry[] {
+  return part.entries().flatMap(([basis, phrases]) => {
+    if (!isBasis(basis)) {
+      phrases.fault(`"${basis}" is none of ${PRINTED_BASES.join(', ')}`);
+      return [];
+    }
+    return phrases.items().map((phrase) => {
+      const key = foldHeading(phrase.text());
+      const other = bases.get(key);
+      if (other && other !== basis) phrase.fault(`"${phrase.text()}" stands for ${other} and for ${basis}`);
+      bases.set(key, basis);
+      return phrase;
+    });
+  });
 }
 
 function addRole(roles: Map<string, HeadingRole[]>, phrase: Entry, role: HeadingRole): void {
@@ -79,4 +111,8 @@ function isRole(text: string): text is HeadingRole {
 
 function isPanel(text: string): text is Panel {
   return (PANELS as readonly string[]).includes(text);
+}
+
+function isBasis(text: string): text is PrintedBasis {
+  return (PRINTED_BASES as readonly string[]).includes(text);
 }

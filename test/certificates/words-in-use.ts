@@ -21,13 +21,15 @@ export function recordingVocabulary(vocabulary: Vocabulary): { vocabulary: Vocab
   const used = new Set<string>();
   const recording = <Entry>(kind: string, map: ReadonlyMap<string, Entry>): ReadonlyMap<string, Entry> =>
     new RecordingMap(kind, map, used);
-  const { roles, panels, words } = vocabulary.headings;
+  const { roles, panels, bases, basisNotes } = vocabulary.headings;
   return {
     used,
     vocabulary: withIndexes(vocabulary, recording, {
+      ...vocabulary.headings,
       roles: recording('roles', roles),
       panels: recording('panels', panels),
-      words,
+      bases: recording('bases', bases),
+      basisNotes: recording('basisNotes', basisNotes),
     }),
   };
 }
@@ -70,8 +72,14 @@ export function labelsIn(document: ReadDocument, labels: Labels): WordsInUse {
 export function vocabularyWithout(vocabulary: Vocabulary, gone: WordsInUse): Vocabulary {
   const left = <Entry>(kind: string, map: ReadonlyMap<string, Entry>): ReadonlyMap<string, Entry> =>
     new Map([...map].filter(([key]) => !gone.has(`${kind} ${key}`)));
-  const { roles, panels, words } = vocabulary.headings;
-  const headings = { roles: left('roles', roles), panels: left('panels', panels), words };
+  const { roles, panels, bases, basisNotes } = vocabulary.headings;
+  const headings = {
+    ...vocabulary.headings,
+    roles: left('roles', roles),
+    panels: left('panels', panels),
+    bases: left('bases', bases),
+    basisNotes: left('basisNotes', basisNotes),
+  };
   const labels = {
     ...vocabulary.labels,
     languages: vocabulary.labels.languages.map((language) => pruned(language, gone)),

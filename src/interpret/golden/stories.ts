@@ -1,11 +1,13 @@
 import type { Page } from '../../read/page';
 import { Sheet, type SheetColumn } from './sheet';
+import { STORIES_OF_BASES } from './stories-of-bases';
 import { STORIES_OF_MARKS } from './stories-of-marks';
 import { STORIES_OF_UNITS } from './stories-of-units';
 
 /** Pages as laboratories of many kinds lay them out, each with one thing that a reader must get right. */
 export const STORIES: Record<string, () => Page[]> = {
   ...STORIES_OF_UNITS,
+  ...STORIES_OF_BASES,
   ...STORIES_OF_MARKS,
   'two-words-head-the-names': () => [
     new Sheet()
