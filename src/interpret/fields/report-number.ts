@@ -56,12 +56,14 @@ const NUMBER_WORD =
   /^\s*(?:[:#–—-]\s*)?(?:(?:no|nr|num|number|id|č|číslo|núm|numéro|nummer)\b\.?|n[°ºo]\.?|№|#)?\s*[:#]?\s*/iu;
 /** Letters and digits with strokes, points and dashes; at least three digits, and no date. */
 const NUMBER = /^(?=(?:\D*\d){3})[\p{L}\d][\p{L}\d./_:-]{3,}/u;
+/** A number of a table, "0.210", is none of a report. */
+const DECIMAL = /^\d{1,3}[.,]\d+$/;
 const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})$/;
 
 function numberIn(whole: Run, from: number): Run | null {
   const start = from + (NUMBER_WORD.exec(whole.text.slice(from))?.[0].length ?? 0);
   const number = NUMBER.exec(whole.text.slice(start))?.[0].replace(/[.:/_-]+$/, '');
-  if (number === undefined || DATE.test(number)) return null;
+  if (number === undefined || DATE.test(number) || DECIMAL.test(number)) return null;
   const piece = { ...whole, left: whole.box.x, right: whole.box.x + whole.box.width };
   return partOf(whole.page, piece, start, start + number.length);
 }
