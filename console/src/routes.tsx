@@ -16,6 +16,7 @@ export interface Place {
 
 const EVERYBODY: readonly Role[] = ['uploader', 'reviewer', 'administrator'];
 const REVIEWERS: readonly Role[] = ['reviewer', 'administrator'];
+const ADMINISTRATORS: readonly Role[] = ['administrator'];
 
 const Queue = lazy(() => import('./queue/queue-page'));
 const Bench = lazy(() => import('./bench/bench-page'));
@@ -23,6 +24,9 @@ const Certificates = lazy(() => import('./uploads/certificates-page'));
 const Certificate = lazy(() => import('./certificate/certificate-page'));
 const Vendors = lazy(() => import('./registry/vendors-page'));
 const Vendor = lazy(() => import('./registry/vendor-page'));
+const People = lazy(() => import('./administration/people-page'));
+const Keys = lazy(() => import('./administration/keys-page'));
+const RuleSets = lazy(() => import('./administration/rule-sets-page'));
 
 /** Every page, in the order of the menu. A page that is not here does not exist. */
 export const PLACES: readonly Place[] = [
@@ -32,6 +36,9 @@ export const PLACES: readonly Place[] = [
   { path: 'certificates/:id', roles: EVERYBODY, page: <Certificate /> },
   { path: 'vendors', menu: 'Vendors', roles: EVERYBODY, page: <Vendors /> },
   { path: 'vendors/:slug', roles: EVERYBODY, page: <Vendor /> },
+  { path: 'people', menu: 'People', roles: ADMINISTRATORS, page: <People /> },
+  { path: 'rule-sets', menu: 'Rule sets', roles: ADMINISTRATORS, page: <RuleSets /> },
+  { path: 'api-keys', menu: 'API keys', roles: EVERYBODY, page: <Keys /> },
 ];
 
 export const isOpenTo = (roles: readonly Role[], role: Role): boolean => roles.includes(role);

@@ -54,11 +54,15 @@ export async function stage(): Promise<{ url: string; scenes: Scene[] }> {
   await send(await certificatePdf(englishCertificate('locked'), { password: 'unknown' }));
   const claim = await reviewer.post(`/api/v1/reviews/${bench}/lease`);
   if (claim.status !== 200) throw new Error(`The certificate could not be taken: ${claim.status}`);
-  return { url: nobody.url, scenes: scenesOf({ nobody, uploader, fresh, reviewer, bench, lost }) };
+  return {
+    url: nobody.url,
+    scenes: scenesOf({ nobody, administrator, uploader, fresh, reviewer, bench, lost }),
+  };
 }
 
 interface Cast {
   nobody: Client;
+  administrator: Client;
   uploader: Client;
   fresh: Client;
   reviewer: Client;
@@ -67,7 +71,7 @@ interface Cast {
   lost: string;
 }
 
-function scenesOf({ nobody, uploader, fresh, reviewer, bench, lost }: Cast): Scene[] {
+function scenesOf({ nobody, administrator, uploader, fresh, reviewer, bench, lost }: Cast): Scene[] {
   const openLead = async (page: Page): Promise<void> => {
     await page.locator('.result', { hasText: 'Lead' }).click();
     await page.getByRole('heading', { name: 'As printed' }).waitFor();
@@ -131,6 +135,9 @@ function scenesOf({ nobody, uploader, fresh, reviewer, bench, lost }: Cast): Sce
     { name: 'vendors', who: reviewer, path: '/vendors', prepare: wait('Meadow Botanicals') },
     { name: 'vendor', who: reviewer, path: '/vendors/meadow-botanicals', prepare: wait('KR-0425') },
     { name: 'vendor-empty', who: reviewer, path: '/vendors/nothing-sold-yet', prepare: wait('No lot yet') },
+    { name: 'people', who: administrator, path: '/people', prepare: wait('uploader for Meadow') },
+    { name: 'api-keys-empty', who: administrator, path: '/api-keys', prepare: wait('No key yet') },
+    { name: 'rule-sets', who: administrator, path: '/rule-sets', prepare: wait('not verified') },
     { name: 'not-for-you', who: uploader, path: '/queue', prepare: wait('not open to you') },
     {
       name: 'unreachable',
