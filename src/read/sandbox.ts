@@ -32,6 +32,8 @@ export function childFlags(folders: string[], megabytes: number): string[] {
     '--allow-worker', // for the watchdog and the recogniser
     '--allow-addons', // for the canvas that pages are drawn on
     '--no-warnings',
+    // Children are as many as cores: threads that collect garbage for one of them would take the core of another.
+    '--single-threaded-gc',
     `--max-old-space-size=${megabytes}`,
   ];
 }
