@@ -20,6 +20,7 @@ import { PublishedCertificateRow } from '../publish/published-certificate.entity
 import { PublishedLaboratoryRow } from '../publish/published-laboratory.entity';
 import { PublishedLot } from '../publish/published-lot.entity';
 import { PublishedVendor } from '../publish/published-vendor.entity';
+import { Change } from '../publish/feed/change.entity';
 import { SearchEntry } from '../publish/search/search-entry.entity';
 import { Withdrawal } from '../publish/withdrawal.entity';
 import { CellLook } from '../readings/cell-look.entity';
@@ -51,6 +52,7 @@ export const PUBLISHED_ENTITIES = [
   PublishedCertificateRow,
   PublishedLaboratoryRow,
   SearchEntry,
+  Change,
   PublishedClaim,
   PublishedClaimVerdict,
   // transparency

@@ -11,6 +11,7 @@ import { Claims1764000002003 } from '../../migrations/003c-claims';
 import { NewVersions1764000001004 } from '../../migrations/004b-new-versions';
 import { TransparencyLog1764000001007 } from '../../migrations/007b-transparency-log';
 import { CellLooks1764000000009 } from '../../migrations/009-cell-looks';
+import { Changes1764000000014 } from '../../migrations/014-changes';
 
 /** Every migration, oldest first. A migration that has landed is never edited: a further one mends it. */
 export const MIGRATIONS = [
@@ -21,6 +22,7 @@ export const MIGRATIONS = [
   PublicRegister1764000000005,
   AuditTrail1764000000007,
   CellLooks1764000000009,
+  Changes1764000000014,
   RulesHash1764000001002,
   Fingerprints1764000001003,
   NewVersions1764000001004,

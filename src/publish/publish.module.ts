@@ -3,6 +3,8 @@ import { ClaimsModule } from '../claims/claims.module';
 import { PicturesModule } from '../pictures/pictures.module';
 import { BaseAddress } from './base-address';
 import { CodesController } from './codes/codes.controller';
+import { ChangeFeed } from './feed/change-feed';
+import { ChangesController } from './feed/changes.controller';
 import { CrawlersController } from './crawlers.controller';
 import { LaboratoriesController } from './laboratories.controller';
 import { Reference } from './reference/reference';
@@ -25,12 +27,13 @@ import { SearchController } from './search/search.controller';
     LabelController,
     CodesController,
     CrawlersController,
+    ChangesController,
     LaboratoriesController,
     ReferenceController,
     // Last, because it answers for every address that is nobody's.
     PublicPagesController,
   ],
-  providers: [BaseAddress, LookUp, Reference, PublicDocument, Publisher],
+  providers: [BaseAddress, LookUp, ChangeFeed, Reference, PublicDocument, Publisher],
   exports: [Publisher],
 })
 export class PublishModule {}

@@ -1275,6 +1275,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changed in the published record, oldest first
+         * @description Begin without `since`, then give `next` back as `since` for good: nothing is missed and nothing comes twice. Every publication, withdrawal and judgement of a lot is a change.
+         */
+        get: operations["ChangesController_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feed.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed, newest first, as an Atom feed (RFC 4287) */
+        get: operations["ChangesController_all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vendors/{slug}/feed.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same of one vendor */
+        get: operations["ChangesController_vendor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/laboratories": {
         parameters: {
             query?: never;
@@ -3780,6 +3834,58 @@ export interface components {
         };
         Suggestions: {
             items: components["schemas"]["Suggestion"][];
+        };
+        ExceededLimit: {
+            /** @description The rule set’s id. */
+            ruleSet: string;
+            analyteId: string;
+        };
+        PublicChange: {
+            /**
+             * Format: uuid
+             * @description Stays the same for good.
+             */
+            id: string;
+            /** @description Its place in the order, from 1, without gaps. */
+            position: string;
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description `published`: a certificate’s first record. `amended`: a newer version of it. `superseded`: another certificate took its place. `withdrawn`: taken back. `judged`: what the lot’s certificates show together was made anew.
+             * @enum {string}
+             */
+            kind: "published" | "amended" | "superseded" | "withdrawn" | "judged";
+            vendor: components["schemas"]["PublishedVendorName"];
+            product: components["schemas"]["PublishedProduct"];
+            /** @description The lot’s code. */
+            lot: string;
+            /** Format: uuid */
+            certificateId: string | null;
+            /**
+             * Format: uuid
+             * @description The record that the change is about.
+             */
+            publicationId: string | null;
+            /** @description Of the record, or of the lot’s judgement. */
+            version: number;
+            /** @description Why the certificate no longer counts. */
+            reason: string | null;
+            /** Format: uuid */
+            supersededBy: string | null;
+            /** @description Of a judgement: limits that are exceeded now and were not by the judgement before. */
+            exceeded: components["schemas"]["ExceededLimit"][];
+            /** @description Where it can be read, relative to this service. */
+            address: string;
+        };
+        PublicChanges: {
+            items: components["schemas"]["PublicChange"][];
+            /**
+             * @description Give it as `since` to go on, at once or another day.
+             * @example 4711
+             */
+            next: string;
+            /** @description Whether there is more already. */
+            more: boolean;
         };
         PublicLaboratory: {
             slug: string;
@@ -10832,6 +10938,165 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "not-found";
+                    };
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChangesController_changes: {
+        parameters: {
+            query?: {
+                /** @description The value of `next` in an earlier answer, or a moment (RFC 3339). Without it: from the beginning. */
+                since?: string;
+                /** @description Only changes of this vendor, by slug. */
+                vendor?: string;
+                /** @description How many changes at most. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicChanges"];
+                };
+            };
+            /** @description The cursor is not one of ours (invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid-cursor";
+                    };
+                };
+            };
+            /** @description Some of the input is not acceptable (invalid-input) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid-input";
+                    };
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChangesController_all: {
+        parameters: {
+            query?: {
+                /** @description As the link to the next page gives it. */
+                before?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description Some of the input is not acceptable (invalid-input) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid-input";
+                    };
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ChangesController_vendor: {
+        parameters: {
+            query?: {
+                /** @description As the link to the next page gives it. */
+                before?: string;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description There is nothing at this address (not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description Some of the input is not acceptable (invalid-input) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid-input";
                     };
                 };
             };

@@ -22,3 +22,7 @@ export const laboratoryPath = (slug: string): string => `/laboratories/${encodeU
 
 /** The same thing in the public API. */
 export const apiPath = (path: string): string => `/api/v1${path}`;
+
+/** What changed, as an Atom feed. */
+export const REGISTER_FEED = '/feed.atom';
+export const vendorFeedPath = (slug: string): string => `${vendorPath(slug)}/feed.atom`;

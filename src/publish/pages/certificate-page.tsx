@@ -10,6 +10,7 @@ import {
   Untested,
 } from './certificate-section';
 import { WhatThisShows } from './lot-page';
+import { feedOf } from './feed-of';
 import { Shell } from './shell';
 import { Versions } from './versions';
 import { capital, count } from './words';
@@ -37,6 +38,7 @@ export function CertificatePage({
         { name: certificateName(record), href: path },
       ]}
       canonical={path}
+      feed={feedOf(vendor)}
       json={apiPath(`/publications/${publication.id}`)}
     >
       <h1>{certificateName(record)}</h1>

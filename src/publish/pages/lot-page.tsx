@@ -7,6 +7,7 @@ import { CertificateBody, certificateName, testedWhen } from './certificate-sect
 import { Claims } from './claims';
 import { LotAnswer } from './lot-answer';
 import { DerivedFacts, Flags, RuleTable } from './rule-table';
+import { feedOf } from './feed-of';
 import { Shell } from './shell';
 import { capital, count, day, formName, list } from './words';
 
@@ -94,6 +95,7 @@ export function LotPage(props: {
         { name: `Lot ${code}`, href: path },
       ]}
       canonical={path}
+      feed={feedOf(vendor)}
       json={apiPath(path)}
       base={base}
       linked={lotLinkedData(lot, base)}

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { PublicLotSummary, PublicProduct } from '../published-views';
 import { apiPath, productPath, vendorPath } from './addresses';
+import { feedOf } from './feed-of';
 import { Shell } from './shell';
 import { Lots } from './vendor-page';
 import { formName } from './words';
@@ -25,6 +26,7 @@ export function ProductPage(props: {
         { name: product.name, href: path },
       ]}
       canonical={path}
+      feed={feedOf(vendor)}
       json={apiPath(path)}
     >
       <h1>{product.name}</h1>

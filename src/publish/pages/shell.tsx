@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { REGISTER_FEED } from './addresses';
 import { FONT_PATH, SCRIPT_PATH, STYLE_PATH } from './assets';
 
 export interface Crumb {
@@ -14,6 +15,8 @@ interface ShellProps {
   crumbs?: readonly Crumb[];
   /** The same answer for programs. */
   json?: string;
+  /** A feed of what changes here beside the one over all. */
+  feed?: { title: string; href: string };
   /** The page's own address where it may be reached by several. */
   canonical?: string;
   /** Where the register is reached; only pages that name themselves in full need it. */
@@ -84,7 +87,7 @@ function Preview({ title, description, canonical, base }: ShellProps): ReactNode
 
 /** What every page has around its subject. */
 export function Shell(props: ShellProps): ReactElement {
-  const { title, description, crumbs = [], json, canonical, linked } = props;
+  const { title, description, crumbs = [], json, canonical, linked, feed } = props;
   const { query, ownSearch = false, children } = props;
   return (
     <html lang="en">
@@ -98,6 +101,8 @@ export function Shell(props: ShellProps): ReactElement {
         <link rel="stylesheet" href={STYLE_PATH} />
         {canonical && <link rel="canonical" href={canonical} />}
         {json && <link rel="alternate" type="application/json" href={json} />}
+        <link rel="alternate" type="application/atom+xml" href={REGISTER_FEED} title="All changes" />
+        {feed && <link rel="alternate" type="application/atom+xml" href={feed.href} title={feed.title} />}
         <Preview {...props} />
         {linked && (
           <script
@@ -142,7 +147,7 @@ export function Shell(props: ShellProps): ReactElement {
               )}
               <a href="/rules">Rule sets</a> · <a href="/analytes">Analytes</a> ·{' '}
               <a href="/laboratories">Laboratories</a> · <a href="/accuracy">Accuracy</a> ·{' '}
-              <a href="/api/docs">For programs</a>
+              <a href={feed?.href ?? REGISTER_FEED}>Feed</a> · <a href="/api/docs">For programs</a>
             </p>
           </div>
         </footer>

@@ -6,6 +6,7 @@ import type { PanelCounts } from '../panel-counts';
 import type { PublishedVendorName } from '../published-record';
 import { apiPath, lotPath, productPath, vendorPath } from './addresses';
 import { Claims } from './claims';
+import { feedOf } from './feed-of';
 import { Shell } from './shell';
 import { Charts } from './charts';
 import { count, day, EXPECTED_PANELS, formName, panelName, panelRank } from './words';
@@ -163,6 +164,7 @@ export function VendorPage(props: {
       description={`Lots of ${vendor.name} with published laboratory certificates.`}
       crumbs={[{ name: vendor.name, href: path }]}
       canonical={path}
+      feed={feedOf(vendor)}
       json={apiPath(`${path}/lots`)}
     >
       <h1>{vendor.name}</h1>

@@ -1,0 +1,140 @@
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { englishCertificate } from './certificates/samples';
+import { newVendor } from './harness/certificates';
+import type { Client } from './harness/client';
+import { createTestDatabase, type TestDatabase } from './harness/database';
+import { newPerson, startWithAdministrator } from './harness/people';
+import { decide, publish } from './harness/review';
+
+let database: TestDatabase;
+let nobody: Client;
+let reviewer: Client;
+let uploader: Client;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const settings = { PUBLIC_URL: 'https://registry.example.org', DATABASE_URL: database.url };
+  const started = await startWithAdministrator(settings);
+  nobody = started.nobody;
+  await newVendor(database, 'green-hill', ['KR-0425', 'KR-0426']);
+  uploader = await newPerson(started.administrator, 'uploader', ['green-hill']);
+  reviewer = await newPerson(started.administrator, 'reviewer');
+});
+
+const filed = (lot: string) => ({ vendor: 'green-hill', product: 'green-leaf', lot });
+const changes = async (query = '') => (await nobody.get(`/api/v1/changes${query}`)).body;
+
+/** Reads XML with a parser that refuses what is not well formed. */
+function elementsOf(xml: string): { name: string; attributes: Record<string, string>; text: string }[] {
+  const found: { name: string; attributes: Record<string, string>; text: string }[] = [];
+  const open: typeof found = [];
+  const parser = new SaxesParser({ xmlns: false });
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', ({ name, attributes }: SaxesTagPlain) => {
+    const element = { name, attributes, text: '' };
+    found.push(element);
+    open.push(element);
+  });
+  parser.on('text', (text) => {
+    const within = open.at(-1);
+    if (within) within.text += text;
+  });
+  parser.on('closetag', () => open.pop());
+  parser.write(xml).close();
+  return found;
+}
+
+it('tells a follower of the feed everything once, in the order in which it became public', async () => {
+  const before = await changes();
+  expect(before).toEqual({ items: [], next: '0', more: false });
+  const { url, id, publicationId } = await publish(
+    uploader,
+    reviewer,
+    englishCertificate(1),
+    filed('KR-0425'),
+  );
+  const first = await changes(`?since=${before.next}`);
+  expect(first.items.map(({ kind, lot, version }: never) => ({ kind, lot, version }))).toEqual([
+    { kind: 'published', lot: 'KR-0425', version: 1 },
+    { kind: 'judged', lot: 'KR-0425', version: 1 },
+  ]);
+  expect(first.items[0]).toMatchObject({ certificateId: id, publicationId, position: '1' });
+  expect(first.items[0].address).toBe('/vendors/green-hill/lots/KR-0425');
+
+  const withdrawn = await decide(reviewer, url, 'withdraw', { reason: 'The laboratory took <it> back.' });
+  expect(withdrawn.status).toBe(201);
+  const second = await changes(`?since=${first.next}`);
+  expect(second.items[0]).toMatchObject({ kind: 'withdrawn', reason: 'The laboratory took <it> back.' });
+  expect(second.more).toBe(false);
+  expect((await changes(`?since=${second.next}`)).items).toEqual([]);
+
+  const all = await changes();
+  expect(all.items).toEqual([...first.items, ...second.items]);
+  const paged = await changes('?limit=1');
+  expect([paged.items, paged.more]).toEqual([all.items.slice(0, 1), true]);
+  expect((await changes('?since=1970-01-01T00:00:00Z')).items).toEqual(all.items);
+  expect((await changes(`?since=${all.items.at(-1).at}`)).items).toEqual([]);
+});
+
+it('refuses a place that it never gave, and knows no vendor without publications', async () => {
+  for (const since of ['-1', 'yesterday', '2026-01-01', '99999999999999999999'])
+    expect((await nobody.get(`/api/v1/changes?since=${since}`)).body.code).toBe('invalid-cursor');
+  expect((await nobody.get('/api/v1/changes?vendor=nobody')).status).toBe(404);
+  expect((await nobody.get('/vendors/nobody/feed.atom')).status).toBe(404);
+  expect((await changes('?vendor=green-hill')).items).toEqual((await changes()).items);
+});
+
+it('answers 304 to who has the newest changes already', async () => {
+  const { headers } = await nobody.get('/api/v1/changes');
+  const again = await nobody.with({ 'if-none-match': headers.get('etag')! }).get('/api/v1/changes');
+  expect(again.status).toBe(304);
+});
+
+it('notes no change of a transaction that did not commit, and lets nobody rewrite one', async () => {
+  const { next } = await changes();
+  await database.query('BEGIN');
+  await database.query(`INSERT INTO published.publication (certificate_id, version, lot_id, decision_id, document_sha256, record)
+                        SELECT gen_random_uuid(), 1, lot_id, decision_id, document_sha256, record FROM published.publication`);
+  await database.query('ROLLBACK');
+  expect((await changes(`?since=${next}`)).items).toEqual([]);
+  await expect(database.query(`UPDATE published.change SET reason = NULL`)).rejects.toThrow('append-only');
+});
+
+describe('A feed reader', () => {
+  it.each(['/feed.atom', '/vendors/green-hill/feed.atom'])('gets %s as Atom', async (path) => {
+    const { status, headers, body } = await nobody.get(path);
+    expect([status, headers.get('content-type')]).toEqual([200, 'application/atom+xml; charset=utf-8']);
+    const elements = elementsOf(body as string);
+    const texts = (name: string) => elements.filter((each) => each.name === name).map(({ text }) => text);
+    expect(elements[0]).toMatchObject({
+      name: 'feed',
+      attributes: { xmlns: 'http://www.w3.org/2005/Atom' },
+    });
+    const { items } = await changes();
+    expect(texts('id')).toEqual([
+      `https://registry.example.org${path}`,
+      ...items.map(({ id }: { id: string }) => `urn:uuid:${id}`).reverse(),
+    ]);
+    expect(texts('updated')[0]).toBe(items.at(-1).at);
+    expect(texts('summary').join()).toContain('Reason: The laboratory took <it> back.');
+    const self = elements.find(({ attributes }) => attributes.rel === 'self');
+    expect(self?.attributes.href).toBe(`https://registry.example.org${path}`);
+  });
+
+  it('pages back, and is found by the pages', async () => {
+    const { items } = await changes();
+    const { body } = await nobody.get(`/feed.atom?before=${items[1].position}`);
+    const ids = elementsOf(body as string).filter(({ name }) => name === 'id');
+    expect(ids.map(({ text }) => text)).toEqual([
+      'https://registry.example.org/feed.atom',
+      `urn:uuid:${items[0].id}`,
+    ]);
+    expect((await nobody.get('/feed.atom?before=x')).status).toBe(422);
+    const page = (await nobody.with({ accept: 'text/html' }).get('/vendors/green-hill')).body as string;
+    const head = page.slice(0, page.indexOf('</head>'));
+    for (const href of ['/feed.atom', '/vendors/green-hill/feed.atom'])
+      expect(head).toMatch(new RegExp(`<link rel="alternate" type="application/atom\\+xml" href="${href}"`));
+  });
+});
