@@ -76,6 +76,14 @@ export class CertificateQuery extends PageQuery {
   @ApiPropertyOptional({ description: 'The slug of the vendor that the certificates are assigned to.' })
   @IsName()
   vendor?: string;
+
+  @ApiPropertyOptional({
+    pattern: '^[0-9a-f]{64}$',
+    description: 'The SHA-256 of a document, hexadecimal: whether it is here already.',
+  })
+  @IsOptional()
+  @Matches(/^[0-9a-f]{64}$/, { message: 'document must be a SHA-256 in 64 hexadecimal digits' })
+  document?: string;
 }
 
 export class CertificatePage {

@@ -30,6 +30,8 @@ export interface CertificateFilter {
   state?: CertificateState;
   /** Slug. */
   vendor?: string;
+  /** SHA-256. */
+  document?: string;
   limit: number;
   after?: string;
 }
@@ -65,6 +67,8 @@ export class Certificates {
     const query = onlyVisible(this.withNames(), caller);
     if (filter.state) query.andWhere('certificate.state = :state', { state: filter.state });
     if (filter.vendor) query.andWhere('vendor.slug = :vendor', { vendor: filter.vendor });
+    if (filter.document)
+      query.andWhere('certificate.documentSha256 = :document', { document: filter.document });
     const cursor = openCursor(filter.after, ['time', 'uuid']);
     if (cursor)
       query.andWhere('(certificate.createdAt, certificate.id) < (:time::timestamptz, :id::uuid)', {

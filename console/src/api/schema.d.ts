@@ -6760,6 +6760,8 @@ export interface operations {
                 state?: "queued" | "reading" | "in-review" | "second-review" | "unreadable" | "not-a-report" | "returned" | "replaced" | "rejected" | "published" | "superseded" | "withdrawn";
                 /** @description The slug of the vendor that the certificates are assigned to. */
                 vendor?: string;
+                /** @description The SHA-256 of a document, hexadecimal: whether it is here already. */
+                document?: string;
             };
             header?: never;
             path?: never;
