@@ -20,6 +20,7 @@ import { PublishModule } from './publish/publish.module';
 import { QueueModule } from './queue/queue.module';
 import { RegistryModule } from './registry/registry.module';
 import { ReviewModule } from './review/review.module';
+import { TelemetryModule } from './telemetry/telemetry.module';
 import { TransparencyApiModule, TransparencyWorkerModule } from './transparency/transparency.module';
 
 /** Gives every room the settings: inject `Configuration`. */
@@ -43,6 +44,7 @@ export function foundation(configuration: Configuration, owner: Connection): Dyn
     DatabaseModule.on(owner),
     QueueModule.on(owner),
     { module: AuditModule },
+    { module: TelemetryModule },
   ];
 }
 

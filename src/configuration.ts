@@ -155,6 +155,25 @@ export class Configuration {
   @Matches(/^PRIVATE\+KEY\+/)
   readonly transparencyKey?: string;
 
+  @Setting('The port on which metrics are shown for Prometheus, as /metrics. Without it: none are.', '9464')
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  readonly metricsPort?: number;
+
+  @Setting('The address on which they are shown: one that only the operator reaches.', '127.0.0.1')
+  @IsNotEmpty()
+  readonly metricsHost: string = '127.0.0.1';
+
+  @Setting(
+    'Where a collector takes traces (OpenTelemetry, OTLP over HTTP). Without it: none are sent.',
+    'http://localhost:4318',
+  )
+  @IsOptional()
+  @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true })
+  readonly otelExporterOtlpEndpoint?: string;
+
   @Setting('How much is logged: fatal, error, warn, info, debug, trace or silent.', 'info')
   @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
   readonly logLevel: string = 'info';

@@ -46,6 +46,8 @@ export function understand(document: ReadDocument, vocabulary: Vocabulary): Unde
 export interface ReadCertificate extends Understanding {
   document: ReadDocument;
   stamp: string;
+  /** How long it took to get the words, and to make sense of them. */
+  milliseconds: { read: number; understand: number };
 }
 
 /** The rooms from PDF to findings, ready to be walked: a pool of reading processes and the vocabulary. Close it at the end. */
@@ -78,8 +80,12 @@ export class Pipeline {
 
   /** Reads a PDF and understands it. Rejects for defects only: what is wrong with the file is among the problems. */
   async read(path: string, progress?: Progress): Promise<ReadCertificate> {
+    const began = performance.now();
     const document = await this.reader.readDocument(path, progress);
-    return { document, ...understand(document, this.vocabulary), stamp: this.stamp };
+    const haveWords = performance.now();
+    const understanding = understand(document, this.vocabulary);
+    const milliseconds = { read: haveWords - began, understand: performance.now() - haveWords };
+    return { document, ...understanding, stamp: this.stamp, milliseconds };
   }
 
   /** Looks at cells of a document in its pages' pictures. Rejects when the pipeline is closed. */

@@ -19,6 +19,7 @@ import { answerPreflights } from './publish/preflight';
 import { answerConditionally } from './http/conditional-get';
 import { answerFrameworkError } from './http/problem.filter';
 import { requestId } from './logging';
+import { Telemetry } from './telemetry/telemetry';
 
 /** How long requests that are being answered may take when the service stops. */
 const LAST_ANSWERS_MS = 10_000;
@@ -59,6 +60,7 @@ export async function openService(configuration: Configuration, owner: Connectio
       reply.header('x-request-id', request.id);
       done();
     });
+  countRequests(app);
   await app.register(helmet, headers(configuration));
   // The room that takes uploads sets their limits, and tells of a file that is too large in its own words.
   await app.register(multipart, { throwFileSizeLimit: false });
@@ -78,6 +80,18 @@ export async function openService(configuration: Configuration, owner: Connectio
     hasAdministrator: () => accounts.hasAdministrator(),
     close: () => close(app),
   };
+}
+
+function countRequests(app: NestFastifyApplication): void {
+  const { metrics } = app.get(Telemetry);
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onResponse', (request, reply, done) => {
+      const route = request.routeOptions.url ?? 'none';
+      metrics.request(request.method, route, reply.statusCode, reply.elapsedTime);
+      done();
+    });
 }
 
 /** Nothing is loaded from elsewhere, nothing runs that was not shipped, and nobody may frame a page. */

@@ -12,6 +12,7 @@ import { KeptSession } from '../database/kept-session';
 import { type Look, notLooked } from '../looking';
 import { Pipeline, type ReadCertificate } from '../pipeline';
 import type { Problem } from '../read/page';
+import { Telemetry } from '../telemetry/telemetry';
 import { Bell } from './bell';
 import { DocumentMissing, DocumentStore } from './document-store';
 import { LookDesk, type TakenLook } from './look-desk';
@@ -56,6 +57,7 @@ export class ReadingWorker implements OnApplicationBootstrap, BeforeApplicationS
     private readonly looks: LookDesk,
     private readonly store: DocumentStore,
     private readonly pipeline: Pipeline,
+    private readonly telemetry: Telemetry,
   ) {
     this.session = new KeptSession(database, {
       name: 'Worker',
@@ -123,7 +125,7 @@ export class ReadingWorker implements OnApplicationBootstrap, BeforeApplicationS
     try {
       taken = await this.alone(() => this.takeLook());
       if (!taken) return false;
-      const look = await this.look(taken);
+      const look = await this.telemetry.during('look', taken.certificateId, () => this.look(taken!));
       // What was cut short by the end of the service is looked at again by the next one.
       if (!this.stopping) await this.looks.keep(taken, look);
     } catch (error) {
@@ -161,7 +163,9 @@ export class ReadingWorker implements OnApplicationBootstrap, BeforeApplicationS
   private async readTaken(taken: Taken): Promise<void> {
     const { certificateId } = taken.job;
     try {
-      await this.conclude(taken, await this.read(taken));
+      const read = await this.read(taken);
+      if ('document' in read) this.tell(certificateId, read);
+      await this.telemetry.during('keep', certificateId, () => this.conclude(taken, read));
     } catch (error) {
       // The reading is lost, but by no fault of the document: the database was away, or this is a defect of ours.
       this.logger.error({ err: error, certificateId }, 'What was read could not be kept');
@@ -171,6 +175,23 @@ export class ReadingWorker implements OnApplicationBootstrap, BeforeApplicationS
     } finally {
       this.held.delete(taken.job.id);
     }
+  }
+
+  private tell(certificateId: string, read: ReadCertificate): void {
+    const { document, reading, milliseconds } = read;
+    const failed = failureOf(read) !== null;
+    const ended = Date.now();
+    const begun = ended - milliseconds.understand;
+    const pages = { pages: document.pageCount };
+    this.telemetry.metrics.read(document, reading);
+    this.telemetry.done({
+      ...{ step: 'read', certificateId, began: begun - milliseconds.read, milliseconds: milliseconds.read },
+      ...{ failed, about: pages },
+    });
+    this.telemetry.done({
+      ...{ step: 'understand', certificateId, began: begun, milliseconds: milliseconds.understand },
+      ...{ failed: false, about: { results: reading.results.length } },
+    });
   }
 
   private conclude(taken: Taken, read: ReadCertificate | Problem): Promise<void> {

@@ -14,6 +14,7 @@ import { Document } from './document.entity';
 import { findAnswered, type KeyedRequest, rememberAnswer, requestHashOf } from './idempotency';
 import { Incoming } from './incoming';
 import { inherited, replacedBy } from './new-version';
+import { Telemetry } from '../telemetry/telemetry';
 import { ReadingQueue } from './reading-queue';
 import { receiveUpload, type Upload } from './upload-form';
 import type { FastifyRequest } from 'fastify';
@@ -36,6 +37,7 @@ export class Uploads {
     private readonly log: CertificateLog,
     private readonly queue: ReadingQueue,
     private readonly audit: AuditTrail,
+    private readonly telemetry: Telemetry,
   ) {}
 
   /**
@@ -45,7 +47,16 @@ export class Uploads {
    * @param key the Idempotency-Key, if any
    * @throws Problem as `receiveUpload`, `findAssignment` and `findAnswered` do, and `document-held`
    */
-  async take(caller: Caller, request: FastifyRequest, key: string | null): Promise<Accepted> {
+  take(caller: Caller, request: FastifyRequest, key: string | null): Promise<Accepted> {
+    return this.telemetry.during(
+      'upload',
+      null,
+      () => this.receive(caller, request, key),
+      ({ certificateId }) => certificateId,
+    );
+  }
+
+  private async receive(caller: Caller, request: FastifyRequest, key: string | null): Promise<Accepted> {
     const upload = await receiveUpload(request, this.incoming, this.configuration.maxUploadBytes);
     try {
       return await this.keep(caller, upload, key);

@@ -11,6 +11,7 @@ import { Certificate } from '../intake/certificate.entity';
 import { Judgements } from '../judgements/judgements';
 import { Rejudging } from '../judgements/rejudging';
 import { Publisher } from '../publish/publisher';
+import { Telemetry } from '../telemetry/telemetry';
 import type { Vocabulary } from '../vocabulary/vocabulary';
 import { approvedOf } from './approved';
 import type { DecisionInput } from './decision-input';
@@ -55,6 +56,7 @@ export class Decisions {
     private readonly audit: AuditTrail,
     private readonly judgements: Judgements,
     private readonly rejudging: Rejudging,
+    private readonly telemetry: Telemetry,
   ) {}
 
   /**
@@ -70,6 +72,17 @@ export class Decisions {
     input: DecisionInput,
   ): Promise<Decided> {
     refuseStray(input);
+    return this.telemetry.during('decide', certificateId, () =>
+      this.decide(certificateId, revision, caller, input),
+    );
+  }
+
+  private decide(
+    certificateId: string,
+    revision: number,
+    caller: Caller,
+    input: DecisionInput,
+  ): Promise<Decided> {
     return this.database.transaction(async (manager) => {
       const { uploadedById, state: stood } = await this.log.lock(manager, certificateId, revision);
       if (uploadedById === caller.accountId) throw ownUpload();

@@ -25,6 +25,7 @@ const READ: ReadCertificate = {
   reading: { ...EMPTY_FRAME, results: [], unexplained: [], problems: [] },
   findings: [],
   stamp: 'test',
+  milliseconds: { read: 1, understand: 1 },
 };
 
 const FAILURE = { code: 'timed-out', message: 'It took too long.' };
