@@ -103,6 +103,23 @@ export class Configuration {
   })
   readonly securityContact?: string;
 
+  @Setting(
+    'How many requests a minute one session or one API key may make; 0 for as many as they like.',
+    '1200',
+  )
+  @IsInt()
+  @Min(0)
+  readonly requestsPerCaller: number = 1200;
+
+  @Setting(
+    'How many requests a minute one address (IPv6: one /64 network) may make without signing in; 0 for as many as it ' +
+      'likes. Behind a proxy set TRUST_PROXY too, else everybody seems to come from the proxy.',
+    '1200',
+  )
+  @IsInt()
+  @Min(0)
+  readonly requestsPerAddress: number = 1200;
+
   @Setting('The largest document that is accepted, in bytes.', '52428800')
   @IsInt()
   @Min(1024)

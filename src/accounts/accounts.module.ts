@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CallerFinder } from '../http/caller';
+import { HttpModule } from '../http/http.module';
 import { PermitGuard } from '../http/permit.guard';
 import { AccountController } from './account.controller';
 import { Accounts } from './accounts';
@@ -15,11 +16,11 @@ import { SessionCookie } from './session-cookie';
 import { Session } from './session.entity';
 import { Sessions } from './sessions';
 import { SignIn } from './sign-in';
-import { SignInThrottle } from './sign-in-throttle';
+import { SignInLimits } from './sign-in-limits';
 
 /** People, roles, sessions and keys; and the guard of every route of the service. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Session, ApiKey])],
+  imports: [HttpModule, TypeOrmModule.forFeature([Session, ApiKey])],
   controllers: [SessionController, OwnAccountController, AccountController, ApiKeyController],
   providers: [
     Accounts,
@@ -27,7 +28,7 @@ import { SignInThrottle } from './sign-in-throttle';
     Sessions,
     SessionCookie,
     SignIn,
-    { provide: SignInThrottle, useFactory: () => new SignInThrottle(Date.now) },
+    SignInLimits,
     { provide: CallerFinder, useClass: Credentials },
     { provide: APP_GUARD, useClass: PermitGuard },
   ],

@@ -4,6 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { AuditTrail } from '../audit/audit-trail';
 import { Configuration } from '../configuration';
+import { placeOf } from '../http/place';
 import { Problem } from '../http/problem';
 import { isCrossOriginChange } from '../http/same-origin';
 import type { Account } from './account.entity';
@@ -11,7 +12,7 @@ import { Accounts } from './accounts';
 import { verifyPassword } from './password';
 import type { SignInInput } from './session.schema';
 import { Sessions } from './sessions';
-import { placeOf, SignInThrottle } from './sign-in-throttle';
+import { SignInLimits } from './sign-in-limits';
 
 /** Signing in with email and password. */
 @Injectable()
@@ -20,7 +21,7 @@ export class SignIn {
     @InjectDataSource() private readonly database: DataSource,
     private readonly accounts: Accounts,
     private readonly sessions: Sessions,
-    private readonly throttle: SignInThrottle,
+    private readonly limits: SignInLimits,
     private readonly configuration: Configuration,
     private readonly audit: AuditTrail,
   ) {}
@@ -51,7 +52,7 @@ export class SignIn {
    * @throws Problem `wrong-credentials`, the same for every reason; `too-many-attempts`
    */
   async prove(email: string, password: string, address: string): Promise<Account> {
-    const attempt = this.throttle.begin(email, address);
+    const attempt = await this.limits.begin(email, address);
     const account = await this.accounts.findForSignIn(email);
     const right = await verifyPassword(account?.passwordHash ?? null, password);
     if (!account || !right) {
@@ -61,7 +62,7 @@ export class SignIn {
         detail: 'No account has this email and this password.',
       });
     }
-    attempt.succeeded();
+    await attempt.succeeded(account);
     return account;
   }
 

@@ -2,6 +2,7 @@ import { AccountVendor } from '../accounts/account-vendor.entity';
 import { Account } from '../accounts/account.entity';
 import { ApiKey } from '../accounts/api-key.entity';
 import { Session } from '../accounts/session.entity';
+import { SignInPlace } from '../accounts/sign-in-place.entity';
 import { AuditEntry } from '../audit/audit-entry.entity';
 import { AuditLink } from '../audit/audit-link.entity';
 import { Claim, ClaimRetirement, ClaimUnderstanding } from '../claims/claim.entity';
@@ -75,6 +76,7 @@ export const ENTITIES = [
   Account,
   AccountVendor,
   Session,
+  SignInPlace,
   ApiKey,
   // intake
   Document,

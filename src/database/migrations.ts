@@ -5,6 +5,7 @@ import { ReviewDesk1764000000004 } from '../../migrations/004-review-desk';
 import { PublicRegister1764000000005 } from '../../migrations/005-public-register';
 import { PublicLaboratories1764000001005 } from '../../migrations/005b-public-laboratories';
 import { AuditTrail1764000000007 } from '../../migrations/007-audit-trail';
+import { SignInLimits1764000000011 } from '../../migrations/011-sign-in-limits';
 import { RulesHash1764000001002 } from '../../migrations/002b-rules-hash';
 import { Fingerprints1764000001003 } from '../../migrations/003b-fingerprints';
 import { Claims1764000002003 } from '../../migrations/003c-claims';
@@ -22,6 +23,7 @@ export const MIGRATIONS = [
   PublicRegister1764000000005,
   AuditTrail1764000000007,
   CellLooks1764000000009,
+  SignInLimits1764000000011,
   Changes1764000000014,
   RulesHash1764000001002,
   Fingerprints1764000001003,

@@ -5,6 +5,7 @@ import { ApiDocsController } from './api-docs.controller';
 import { InputPipe } from './validation';
 import { ProblemFilter } from './problem.filter';
 import { ProblemsController } from './problems.controller';
+import { RateLimits } from './rate-limits';
 import { Routes } from './routes';
 
 /** What every route shares: how input is checked and how trouble is told. The guard comes with the accounts room. */
@@ -14,8 +15,10 @@ import { Routes } from './routes';
   providers: [
     Routes,
     ApiDescription,
+    RateLimits,
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useClass: InputPipe },
   ],
+  exports: [RateLimits],
 })
 export class HttpModule {}
