@@ -83,6 +83,7 @@ const WHO_MAY: Record<string, readonly Kind[]> = {
   'DELETE /api/v1/reviews/:id/lease': REGISTRY,
   'GET /api/v1/certificates/:id/results/:resultId/earlier': REGISTRY,
   'GET /api/v1/reason-templates': REGISTRY,
+  'GET /api/v1/review-vocabulary': REGISTRY,
   'GET /api/v1/review-views': REGISTRY,
   'POST /api/v1/review-views': REGISTRY,
   'DELETE /api/v1/review-views/:id': REGISTRY,

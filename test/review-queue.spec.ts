@@ -113,6 +113,8 @@ describe('The queue', () => {
       claimed: 0,
       mine: 0,
     });
+    expect(body.vendors).toContainEqual({ slug: 'red-hill', name: 'Red Hill', certificates: 1 });
+    expect(body.flags).toContainEqual(expect.objectContaining({ id: 'lot-differs', certificates: 1 }));
     const { body: list } = await anna.get('/api/v1/reviews?limit=1');
     expect(body.oldest).toBe(list.items[0].risk.waitingSince);
     expect(body.medianWaitSeconds).toBeGreaterThanOrEqual(0);

@@ -3,6 +3,7 @@ import type { Problem } from '../read/page';
 import type { JudgedFlag } from '../judgements/judged';
 import type { ReadingRemarks } from '../readings/remarks';
 import { lotKey } from '../vocabulary/lot-key';
+import { doubtInWords } from './doubt-words';
 import { type EffectiveCertificate, standingResults } from './effective';
 import type { EffectiveResult } from './effective-result';
 
@@ -185,7 +186,7 @@ function resultHolds(result: EffectiveResult): Hold[] {
     holds.push(question('unknown-analyte', message, { id: `unknown-analyte:${resultId}`, resultId, page }));
   }
   if (confidence !== null && confidence < CONFIDENT && corrections.length === 0) {
-    const why = doubts.length > 0 ? ` (${doubts.join(', ')})` : '';
+    const why = doubts.length > 0 ? ` (${doubts.map(doubtInWords).join('; ')})` : '';
     const message = `${name} was read with a confidence of ${confidence}${why}.`;
     holds.push(question('low-confidence', message, { id: `low-confidence:${resultId}`, resultId, page }));
   }

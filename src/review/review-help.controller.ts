@@ -17,6 +17,7 @@ import { previewOf, PreviewView } from './preview';
 import { REASON_TEMPLATES, ReasonTemplate } from './reason-templates';
 import { openCase } from './review-case';
 import { VOCABULARY } from './vocabulary';
+import { VocabularyView, vocabularyView } from './vocabulary-view';
 
 /** What helps a reviewer to judge what lies before them. */
 @ApiTags('review')
@@ -66,6 +67,16 @@ export class ReviewHelpController {
       void reply.headers({ etag: etag(revision), 'cache-control': 'private, no-store' });
       return { revision, record: previewOf(desk, this.vocabulary) };
     });
+  }
+
+  @Get('review-vocabulary')
+  @ApiOperation({
+    summary: 'What a result can be corrected to',
+    description: 'Every analyte and every unit of the vocabulary that the service runs with.',
+  })
+  @ApiOkResponse({ type: VocabularyView })
+  choices(): VocabularyView {
+    return vocabularyView(this.vocabulary);
   }
 
   @Get('reason-templates')

@@ -3,6 +3,7 @@ import { CERTIFICATE_STATES, type CertificateState } from '../intake/certificate
 import type { CertificateFields } from '../interpret/reading';
 import { CORRECTION_KINDS, type Correction, type CorrectionKind } from './correction.entity';
 import { type Decision, DECISION_KINDS, type DecisionKind } from './decision.entity';
+import { doubtInWords } from './doubt-words';
 import { EffectiveResult } from './effective-result';
 import { Hold } from './holds';
 import type { Desk } from './desk';
@@ -81,6 +82,8 @@ export class ReviewedResult extends EffectiveResult {
   @ApiProperty({ type: [VerdictInShort] }) verdicts: VerdictInShort[];
   @ApiProperty({ description: 'Whether a verdict rests on it: it has to be opened before an approval.' })
   decides: boolean;
+  @ApiProperty({ type: [String], description: 'Its doubts in words, in the order of `doubts`.' })
+  whyDoubtful: string[];
   @ApiProperty({ type: [SeenBy] }) seenBy: SeenBy[];
 }
 
@@ -230,6 +233,7 @@ export function reviewView(desk: Desk): ReviewView {
       ...result,
       verdicts: verdictsOn(result.id, judged),
       decides: deciding.has(result.id),
+      whyDoubtful: result.doubts.map(doubtInWords),
       seenBy: looks.seenBy('result', result.id),
     })),
     judgement: judged && judgementView(judged),

@@ -176,3 +176,28 @@ export async function waitingTotals(database: DataSource, accountId: string): Pr
   );
   return totals;
 }
+
+/** What of something there is among all that waits. */
+export interface WaitingShare {
+  id: string;
+  name: string;
+  certificates: number;
+}
+
+/** The vendors of what waits, by name, and the flags on it, the gravest first: what one can choose from. */
+export async function waitingShares(
+  database: DataSource,
+): Promise<{ vendors: WaitingShare[]; flags: WaitingShare[] }> {
+  const [shares] = await database.query<[{ vendors: WaitingShare[]; flags: WaitingShare[] }]>(
+    `WITH waiting AS (${WAITING}),
+          vendors AS (SELECT vendor_slug AS id, vendor_name AS name, count(*)::int AS certificates
+                        FROM waiting WHERE vendor_slug IS NOT NULL GROUP BY 1, 2),
+          flags AS (SELECT flag ->> 'id' AS id, flag ->> 'severity' AS name, count(DISTINCT waiting.id)::int AS certificates
+                      FROM waiting CROSS JOIN LATERAL jsonb_array_elements(flags) AS flag GROUP BY 1, 2)
+     SELECT (SELECT coalesce(json_agg(vendors ORDER BY name), '[]') FROM vendors) AS vendors,
+            (SELECT coalesce(json_agg(flags ORDER BY array_position(ARRAY['high', 'medium', 'low', 'information'], name), id), '[]')
+               FROM flags) AS flags`,
+    [WAITING_STATES],
+  );
+  return shares;
+}

@@ -7,7 +7,13 @@ import type { CertificateState } from '../intake/certificate-state';
 import { LeaseView } from './leases';
 import { reasonsOf } from './risk-order';
 import { WAITING_STATES, type WaitingQuery } from './waiting-query';
-import { type WaitingPlace, type WaitingRow, waitingRows, waitingTotals } from './waiting-rows';
+import {
+  type WaitingPlace,
+  type WaitingRow,
+  waitingRows,
+  waitingShares,
+  waitingTotals,
+} from './waiting-rows';
 
 export class NamedEntry {
   @ApiProperty() slug: string;
@@ -61,6 +67,18 @@ export class Waiting {
   lease: LeaseView | null;
 }
 
+/** A vendor of something that waits. */
+export class WaitingVendor extends NamedEntry {
+  @ApiProperty({ type: 'integer' }) certificates: number;
+}
+
+/** A flag on something that waits. */
+export class WaitingFlag {
+  @ApiProperty({ description: 'The id of its check.', example: 'lod-above-loq' }) id: string;
+  @ApiProperty({ enum: ['high', 'medium', 'low', 'information'] }) severity: string;
+  @ApiProperty({ type: 'integer' }) certificates: number;
+}
+
 /** How much waits. */
 export class WaitingCounts {
   @ApiProperty({ type: 'integer' }) waiting: number;
@@ -81,6 +99,8 @@ export class WaitingCounts {
     description: 'Half of what waits has waited longer than so many seconds.',
   })
   medianWaitSeconds: number | null;
+  @ApiProperty({ type: [WaitingVendor], description: 'By name.' }) vendors: WaitingVendor[];
+  @ApiProperty({ type: [WaitingFlag], description: 'The gravest first.' }) flags: WaitingFlag[];
 }
 
 /** What waits for a reviewer. */
@@ -102,6 +122,7 @@ export class WaitingList {
 
   async counts(accountId: string): Promise<WaitingCounts> {
     const totals = await waitingTotals(this.database, accountId);
+    const { vendors, flags } = await waitingShares(this.database);
     return {
       waiting: totals.waiting,
       states: {
@@ -114,6 +135,8 @@ export class WaitingList {
       mine: totals.mine,
       oldest: totals.oldest?.toISOString() ?? null,
       medianWaitSeconds: totals.medianSeconds === null ? null : Math.round(totals.medianSeconds),
+      vendors: vendors.map(({ id, ...vendor }) => ({ slug: id, ...vendor })),
+      flags: flags.map(({ name, ...flag }) => ({ severity: name, ...flag })),
     };
   }
 }

@@ -52,24 +52,31 @@ const approve = (page: Page): Locator => page.getByRole('button', { name: /^Appr
 const whyNot = async (page: Page): Promise<string> =>
   (await page.locator('.decide .why').allInnerTexts()).join(' ');
 
-/** Opens everything that a decision rests on, one by one. */
+/** What is opened and of which the service has not taken note yet. */
+const openedUnseen = (page: Page): Locator =>
+  page.locator('.open > .result, .words [aria-pressed=true]').filter({ hasText: 'not opened yet' });
+
+/** Opens everything that a decision rests on, one by one; with keys by the one that goes to what is left. */
 async function openEverything(page: Page, hands: Hands): Promise<void> {
   const unseen = page.locator('.result, .words .button').filter({ hasText: 'not opened yet' });
-  for (let left = await unseen.count(); left > 0; left = await unseen.count()) {
+  while ((await whyNot(page)).includes('not opened')) {
     if (hands === keyboard) await page.keyboard.press('n');
     else await unseen.first().click();
-    // The service has taken note.
-    await unseen.nth(left - 1).waitFor({ state: 'detached' });
+    await openedUnseen(page).waitFor({ state: 'detached' });
   }
 }
 
-/** Answers every question. */
+/** Answers every question where it is asked. */
 async function acceptEverything(page: Page, hands: Hands): Promise<void> {
-  const questions = await page.locator('.hold > .line').count();
-  for (let index = 0; index < questions; index += 1) {
-    const line = page.locator('.hold > .line').nth(index);
-    await hands.activate(line);
-    await hands.activate(page.getByRole('checkbox', { name: /I have seen this/ }));
+  const left = page.locator('.questions .line').filter({ hasText: '○' });
+  if (hands === keyboard && (await left.count()) > 0) await page.keyboard.press('n');
+  for (let open = await left.count(); open > 0; open = await left.count()) {
+    if (hands === keyboard) await page.keyboard.press('y');
+    else {
+      await left.first().click();
+      await page.getByRole('checkbox', { name: /I have seen this/ }).check();
+    }
+    await left.nth(open - 1).waitFor({ state: 'detached' });
   }
 }
 

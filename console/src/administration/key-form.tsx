@@ -38,7 +38,7 @@ export function KeyForm({ account, onClose }: { account: string; onClose: () => 
           onChange={setName}
           error={errors.name}
           required
-          autoFocus
+          first
         />
         <TextField
           label="Ends on"

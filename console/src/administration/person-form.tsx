@@ -45,7 +45,7 @@ export function PersonForm({ onClose }: { onClose: () => void }): ReactNode {
     <Dialog title="Add a person" onClose={onClose}>
       <form className="stack" onSubmit={submit} noValidate>
         {create.isError && <Notice kind="trouble">{sentenceOf(create.error)}</Notice>}
-        <TextField label="Name" value={name} onChange={setName} error={errors.name} required autoFocus />
+        <TextField label="Name" value={name} onChange={setName} error={errors.name} required first />
         <TextField
           label="E-mail"
           type="email"

@@ -126,7 +126,7 @@ function Turning({ set, onClose }: { set: RuleSet; onClose: () => void }): React
           onChange={setReason}
           error={errors.reason}
           required
-          autoFocus
+          first
         />
         <div className="row">
           <Action submit main busy={turn.isPending}>

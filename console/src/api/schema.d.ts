@@ -856,6 +856,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/review-vocabulary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a result can be corrected to
+         * @description Every analyte and every unit of the vocabulary that the service runs with.
+         */
+        get: operations["ReviewHelpController_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reason-templates": {
         parameters: {
             query?: never;
@@ -2446,6 +2466,21 @@ export interface components {
             /** @description Who has it before them. */
             lease: components["schemas"]["LeaseView"] | null;
         };
+        WaitingVendor: {
+            slug: string;
+            name: string;
+            certificates: number;
+        };
+        WaitingFlag: {
+            /**
+             * @description The id of its check.
+             * @example lod-above-loq
+             */
+            id: string;
+            /** @enum {string} */
+            severity: "high" | "medium" | "low" | "information";
+            certificates: number;
+        };
         WaitingCounts: {
             waiting: number;
             /** @description By state. */
@@ -2463,6 +2498,10 @@ export interface components {
             oldest: string | null;
             /** @description Half of what waits has waited longer than so many seconds. */
             medianWaitSeconds: number | null;
+            /** @description By name. */
+            vendors: components["schemas"]["WaitingVendor"][];
+            /** @description The gravest first. */
+            flags: components["schemas"]["WaitingFlag"][];
         };
         WaitingView: {
             /**
@@ -2602,6 +2641,8 @@ export interface components {
             verdicts: components["schemas"]["VerdictInShort"][];
             /** @description Whether a verdict rests on it: it has to be opened before an approval. */
             decides: boolean;
+            /** @description Its doubts in words, in the order of `doubts`. */
+            whyDoubtful: string[];
             seenBy: components["schemas"]["SeenBy"][];
         };
         PublishedNote: {
@@ -3425,6 +3466,37 @@ export interface components {
             /** @description The revision of the certificate that it is made of. */
             revision: number;
             record: components["schemas"]["PublishedRecord"];
+        };
+        AnalyteChoice: {
+            /** @example lead */
+            id: string;
+            /** @example Lead */
+            name: string;
+            /** @enum {string} */
+            panel: "alkaloids" | "heavy-metals" | "microbiology" | "pesticides" | "mycotoxins" | "residual-solvents" | "pahs" | "adulterants" | "physical" | "identity" | "cannabinoids" | "terpenes" | "nutrition" | "other";
+            /**
+             * @description The UCUM code that its findings are kept in.
+             * @example mg/kg
+             */
+            unit: string;
+        };
+        UnitChoice: {
+            /**
+             * @description UCUM.
+             * @example ug/kg
+             */
+            code: string;
+            /**
+             * @description As people write it.
+             * @example µg/kg
+             */
+            text: string;
+        };
+        VocabularyView: {
+            /** @description By name. */
+            analytes: components["schemas"]["AnalyteChoice"][];
+            /** @description By code. */
+            units: components["schemas"]["UnitChoice"][];
         };
         ReasonTemplate: {
             /** @description Stable, for programs. */
@@ -9356,6 +9428,58 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "approval-held-up" | "second-reading-required";
+                    };
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReviewHelpController_choices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VocabularyView"];
+                };
+            };
+            /** @description You are not signed in (not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /** @description You may not do this (not-permitted) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-permitted";
                     };
                 };
             };

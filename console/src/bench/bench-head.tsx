@@ -4,12 +4,13 @@ import { sentenceOf } from '../api/refusal';
 import { Action } from '../parts/action';
 import { Notice } from '../parts/notice';
 import { StateName } from '../parts/state-name';
-import { type Review, useLease } from './case';
+import type { Review, useLease } from './case';
 
 interface BenchHeadProps {
   review: Review;
   /** Whether the certificate lies before whoever looks. */
   mine: boolean;
+  lease: ReturnType<typeof useLease>;
   drawing: boolean;
   whyNoCorrection: string | null;
   onDraw: () => void;
@@ -19,11 +20,9 @@ const TIME = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
 const WAITING = ['in-review', 'second-review', 'unreadable', 'not-a-report'];
 
 /** What it is, where it stands, and before whom it lies. */
-export function BenchHead({ review, mine, drawing, whyNoCorrection, onDraw }: BenchHeadProps): ReactNode {
-  const { id, vendor, product, lot, state, lease } = review;
-  const { claim, release } = useLease(id);
-  const trouble = claim.error ?? release.error;
-  const waits = WAITING.includes(state);
+export function BenchHead(props: BenchHeadProps): ReactNode {
+  const { review, drawing, whyNoCorrection, onDraw } = props;
+  const { id, vendor, product, lot, state } = review;
   return (
     <header className="bench-head">
       <div>
@@ -35,23 +34,41 @@ export function BenchHead({ review, mine, drawing, whyNoCorrection, onDraw }: Be
         </p>
       </div>
       <div className="row">
-        {mine && lease && (
-          <>
-            <span className="soft small">Before you until {TIME.format(new Date(lease.until))}</span>
-            <Action busy={release.isPending} onAct={() => release.mutate()}>
-              Give back
-            </Action>
-          </>
-        )}
-        {!lease && waits && (
-          <Action main busy={claim.isPending} onAct={() => claim.mutate()}>
-            Take it
-          </Action>
-        )}
+        <Lease {...props} />
         <Action shortcut="m" pressed={drawing} why={whyNoCorrection} whyHidden onAct={onDraw}>
           Mark a missed row
         </Action>
       </div>
+      <Notices {...props} />
+    </header>
+  );
+}
+
+/** Taking it and giving it back. */
+function Lease({ review: { state, lease }, mine, lease: { claim, release } }: BenchHeadProps): ReactNode {
+  if (mine && lease)
+    return (
+      <>
+        <span className="soft small">Before you until {TIME.format(new Date(lease.until))}</span>
+        <Action busy={release.isPending} onAct={() => release.mutate()}>
+          Give back
+        </Action>
+      </>
+    );
+  if (lease || !WAITING.includes(state)) return null;
+  return (
+    <Action main shortcut="t" busy={claim.isPending} onAct={() => claim.mutate()}>
+      Take it
+    </Action>
+  );
+}
+
+/** What has to be known before one begins. */
+function Notices({ review, mine, drawing, lease: { claim, release } }: BenchHeadProps): ReactNode {
+  const { lease, state, twoPeople } = review;
+  const trouble = claim.error ?? release.error;
+  return (
+    <>
       {trouble && <Notice kind="trouble">{sentenceOf(trouble)}</Notice>}
       {lease && !mine && (
         <Notice>
@@ -59,7 +76,7 @@ export function BenchHead({ review, mine, drawing, whyNoCorrection, onDraw }: Be
           not recorded.
         </Notice>
       )}
-      {!lease && waits && (
+      {!lease && WAITING.includes(state) && (
         <Notice>Nobody has it. Take it, so that what you open counts and nobody else works on it.</Notice>
       )}
       {drawing && (
@@ -68,13 +85,13 @@ export function BenchHead({ review, mine, drawing, whyNoCorrection, onDraw }: Be
           make it larger, Enter takes it.
         </Notice>
       )}
-      {review.twoPeople.readings.map(({ by, agrees, differences }) => (
+      {twoPeople.readings.map(({ by, agrees, differences }) => (
         <Notice key={by.id} kind={agrees ? 'done' : 'trouble'}>
           {agrees
             ? `${by.name} read the same values.`
             : `${by.name} read ${differences.length === 1 ? 'one value' : `${differences.length} values`} otherwise.`}
         </Notice>
       ))}
-    </header>
+    </>
   );
 }

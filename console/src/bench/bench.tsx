@@ -6,8 +6,9 @@ import { type CertificateState, STATES } from '../parts/words';
 import { BenchForms } from './bench-forms';
 import { BenchHead } from './bench-head';
 import { useBenchKeys } from './bench-keys';
-import { type Review, usePages } from './case';
+import type { Review } from './case';
 import { DecideBar } from './decide';
+import { Decisions } from './decisions';
 import { Facts } from './facts';
 import { Questions } from './questions';
 import { Results } from './results';
@@ -20,7 +21,6 @@ export function Bench({ review, etag }: { review: Review; etag: string }): React
   const bench = useBench(review, etag);
   const announce = useAnnounce();
   const navigate = useNavigate();
-  const pages = usePages(review.id, review.reading?.pageCount ?? 0);
   const { opened, open, drawing, setDrawing, form, setForm, accepted } = bench;
   useBenchKeys(bench);
   const decided = (state: CertificateState): void => {
@@ -32,15 +32,17 @@ export function Bench({ review, etag }: { review: Review; etag: string }): React
       <BenchHead
         review={review}
         mine={bench.mine}
+        lease={bench.lease}
         drawing={drawing}
         whyNoCorrection={bench.whyNoCorrection}
         onDraw={() => setDrawing(!drawing)}
       />
       <Viewer
         certificateId={review.id}
-        pages={pages}
+        pages={bench.pages}
         page={bench.page}
         onPage={bench.setPage}
+        onShown={bench.pageShown}
         results={review.results}
         words={review.unexplained}
         places={review.twoPeople.toRead.map(({ resultId, ...place }) => ({ id: resultId, ...place }))}
@@ -62,8 +64,8 @@ export function Bench({ review, etag }: { review: Review; etag: string }): React
           form={form}
           review={review}
           deeds={bench.deeds}
+          pages={bench.pages}
           accepted={accepted}
-          units={unitsOf(review)}
           onClose={() => setForm(null)}
           onDecided={decided}
         />
@@ -77,43 +79,45 @@ function Findings({ bench }: { bench: BenchState }): ReactNode {
   const { review, deeds, opened, open, result, accepted, accept, setForm, whyNoCorrection } = bench;
   const announce = useAnnounce();
   const { blind, toRead } = review.twoPeople;
+  const undo = (correction: string): void => setForm({ kind: 'undo', correction });
   return (
     <div className="findings">
       {deeds.look.isError && <Notice kind="trouble">{deeds.look.error.message}</Notice>}
       {blind && toRead.length > 0 ? (
         <SecondReadingForm
           toRead={toRead}
-          units={unitsOf(review)}
           opened={opened}
           onOpen={open}
           readSecond={deeds.readSecond}
           onDone={(agrees) => announce(agrees ? SAME : OTHERWISE)}
         />
       ) : (
-        <Questions review={review} opened={opened} onOpen={open} accepted={accepted} onAccept={accept} />
+        <Questions
+          {...{ review, opened, accepted, whyNoCorrection }}
+          onOpen={open}
+          onAccept={accept}
+          onMissed={({ page, box, text }) => setForm({ kind: 'addition', place: { page, box }, text })}
+        />
       )}
       <Facts
         review={review}
         whyNoCorrection={whyNoCorrection}
         onCorrect={(field) => setForm({ kind: 'field', field })}
+        onUndo={undo}
       />
       <Results
-        review={review}
-        opened={opened}
+        {...{ review, opened, accepted, whyNoCorrection }}
+        pages={bench.pages}
         onOpen={open}
-        whyNoCorrection={whyNoCorrection}
+        onAccept={accept}
         onCorrect={() => result && setForm({ kind: 'result', result })}
         onNoResult={() => result && setForm({ kind: 'no-result', result })}
-        onUndo={(correction) => setForm({ kind: 'undo', correction })}
+        onUndo={undo}
       />
+      <Decisions decisions={review.decisions} />
     </div>
   );
 }
 
 const SAME = 'You read the same as the first reviewer.';
 const OTHERWISE = 'You read something else than the first reviewer: it goes back to review.';
-
-/** The units that occur on the certificate. */
-const unitsOf = ({ results }: Review): string[] => [
-  ...new Set(results.map(({ unit }) => unit).filter((unit) => unit !== null)),
-];

@@ -5,7 +5,9 @@ export type Review = Schemas['ReviewView'];
 export type Result = Schemas['ReviewedResult'];
 export type Hold = Schemas['ReviewedHold'];
 export type Word = Schemas['ReviewedWord'];
+export type Flag = Schemas['FlagView'];
 export type Box = Schemas['PlaceBox'];
+export type Correction = Schemas['CorrectionView'];
 export type CorrectionInput = Schemas['CorrectionInput'];
 
 /** A page's size in PDF points, which boxes are measured in. */

@@ -12,6 +12,8 @@ const lead = {
   loq: '0.05',
   limit: null,
   uncertainty: null,
+  status: null,
+  basis: null,
 } as unknown as Result;
 
 describe('A correction', () => {

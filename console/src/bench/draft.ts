@@ -16,6 +16,8 @@ export interface Draft {
   loq: string;
   limit: string;
   uncertainty: string;
+  status: string;
+  basis: string;
 }
 
 export const EMPTY: Draft = {
@@ -31,10 +33,12 @@ export const EMPTY: Draft = {
   loq: '',
   limit: '',
   uncertainty: '',
+  status: '',
+  basis: '',
 };
 
 export function draftOf({ printed, ...result }: Result): Draft {
-  const { analyteId, panel, qualifier, value, unit, lod, loq, limit, uncertainty } = result;
+  const { analyteId, panel, qualifier, value, unit, lod, loq, limit, uncertainty, status, basis } = result;
   return {
     printedAnalyte: printed.analyte,
     printedValue: printed.value,
@@ -48,6 +52,8 @@ export function draftOf({ printed, ...result }: Result): Draft {
     loq: loq ?? '',
     limit: limit ?? '',
     uncertainty: uncertainty ?? '',
+    status: status ?? '',
+    basis: basis ?? '',
   };
 }
 
@@ -61,6 +67,8 @@ const CONTENT = [
   'loq',
   'limit',
   'uncertainty',
+  'status',
+  'basis',
 ] as const;
 const PRINTED = [
   ['printedAnalyte', 'analyte'],

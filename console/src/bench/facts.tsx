@@ -1,39 +1,25 @@
 import type { ReactNode } from 'react';
 import { Action } from '../parts/action';
 import type { Review } from './case';
-
-export const FIELD_NAMES: Record<string, string> = {
-  laboratory: 'Laboratory',
-  laboratoryAddress: 'Address',
-  accreditation: 'Accreditation',
-  reportNumber: 'Report number',
-  sampleId: 'Sample',
-  client: 'Client',
-  product: 'Product',
-  lot: 'Lot printed on it',
-  matrix: 'Matrix',
-  received: 'Received',
-  tested: 'Tested',
-  reported: 'Reported',
-};
+import { Corrections } from './corrections';
+import { type Field, FIELD_NAMES, isCorrectable } from './field-names';
 
 interface FactsProps {
   review: Review;
   whyNoCorrection: string | null;
-  onCorrect: (field: string) => void;
+  onCorrect: (field: Field) => void;
+  onUndo: (correction: string) => void;
 }
 
 /** The certificate's own fields, each to be corrected in its place. */
-export function Facts({
-  review: { fields, correctedFields },
-  whyNoCorrection,
-  onCorrect,
-}: FactsProps): ReactNode {
+export function Facts(props: FactsProps): ReactNode {
+  const { review, whyNoCorrection, onCorrect, onUndo } = props;
+  const { fields, correctedFields, corrections } = review;
   if (!fields) return null;
   return (
     <details className="fields">
       <summary>
-        <h2>What the certificate says of itself</h2>
+        <h2>What the certificate says of itself</h2> <span className="soft small">{inShort(fields)}</span>
       </summary>
       <dl className="facts">
         {Object.entries(fields).map(([field, value]) => (
@@ -42,8 +28,8 @@ export function Facts({
             <dd>
               {typeof value === 'string' ? value : <span className="soft">not read</span>}{' '}
               {correctedFields.includes(field) && <span className="tag">corrected</span>}
-              {whyNoCorrection === null && (
-                <Action quiet label={`Correct ${FIELD_NAMES[field] ?? field}`} onAct={() => onCorrect(field)}>
+              {whyNoCorrection === null && isCorrectable(field) && (
+                <Action quiet label={`Correct ${FIELD_NAMES[field]}`} onAct={() => onCorrect(field)}>
                   ✎
                 </Action>
               )}
@@ -51,6 +37,18 @@ export function Facts({
           </div>
         ))}
       </dl>
+      <Corrections
+        corrections={corrections.filter(({ kind }) => kind === 'field')}
+        {...{ whyNoCorrection, onUndo }}
+      />
     </details>
   );
+}
+
+/** What one wants to know without opening it. */
+function inShort(fields: Readonly<Record<string, unknown>>): string {
+  return ['laboratory', 'lot', 'reported']
+    .map((field) => fields[field])
+    .filter((value) => typeof value === 'string')
+    .join(' · ');
 }

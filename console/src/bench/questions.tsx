@@ -1,18 +1,23 @@
-import { type ReactNode, useEffect, useRef } from 'react';
-import { Action } from '../parts/action';
-import type { Hold, Review, Word } from './case';
+import type { ReactNode } from 'react';
+import { Asked } from './asked';
+import type { Hold, Review } from './case';
+import { MoreToKnow } from './more-to-know';
 import type { Opened } from './order';
+import { useFocusWhen } from './use-focus-when';
+import { Words } from './words';
 
-interface QuestionsProps {
+export interface QuestionsProps {
   review: Review;
   opened: Opened | null;
   onOpen: (opened: Opened) => void;
   /** Ids of the holds that the reviewer has seen and accepts. */
   accepted: ReadonlySet<string>;
-  onAccept: (id: string, accept: boolean) => void;
+  onAccept: (holds: readonly string[], accept: boolean) => void;
+  /** Why nothing may be added just now; null when it may. */
+  whyNoCorrection: string | null;
+  /** A row was missed where a word stands that nothing explains. */
+  onMissed: (word: Review['unexplained'][number]) => void;
 }
-
-const SEVERITIES = { high: '▲ high', medium: '◆ medium', low: '◇ low', information: 'i' };
 
 /** What holds an approval up, what flags ask, and the words that nothing explains. */
 export function Questions(props: QuestionsProps): ReactNode {
@@ -26,65 +31,40 @@ export function Questions(props: QuestionsProps): ReactNode {
         <>
           <h2>Before an approval</h2>
           <ul>
-            {holds.map((hold) => (
-              <HoldLine key={hold.id} hold={hold} {...props} />
+            {holds
+              .filter(({ resultId }) => resultId === undefined)
+              .map((hold) => (
+                <HoldLine key={hold.id} hold={hold} {...props} />
+              ))}
+            {[...byResult(holds)].map(([resultId, asked]) => (
+              <ResultLine key={resultId} resultId={resultId} asked={asked} {...props} />
             ))}
           </ul>
         </>
       )}
-      {unexplained.length > 0 && (
-        <>
-          <h2>Words that nothing explains</h2>
-          <p className="soft small">
-            They stand inside tables and belong to no result. Open each: is it part of a value, a row that was
-            missed, or nothing?
-          </p>
-          <ul className="words">
-            {unexplained.map((word) => (
-              <WordLine key={word.id} word={word} {...props} />
-            ))}
-          </ul>
-        </>
-      )}
-      {flags.length > 0 && (
-        <details>
-          <summary>{flags.length} more to know</summary>
-          <ul>
-            {flags.map(({ key, id, severity, saw, asks, falsePositives }) => (
-              <li key={`${id} ${key}`} className={`flag ${severity}`}>
-                <p>
-                  <span className="tag">{SEVERITIES[severity]}</span> {saw}
-                </p>
-                <p className="small">{asks}</p>
-                <p className="soft small">Also of honest certificates: {falsePositives}</p>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {unexplained.length > 0 && <Words {...props} />}
+      {flags.length > 0 && <MoreToKnow flags={flags} />}
     </section>
   );
 }
 
-function useShownWhen(open: boolean) {
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (open) button.current?.focus();
-  }, [open]);
-  return button;
+/** The questions about single results, by result. */
+function byResult(holds: readonly Hold[]): Map<string, Hold[]> {
+  const groups = new Map<string, Hold[]>();
+  for (const hold of holds)
+    if (hold.resultId) groups.set(hold.resultId, [...(groups.get(hold.resultId) ?? []), hold]);
+  return groups;
 }
 
-function HoldLine({
-  hold,
-  review,
-  opened,
-  onOpen,
-  accepted,
-  onAccept,
-}: QuestionsProps & { hold: Hold }): ReactNode {
-  const flag = review.judgement?.flags.find(({ id, key }) => hold.id === `flag:${id}:${key}`);
+const markOf = (holds: readonly Hold[], accepted: ReadonlySet<string>): string => {
+  if (holds.some(({ acknowledgeable }) => !acknowledgeable)) return '■';
+  return holds.every(({ id }) => accepted.has(id)) ? '✓' : '○';
+};
+
+function HoldLine({ hold, ...props }: QuestionsProps & { hold: Hold }): ReactNode {
+  const { opened, onOpen, accepted } = props;
   const open = opened?.kind === 'hold' && opened.id === hold.id;
-  const button = useShownWhen(open);
+  const button = useFocusWhen(open);
   return (
     <li className={open ? 'hold open' : 'hold'}>
       <button
@@ -94,55 +74,36 @@ function HoldLine({
         aria-expanded={open}
         onClick={() => onOpen({ kind: 'hold', id: hold.id })}
       >
-        <span aria-hidden="true">{hold.acknowledgeable ? (accepted.has(hold.id) ? '✓' : '○') : '■'}</span>{' '}
-        {hold.message}
+        <span aria-hidden="true">{markOf([hold], accepted)}</span> {hold.message}
       </button>
       {open && (
         <div className="detail">
-          {flag && (
-            <>
-              <p>{flag.saw}</p>
-              <p>{flag.asks}</p>
-              <p className="soft small">Also of honest certificates: {flag.falsePositives}</p>
-            </>
-          )}
-          {hold.resultId && (
-            <Action onAct={() => onOpen({ kind: 'result', id: hold.resultId! })}>Show the result</Action>
-          )}
-          {hold.acknowledgeable ? (
-            <label className="check">
-              <input
-                type="checkbox"
-                checked={accepted.has(hold.id)}
-                onChange={(event) => onAccept(hold.id, event.target.checked)}
-              />
-              I have seen this, and it may be published as it is.
-            </label>
-          ) : (
-            <p className="soft">This has to be put right; it cannot be accepted as it is.</p>
-          )}
+          <Asked holds={[hold]} said {...props} />
         </div>
       )}
     </li>
   );
 }
 
-function WordLine({ word, review, opened, onOpen }: QuestionsProps & { word: Word }): ReactNode {
-  const open = opened?.kind === 'word' && opened.id === word.id;
-  const button = useShownWhen(open);
-  const unseen = review.unseen.words.includes(word.id);
+/** What is asked of a result in a few words; the whole of it stands at the result. */
+const IN_SHORT: Record<string, string> = {
+  'unknown-analyte': 'not in the vocabulary',
+  'low-confidence': 'read with doubt',
+};
+
+/** Leads to a result that something is asked about: it is answered there, with the place on the page in sight. */
+function ResultLine(props: QuestionsProps & { resultId: string; asked: Hold[] }): ReactNode {
+  const { review, resultId, asked, accepted, onOpen } = props;
+  const result = review.results.find(({ id }) => id === resultId);
+  const about = [...new Set(asked.map(({ code }) => IN_SHORT[code] ?? 'a check asks about it'))];
   return (
     <li>
-      <button
-        ref={button}
-        type="button"
-        className="button"
-        aria-pressed={open}
-        onClick={() => onOpen({ kind: 'word', id: word.id })}
-      >
-        <span aria-hidden="true">{unseen ? '○' : '✓'}</span> {word.text}{' '}
-        <span className="soft small">p. {word.page}</span>
-        {unseen && <span className="hidden">, not opened yet</span>}
+      <button type="button" className="line" onClick={() => onOpen({ kind: 'result', id: resultId })}>
+        <span aria-hidden="true">{markOf(asked, accepted)}</span>{' '}
+        {[result?.printed.analyte, result?.printed.value, result?.printed.unit].filter(Boolean).join(' ')}{' '}
+        <span className="soft small">
+          page {result?.page}: {about.join(', ')}
+        </span>
       </button>
     </li>
   );

@@ -35,17 +35,10 @@ export function ReasonForm({ title, doIt, value, busy, error, onSave, onClose }:
             value={text}
             onChange={setText}
             name="value"
-            autoFocus
+            first
           />
         )}
-        <LongField
-          label="Reason"
-          name="reason"
-          value={reason}
-          onChange={setReason}
-          required
-          autoFocus={!value}
-        />
+        <LongField label="Reason" name="reason" value={reason} onChange={setReason} required first={!value} />
         <div className="row">
           <Action submit main busy={busy}>
             {doIt}

@@ -6,18 +6,21 @@ import { Action } from '../parts/action';
 import { Dialog } from '../parts/dialog';
 import { ChoiceField, LongField, TextField } from '../parts/fields';
 import { Notice } from '../parts/notice';
-import type { Box, CorrectionInput, Result } from './case';
+import type { Box, CorrectionInput, PageSize, Result } from './case';
+import { CloseUp } from './close-up';
 import { changesOf, type Draft, draftOf, EMPTY } from './draft';
 import { isNumeric, QUALIFIERS } from './result-value';
+import { useVocabulary } from './vocabulary';
 
 interface ResultFormProps {
   /** The result that is corrected; absent: one that the reader missed. */
   result?: Result;
+  certificateId: string;
+  pages: readonly PageSize[];
   /** Of an added one: where it stands. */
   place?: { page: number; box: Box };
-  /** Analytes and units that occur on the certificate. */
-  analytes: readonly string[];
-  units: readonly string[];
+  /** Of an added one: the word that stands there, where one was read. */
+  text?: string;
   busy: boolean;
   error: unknown;
   onSave: (correction: CorrectionInput) => void;
@@ -47,22 +50,35 @@ const PANEL_CHOICES = [
 ];
 const QUALIFIER_CHOICES = Object.entries(QUALIFIERS).map(([value, name]) => ({ value, name }));
 
+const STATUS_CHOICES = [
+  { value: '', name: '–' },
+  { value: 'pass', name: 'pass' },
+  { value: 'fail', name: 'fail' },
+  { value: 'conditional', name: 'conditional' },
+  { value: 'not-assessed', name: 'not assessed' },
+];
+const BASIS_CHOICES = [
+  { value: '', name: 'not said' },
+  { value: 'as-received', name: 'as received' },
+  { value: 'dry-weight', name: 'dry weight' },
+];
+
 /** Says what a result is, with the reason: a correction beside the original, or a row that was missed. */
 export function ResultForm(props: ResultFormProps): ReactNode {
-  const { result, place, busy, error } = props;
-  const [draft, setDraft] = useState<Draft>(() => (result ? draftOf(result) : EMPTY));
+  const { result, place, text, busy, error } = props;
+  const [draft, setDraft] = useState<Draft>(() =>
+    result ? draftOf(result) : { ...EMPTY, printedValue: text ?? '' },
+  );
   const [reason, setReason] = useState('');
   const errors = error instanceof Refusal ? error.fields : {};
-  const set = (member: keyof Draft) => (text: string) => setDraft((now) => ({ ...now, [member]: text }));
-  const field = (member: keyof Draft) => ({
+  const field: FieldOf = (member) => ({
     name: member,
     value: draft[member],
-    onChange: set(member),
+    onChange: (written) => setDraft((now) => ({ ...now, [member]: written })),
     error: errors[member] ?? null,
   });
   const change = changesOf(draft, result ?? null);
   const nothing = result && Object.keys(change).length === 0 ? 'Nothing is changed yet.' : null;
-
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (result) props.onSave({ kind: 'result', reason, resultId: result.id, result: change });
@@ -76,40 +92,9 @@ export function ResultForm(props: ResultFormProps): ReactNode {
     >
       <form className="stack" onSubmit={submit}>
         {error != null && <Notice kind="trouble">{sentenceOf(error)}</Notice>}
-        <fieldset>
-          <legend>As printed</legend>
-          <div className="grid">
-            <TextField
-              label="Name"
-              {...field('printedAnalyte')}
-              error={errors.analyte ?? null}
-              required
-              autoFocus
-            />
-            <TextField label="Result as printed" {...field('printedValue')} required />
-            <TextField label="Unit as printed" {...field('printedUnit')} />
-          </div>
-        </fieldset>
-        <fieldset>
-          <legend>What it means</legend>
-          <div className="grid">
-            <TextField
-              label="Analyte of the vocabulary"
-              {...field('analyteId')}
-              suggestions={props.analytes}
-            />
-            <ChoiceField label="Panel" {...field('panel')} choices={PANEL_CHOICES} />
-            <ChoiceField label="Qualifier" {...field('qualifier')} choices={QUALIFIER_CHOICES} />
-            {isNumeric(draft.qualifier as Result['qualifier']) && (
-              <TextField label="Number" {...field('value')} hint="With a decimal point: 0.64" required />
-            )}
-            <TextField label="Unit (UCUM)" {...field('unit')} suggestions={props.units} />
-            <TextField label="LOD" {...field('lod')} />
-            <TextField label="LOQ" {...field('loq')} />
-            <TextField label="Limit of the laboratory" {...field('limit')} />
-            <TextField label="Uncertainty" {...field('uncertainty')} />
-          </div>
-        </fieldset>
+        <CloseUpOf {...props} />
+        <AsPrinted field={field} nameError={errors.analyte ?? null} />
+        <Meaning field={field} draft={draft} />
         <LongField
           label="Reason"
           name="reason"
@@ -128,5 +113,71 @@ export function ResultForm(props: ResultFormProps): ReactNode {
         </div>
       </form>
     </Dialog>
+  );
+}
+
+/** What stands on the page, in sight while it is written down. */
+function CloseUpOf({ certificateId, pages, result, place = result }: ResultFormProps): ReactNode {
+  const page = pages.find(({ number }) => number === place?.page);
+  if (!page || !place) return null;
+  return <CloseUp {...{ certificateId, page, box: place.box }} label={`The place on page ${page.number}`} />;
+}
+
+/** What a field of the form needs to know of its member of the draft. */
+type FieldOf = (member: keyof Draft) => {
+  name: string;
+  value: string;
+  onChange: (text: string) => void;
+  error: string | null;
+};
+
+function AsPrinted({ field, nameError }: { field: FieldOf; nameError: string | null }): ReactNode {
+  return (
+    <fieldset>
+      <legend>As printed</legend>
+      <div className="grid">
+        <TextField label="Name" {...field('printedAnalyte')} error={nameError} required first />
+        <TextField label="Result as printed" {...field('printedValue')} required />
+        <TextField label="Unit as printed" {...field('printedUnit')} />
+      </div>
+    </fieldset>
+  );
+}
+
+function Meaning({ field, draft }: { field: FieldOf; draft: Draft }): ReactNode {
+  const { analytes, units } = useVocabulary();
+  const known = analytes.find(({ id }) => id === draft.analyteId);
+  return (
+    <fieldset>
+      <legend>What it means</legend>
+      <div className="grid">
+        <TextField
+          label="Analyte of the vocabulary"
+          {...field('analyteId')}
+          hint={
+            draft.analyteId === ''
+              ? 'Empty: published as printed.'
+              : (known?.name ?? 'Not in the vocabulary.')
+          }
+          suggestions={analytes.map(({ id, name }) => ({ value: id, name }))}
+        />
+        <ChoiceField label="Panel" {...field('panel')} choices={PANEL_CHOICES} />
+        <ChoiceField label="Qualifier" {...field('qualifier')} choices={QUALIFIER_CHOICES} />
+        {isNumeric(draft.qualifier as Result['qualifier']) && (
+          <TextField label="Number" {...field('value')} hint="With a decimal point: 0.64" required />
+        )}
+        <TextField
+          label="Unit (UCUM)"
+          {...field('unit')}
+          suggestions={units.map(({ code, text }) => ({ value: code, name: text }))}
+        />
+        <TextField label="LOD" {...field('lod')} />
+        <TextField label="LOQ" {...field('loq')} />
+        <TextField label="Limit of the laboratory" {...field('limit')} />
+        <TextField label="Uncertainty" {...field('uncertainty')} />
+        <ChoiceField label="Status of the laboratory" {...field('status')} choices={STATUS_CHOICES} />
+        <ChoiceField label="Basis" {...field('basis')} choices={BASIS_CHOICES} />
+      </div>
+    </fieldset>
   );
 }

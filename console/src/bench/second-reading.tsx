@@ -7,6 +7,7 @@ import { Notice } from '../parts/notice';
 import type { Deeds, Result } from './case';
 import type { Opened } from './order';
 import { isNumeric, QUALIFIERS } from './result-value';
+import { useVocabulary } from './vocabulary';
 
 type ToRead = Schemas['ToRead'];
 
@@ -25,7 +26,6 @@ const UNREAD: ReadDraft = { qualifier: '=', value: '', unit: '' };
 
 interface SecondReadingProps {
   toRead: readonly ToRead[];
-  units: readonly string[];
   opened: Opened | null;
   onOpen: (opened: Opened) => void;
   readSecond: Deeds['readSecond'];
@@ -84,8 +84,9 @@ interface PlaceProps extends SecondReadingProps {
   onChange: (draft: ReadDraft) => void;
 }
 
-function Place({ place, draft, onChange, units, opened, onOpen }: PlaceProps): ReactNode {
+function Place({ place, draft, onChange, opened, onOpen }: PlaceProps): ReactNode {
   const { resultId, analyte, page } = place;
+  const { units } = useVocabulary();
   const number = isNumeric(draft.qualifier as Result['qualifier']);
   return (
     <fieldset
@@ -115,7 +116,7 @@ function Place({ place, draft, onChange, units, opened, onOpen }: PlaceProps): R
             label="Unit"
             value={draft.unit}
             onChange={(unit) => onChange({ ...draft, unit })}
-            suggestions={units}
+            suggestions={units.map(({ code, text }) => ({ value: code, name: text }))}
           />
         )}
       </div>

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState
 import type { Box, PageSize, Result, Word } from './case';
 import { boxAfterKey, boxBetween, firstBox, laid, type Turn } from './drawing';
 import type { Opened } from './order';
+import { pageAddress } from './page-picture';
 
 interface SheetProps {
   certificateId: string;
@@ -15,6 +16,9 @@ interface SheetProps {
   places: readonly { id: string; box: Box }[];
   opened: Opened | null;
   onOpen: (opened: Opened) => void;
+  /** The picture has come, or could not be had. */
+  onShown: () => void;
+  onFailed: () => void;
   /** A place is being drawn. */
   drawing: boolean;
   onDrawn: (box: Box) => void;
@@ -24,7 +28,6 @@ interface SheetProps {
 export function Sheet(props: SheetProps): ReactNode {
   const { certificateId, page, turn, width } = props;
   const lying = laid(page, turn);
-  const picture = Math.ceil(width * Math.min(window.devicePixelRatio || 1, 2));
   return (
     <svg
       className={props.drawing ? 'sheet drawing' : 'sheet'}
@@ -37,10 +40,12 @@ export function Sheet(props: SheetProps): ReactNode {
       <g transform={lying.transform}>
         <rect className="paper" width={page.width} height={page.height} />
         <image
-          href={`/api/v1/certificates/${certificateId}/pages/${page.number}/picture?width=${Math.min(picture, 1600)}`}
+          href={pageAddress(certificateId, page.number, width)}
           width={page.width}
           height={page.height}
           preserveAspectRatio="none"
+          onLoad={props.onShown}
+          onError={props.onFailed}
         />
         <Boxes {...props} />
         {props.drawing && <Drawing page={page} onDrawn={props.onDrawn} />}

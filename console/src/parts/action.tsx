@@ -19,6 +19,8 @@ interface ActionProps {
   expanded?: boolean;
   /** Say the reason only to those who ask for it: where the place is too small for a sentence. */
   whyHidden?: boolean;
+  /** Where a dialog begins. */
+  first?: boolean;
 }
 
 /** A button. One that cannot be pressed stays reachable and says why. */
@@ -38,6 +40,7 @@ export function Action(props: ActionProps): ReactNode {
         aria-pressed={props.pressed}
         aria-expanded={props.expanded}
         aria-busy={busy || undefined}
+        data-first={props.first || undefined}
         title={why && props.whyHidden ? why : undefined}
         onClick={(event) => {
           if (off) event.preventDefault();

@@ -14,6 +14,8 @@ export function Dialog({ title, onClose, children, wide }: DialogProps): ReactNo
   useEffect(() => {
     const shown = dialog.current;
     if (shown && !shown.open) shown.showModal();
+    // The browser begins with the first button, which closes; React leaves no attribute that would tell it otherwise.
+    shown?.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => shown?.close();
   }, []);
   return (

@@ -16,9 +16,10 @@ interface TextFieldProps extends FieldProps {
   type?: HTMLInputTypeAttribute;
   autoComplete?: string;
   placeholder?: string;
-  /** Names to choose from; anything else may be typed too. */
-  suggestions?: readonly string[];
-  autoFocus?: boolean;
+  /** What to choose from, each with what it means where it does not say itself; anything else may be typed too. */
+  suggestions?: readonly { value: string; name?: string }[];
+  /** Where a dialog begins. */
+  first?: boolean;
 }
 
 interface FrameProps extends Pick<FieldProps, 'label' | 'hint' | 'error' | 'required'> {
@@ -65,7 +66,7 @@ export function TextField(props: TextFieldProps): ReactNode {
         autoComplete={autoComplete}
         placeholder={props.placeholder}
         required={props.required}
-        autoFocus={props.autoFocus}
+        data-first={props.first || undefined}
         spellCheck={false}
         list={suggestions ? `${id}-list` : undefined}
         aria-invalid={props.error ? true : undefined}
@@ -75,7 +76,7 @@ export function TextField(props: TextFieldProps): ReactNode {
       {suggestions && (
         <datalist id={`${id}-list`}>
           {suggestions.map((each) => (
-            <option key={each} value={each} />
+            <option key={each.value} value={each.value} label={each.name} />
           ))}
         </datalist>
       )}
@@ -84,7 +85,7 @@ export function TextField(props: TextFieldProps): ReactNode {
 }
 
 /** Several lines of text. */
-export function LongField(props: FieldProps & { rows?: number; autoFocus?: boolean }): ReactNode {
+export function LongField(props: FieldProps & { rows?: number; first?: boolean }): ReactNode {
   const { value, onChange, name, rows = 3 } = props;
   const id = useId();
   return (
@@ -95,7 +96,7 @@ export function LongField(props: FieldProps & { rows?: number; autoFocus?: boole
         rows={rows}
         value={value}
         required={props.required}
-        autoFocus={props.autoFocus}
+        data-first={props.first || undefined}
         aria-invalid={props.error ? true : undefined}
         aria-describedby={describedBy(id, props)}
         onChange={(event) => onChange(event.target.value)}

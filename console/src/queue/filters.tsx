@@ -1,10 +1,11 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
+import type { Schemas } from '../api/client';
 import { sentenceOf } from '../api/refusal';
 import { Action } from '../parts/action';
 import { Dialog } from '../parts/dialog';
-import { ChoiceField, TextField } from '../parts/fields';
+import { type Choice, ChoiceField, TextField } from '../parts/fields';
 import { Notice } from '../parts/notice';
-import { useViews, type View } from './queue';
+import { useCounts, useViews, type View } from './queue';
 
 interface FiltersProps {
   view: View;
@@ -39,28 +40,40 @@ const DAYS = [ANY, ...['1', '3', '7', '30'].map((days) => ({ value: days, name: 
 
 /** Order, filters and the views that one keeps. */
 export function Filters({ view, onView }: FiltersProps): ReactNode {
-  const { views, keep, forget } = useViews();
-  const [naming, setNaming] = useState(false);
   const set = (member: keyof View) => (text: string) => {
     const next: View = { ...view };
     delete next[member];
     onView(text === '' ? next : { ...next, [member]: member === 'days' ? Number(text) : text });
   };
-  const kept = (views.data ?? []).find(({ query }) => sameView(query, view));
+  const { vendors = [], flags = [] } = useCounts().data ?? {};
+  const field = (member: keyof View, choices: readonly Choice[], none = '') => ({
+    value: String(view[member] ?? none),
+    onChange: set(member),
+    choices: withChosen(choices, String(view[member] ?? none)),
+  });
   return (
     <section aria-label="Order and filters" className="filters">
       <div className="grid">
-        <ChoiceField label="Order" value={view.sort ?? 'risk'} onChange={set('sort')} choices={SORTS} />
-        <ChoiceField label="State" value={view.state ?? ''} onChange={set('state')} choices={STATES} />
-        <ChoiceField
-          label="Flag"
-          value={view.severity ?? ''}
-          onChange={set('severity')}
-          choices={SEVERITIES}
-        />
-        <ChoiceField label="Before" value={view.claimed ?? ''} onChange={set('claimed')} choices={CLAIMED} />
-        <ChoiceField label="Waiting" value={String(view.days ?? '')} onChange={set('days')} choices={DAYS} />
+        <ChoiceField label="Order" {...field('sort', SORTS, 'risk')} />
+        <ChoiceField label="State" {...field('state', STATES)} />
+        <ChoiceField label="Vendor" {...field('vendor', vendorChoices(vendors))} />
+        <ChoiceField label="Severity" {...field('severity', SEVERITIES)} />
+        <ChoiceField label="Flag" {...field('flag', flagChoices(flags))} />
+        <ChoiceField label="Before" {...field('claimed', CLAIMED)} />
+        <ChoiceField label="Waiting" {...field('days', DAYS)} />
       </div>
+      <SavedViews view={view} onView={onView} />
+    </section>
+  );
+}
+
+/** The views that one keeps, and keeping this one. */
+function SavedViews({ view, onView }: FiltersProps): ReactNode {
+  const { views, keep, forget } = useViews();
+  const [naming, setNaming] = useState(false);
+  const kept = (views.data ?? []).find(({ query }) => sameView(query, view));
+  return (
+    <>
       <div className="row">
         {(views.data ?? []).map(({ id, name, query }) => (
           <Action key={id} pressed={kept?.id === id} onAct={() => onView(query)}>
@@ -85,9 +98,31 @@ export function Filters({ view, onView }: FiltersProps): ReactNode {
           onClose={() => setNaming(false)}
         />
       )}
-    </section>
+    </>
   );
 }
+
+type Counts = Schemas['WaitingCounts'];
+
+const vendorChoices = (vendors: Counts['vendors']): Choice[] => [
+  ANY,
+  ...vendors.map(({ slug, name, certificates }) => ({ value: slug, name: `${name} (${certificates})` })),
+];
+
+/** "lod above loq (3)": the ids of checks are English with dashes. */
+const flagChoices = (flags: Counts['flags']): Choice[] => [
+  ANY,
+  ...flags.map(({ id, certificates }) => ({
+    value: id,
+    name: `${id.replaceAll('-', ' ')} (${certificates})`,
+  })),
+];
+
+/** What is chosen stays to be seen when nothing that waits has it any more. */
+const withChosen = (choices: readonly Choice[], chosen: string): Choice[] =>
+  choices.some(({ value }) => value === chosen)
+    ? [...choices]
+    : [...choices, { value: chosen, name: chosen }];
 
 const sameView = (a: View, b: View): boolean => {
   const members = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof View>;
@@ -111,7 +146,7 @@ function NameView({ busy, error, onKeep, onClose }: NameViewProps): ReactNode {
     <Dialog title="Keep this view" onClose={onClose}>
       <form className="stack" onSubmit={submit}>
         {error != null && <Notice kind="trouble">{sentenceOf(error)}</Notice>}
-        <TextField label="Name" value={name} onChange={setName} required autoFocus />
+        <TextField label="Name" value={name} onChange={setName} required first />
         <div className="row">
           <Action submit main busy={busy}>
             Keep it

@@ -6,7 +6,7 @@ import { useShortcuts } from '../parts/shortcuts';
 import { useTitle } from '../parts/title';
 import { lasting } from '../parts/words';
 import { Filters } from './filters';
-import { parametersOf, useCounts, useWaiting, viewIn } from './queue';
+import { parametersOf, useCounts, useTaking, useWaiting, viewIn } from './queue';
 import { QueueList } from './queue-list';
 
 /** What waits for reviewers, the most urgent first. */
@@ -16,6 +16,7 @@ export default function QueuePage(): ReactNode {
   const view = viewIn(parameters);
   const waiting = useWaiting(view);
   const navigate = useNavigate();
+  const take = useTaking();
   const [at, setAt] = useState(0);
   const items = waiting.data?.pages.flatMap((page) => page.items) ?? [];
   const chosen = Math.min(at, items.length - 1);
@@ -23,6 +24,7 @@ export default function QueuePage(): ReactNode {
     { key: 'j', does: 'Next certificate', act: () => setAt(Math.min(chosen + 1, items.length - 1)) },
     { key: 'k', does: 'Previous certificate', act: () => setAt(Math.max(chosen - 1, 0)) },
     { key: 'o', does: 'Open it', act: () => items[chosen] && void navigate(`/reviews/${items[chosen].id}`) },
+    { key: 't', does: 'Take it and open it', act: () => items[chosen] && take.mutate(items[chosen].id) },
   ]);
   return (
     <>
@@ -34,7 +36,8 @@ export default function QueuePage(): ReactNode {
       {waiting.data && items.length === 0 && (
         <NothingWaits filtered={parameters.size > 0} onAll={() => setParameters({})} />
       )}
-      {items.length > 0 && <QueueList items={items} chosen={chosen} />}
+      {take.isError && <Trouble error={take.error} />}
+      {items.length > 0 && <QueueList items={items} chosen={chosen} take={take} />}
       {waiting.hasNextPage && (
         <Action busy={waiting.isFetchingNextPage} onAct={() => void waiting.fetchNextPage()}>
           Show more
@@ -63,9 +66,10 @@ function Counts(): ReactNode {
   const { data } = useCounts();
   const [now] = useState(() => Date.now());
   if (!data) return null;
-  const { waiting, mine, claimed, oldest, medianWaitSeconds } = data;
+  const { waiting, states, mine, claimed, oldest, medianWaitSeconds } = data;
   const facts: [string, string][] = [
     ['Waiting', String(waiting)],
+    ['In second review', String(states['second-review'])],
     ['Before you', String(mine)],
     ['Before others', String(claimed - mine)],
     ['Half wait longer than', medianWaitSeconds === null ? '–' : lasting(medianWaitSeconds)],

@@ -1,4 +1,5 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
 import { answered, api, type Schemas } from '../api/client';
 
 export type Waiting = Schemas['Waiting'];
@@ -28,6 +29,28 @@ export function useCounts() {
     queryKey: ['queue', 'counts'],
     queryFn: () => answered(api.GET('/api/v1/reviews/counts')),
     refetchInterval: FRESH_MS,
+  });
+}
+
+/** Takes a certificate before oneself and opens it. */
+export function useTaking() {
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  return useMutation({
+    mutationFn: (id: string) =>
+      answered(api.POST('/api/v1/reviews/{id}/lease', { params: { path: { id } } })),
+    onSuccess: (_, id) => navigate(`/reviews/${id}`),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['queue'] }),
+  });
+}
+
+/** Gives a certificate back, so that it waits for anybody. */
+export function useGivingBack() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) =>
+      answered(api.DELETE('/api/v1/reviews/{id}/lease', { params: { path: { id } } })),
+    onSettled: () => queries.invalidateQueries({ queryKey: ['queue'] }),
   });
 }
 

@@ -1,63 +1,118 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
+import { formName } from '../../../src/publish/pages/words';
 import type { Schemas } from '../api/client';
 import { Refusal, sentenceOf } from '../api/refusal';
 import { Action } from '../parts/action';
 import { Dialog } from '../parts/dialog';
 import { ChoiceField, TextField } from '../parts/fields';
 import { Notice } from '../parts/notice';
-import { useNewProduct } from './registry';
+import { useProductChange, useNewProduct } from './registry';
 
-type ProductInput = Schemas['NewProduct'];
+type Product = Schemas['ProductView'];
 
-const FORMS: Record<ProductInput['form'], string> = {
-  'leaf-powder': 'leaf powder',
-  'crushed-leaf': 'crushed leaf',
-  capsule: 'capsule',
-  tablet: 'tablet',
-  extract: 'extract',
-  tincture: 'tincture',
-  shot: 'shot',
-  gummy: 'gummy',
-  tea: 'tea',
-  other: 'another form',
+const FORMS: Record<Product['form'], true> = {
+  'leaf-powder': true,
+  'crushed-leaf': true,
+  capsule: true,
+  tablet: true,
+  extract: true,
+  tincture: true,
+  shot: true,
+  gummy: true,
+  tea: true,
+  other: true,
 };
-const CHOICES = Object.entries(FORMS).map(([value, name]) => ({ value, name }));
+const FORM_CHOICES = Object.keys(FORMS).map((value) => ({ value, name: formName(value) ?? 'another form' }));
 
-/** Registers what a vendor sells under one name. */
-export function ProductForm({ vendor, onClose }: { vendor: string; onClose: () => void }): ReactNode {
+/** What the vendor declares in grams, each with what it is for. */
+const MASSES = [
+  ['servingGrams', 'A serving, in grams', 'For limits that hold for a serving.'],
+  [
+    'dailyGrams',
+    'The most for a day, in grams',
+    'The declared daily intake, for limits that hold for a day.',
+  ],
+  ['unitGrams', 'A capsule, tablet or piece, in grams', 'For results that are printed per unit.'],
+  ['packageGrams', 'A package, in grams', 'The net content.'],
+] as const;
+
+type Mass = (typeof MASSES)[number][0];
+
+/** A product while somebody writes it; empty where there is none. */
+type Draft = Record<'name' | 'form' | 'gtin' | Mass, string>;
+
+const draftOf = (product?: Product): Draft => ({
+  name: product?.name ?? '',
+  form: product?.form ?? 'leaf-powder',
+  gtin: product?.gtin ?? '',
+  servingGrams: product?.servingGrams ?? '',
+  dailyGrams: product?.dailyGrams ?? '',
+  unitGrams: product?.unitGrams ?? '',
+  packageGrams: product?.packageGrams ?? '',
+});
+
+/** The draft as the service takes it: what is empty is none. */
+function said({ name, form, ...rest }: Draft): Schemas['NewProduct'] {
+  const others = Object.entries(rest).map(([member, text]) => [member, text.trim() || null]);
+  return {
+    name,
+    form: form as Product['form'],
+    ...(Object.fromEntries(others) as Record<Mass, string | null>),
+  };
+}
+
+interface ProductFormProps {
+  vendor: string;
+  /** The product that is changed; absent: a new one. */
+  product?: Product;
+  onClose: () => void;
+}
+
+/** Registers what a vendor sells under one name, or changes what is declared of it. */
+export function ProductForm({ vendor, product, onClose }: ProductFormProps): ReactNode {
   const create = useNewProduct(vendor);
-  const [name, setName] = useState('');
-  const [form, setForm] = useState('leaf-powder');
-  const [gtin, setGtin] = useState('');
-  const errors = create.error instanceof Refusal ? create.error.fields : {};
+  const change = useProductChange(vendor, product?.slug ?? '');
+  const saving = product ? change : create;
+  const [draft, setDraft] = useState(() => draftOf(product));
+  const errors = saving.error instanceof Refusal ? saving.error.fields : {};
+  const field = (member: keyof Draft) => ({
+    value: draft[member],
+    onChange: (text: string) => setDraft((now) => ({ ...now, [member]: text })),
+    error: errors[member] ?? null,
+  });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    const product: ProductInput = { name, form: form as ProductInput['form'], ...(gtin && { gtin }) };
-    create.mutate(product, { onSuccess: onClose });
+    saving.mutate(said(draft), { onSuccess: onClose });
   };
   return (
-    <Dialog title="Add a product" onClose={onClose}>
+    <Dialog title={product ? `What is declared of ${product.name}` : 'Add a product'} onClose={onClose} wide>
       <form className="stack" onSubmit={submit}>
-        {create.isError && <Notice kind="trouble">{sentenceOf(create.error)}</Notice>}
-        <TextField label="Name" value={name} onChange={setName} error={errors.name} required autoFocus />
-        <ChoiceField
-          label="Form"
-          hint="Some limits hold for some forms only."
-          value={form}
-          onChange={setForm}
-          error={errors.form}
-          choices={CHOICES}
-        />
-        <TextField
-          label="GTIN"
-          hint="8, 12, 13 or 14 digits, as under the bar code; may stay empty."
-          value={gtin}
-          onChange={setGtin}
-          error={errors.gtin}
-        />
+        {saving.isError && <Notice kind="trouble">{sentenceOf(saving.error)}</Notice>}
+        <div className="grid">
+          <TextField label="Name" {...field('name')} required first />
+          <ChoiceField
+            label="Form"
+            hint="Some limits hold for some forms only."
+            {...field('form')}
+            choices={FORM_CHOICES}
+          />
+          <TextField
+            label="GTIN"
+            hint="8, 12, 13 or 14 digits, as under the bar code; may stay empty."
+            {...field('gtin')}
+          />
+        </div>
+        <fieldset>
+          <legend>As the label declares it</legend>
+          <div className="grid">
+            {MASSES.map(([member, label, hint]) => (
+              <TextField key={member} label={label} hint={hint} {...field(member)} />
+            ))}
+          </div>
+        </fieldset>
         <div className="row">
-          <Action submit main busy={create.isPending}>
-            Add it
+          <Action submit main busy={saving.isPending}>
+            {product ? 'Keep it' : 'Add it'}
           </Action>
           <Action onAct={onClose}>Cancel</Action>
         </div>

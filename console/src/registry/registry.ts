@@ -72,6 +72,21 @@ export function useNewProduct(vendor: string) {
   });
 }
 
+/** Changes what is declared of a product; what rests on it is judged anew. */
+export function useProductChange(vendor: string, product: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: Schemas['ChangedProduct']) =>
+      answered(
+        api.PATCH('/api/v1/registry/vendors/{slug}/products/{product}', {
+          params: { path: { slug: vendor, product } },
+          body,
+        }),
+      ),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['products', vendor] }),
+  });
+}
+
 export function useNewLot(vendor: string, product: string) {
   const queries = useQueryClient();
   return useMutation({
@@ -83,5 +98,18 @@ export function useNewLot(vendor: string, product: string) {
         }),
       ),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['lots', vendor, product] }),
+  });
+}
+
+export const claimsOf = (vendor: string) => ['claims', vendor] as const;
+
+export function useNewClaim(vendor: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: Schemas['NewClaim']) =>
+      answered(
+        api.POST('/api/v1/registry/vendors/{slug}/claims', { params: { path: { slug: vendor } }, body }),
+      ),
+    onSuccess: () => queries.invalidateQueries({ queryKey: claimsOf(vendor) }),
   });
 }

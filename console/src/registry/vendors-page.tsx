@@ -71,7 +71,7 @@ function NewVendorForm({ onClose }: { onClose: () => void }): ReactNode {
     <Dialog title="Register a vendor" onClose={onClose}>
       <form className="stack" onSubmit={submit}>
         {create.isError && <Notice kind="trouble">{sentenceOf(create.error)}</Notice>}
-        <TextField label="Name" value={name} onChange={setName} error={errors.name} required autoFocus />
+        <TextField label="Name" value={name} onChange={setName} error={errors.name} required first />
         <TextField
           label="Website"
           hint="With https://; may stay empty."

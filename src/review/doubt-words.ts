@@ -1,0 +1,22 @@
+/** What each doubt of the interpreter means, for people who have the page before them: what was seen, and so what to check. */
+export const DOUBT_WORDS: Readonly<Record<string, string>> = {
+  'unknown-analyte': 'the vocabulary does not know the printed name',
+  'names-without-heading': 'no heading says that the column of the name holds names',
+  'result-heading-unknown': 'the heading over the results is not known',
+  'column-far-from-heading': 'the value stands beside what its heading covers',
+  'row-unclear': 'a line of it could belong to the row above or below',
+  'value-unclear': 'the value can be read in two ways',
+  'no-unit': 'no unit is printed for it',
+  'unknown-unit': 'its unit is not known',
+  'unit-from-table': 'its unit was taken from other rows of the table',
+  'name-over-rows': 'its name stands in a cell that reaches over several rows',
+  'on-its-side': 'names stand as column heads: which value is whose is told by place alone',
+  'outside-tables': 'it stands outside of any table with headings',
+  'unsure-letters': 'recognised from a picture, with a letter that was not sure',
+  'recognised-from-picture': 'recognised from a picture',
+};
+
+/** A doubt in words. One that only an earlier version of the interpreter had keeps its code. */
+export function doubtInWords(doubt: string): string {
+  return DOUBT_WORDS[doubt] ?? doubt;
+}
