@@ -120,6 +120,18 @@ module.exports = {
       to: { path: '^src/', pathNot: '^src/(audit|http|database)/|^src/accounts/account\\.entity\\.ts$' },
     },
     {
+      name: 'backup-knows-tables-and-documents',
+      comment:
+        'A backup is of whatever tables there are: it asks the catalogue, and knows no room but the store of documents.',
+      severity: 'error',
+      from: { path: '^src/backup/' },
+      to: {
+        path: '^src/',
+        pathNot:
+          '^src/(backup|database)/|^src/queue/queues\\.ts$|^src/intake/(document-store|document\\.entity|incoming)\\.ts$|^src/cannot-go-on\\.ts$',
+      },
+    },
+    {
       name: 'the-console-talks-http',
       comment:
         'The console knows the service by its API alone; it shares words, units and the look of numbers with the public pages.',

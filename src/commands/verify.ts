@@ -7,11 +7,8 @@ import { migrate } from '../database/migrate';
 import { openDatabase } from '../database/open';
 import { openDocumentStore } from '../intake/open-store';
 import { Life, say } from '../life';
-import type { Check } from '../verify/finding';
 import { checksOf } from '../verify/verify';
-
-/** How often a terminal is told how far it is, in milliseconds. */
-const TELL_MS = 200;
+import { walkAll } from './walk-checks';
 
 /**
  * `npm run verify`: walks every document, reading, decision, publication, the audit trail and the transparency log, and says
@@ -29,35 +26,9 @@ Life.run(async (life) => {
 
   const found = await source.transaction('REPEATABLE READ', async (manager) => {
     await manager.query('SET TRANSACTION READ ONLY');
-    let troubles = 0;
-    for (const check of checksOf(manager, store)) troubles += await walk(check);
-    return troubles;
+    return walkAll(checksOf(manager, store));
   });
   if (found > 0) throw new CannotGoOn(`${found} ${found === 1 ? 'thing does' : 'things do'} not agree.`);
   say('Everything agrees.');
   return 'done';
 });
-
-/** @returns how much does not agree */
-async function walk({ name, run }: Check): Promise<number> {
-  let [checked, found, told] = [0, 0, Date.now()];
-  for await (const report of run()) {
-    if ('checked' in report) checked += report.checked;
-    else {
-      found += 1;
-      clearLine();
-      process.stdout.write(`${report.about}: ${report.trouble}\n`);
-    }
-    if (process.stderr.isTTY && Date.now() - told > TELL_MS) {
-      told = Date.now();
-      process.stderr.write(`\r${checked} ${name} …`);
-    }
-  }
-  clearLine();
-  say(`${checked} ${name}: ${found === 0 ? 'all agree' : `${found} findings`}`);
-  return found;
-}
-
-function clearLine(): void {
-  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
-}

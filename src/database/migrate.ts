@@ -18,16 +18,26 @@ const OLDEST_POSTGRES = 170000;
  * @returns the names of the migrations that were run now
  * @throws CannotGoOn when a newer version of the code has already migrated it, or the server is too old
  */
-export async function migrate(owner: Connection): Promise<string[]> {
+export function migrate(owner: Connection): Promise<string[]> {
+  return aloneAtSchema(owner, async () => {
+    const ran = await runMigrations(owner);
+    await installQueue(owner);
+    return ran;
+  });
+}
+
+/**
+ * Does something to the schema while no other process does, on a server that is fit for it, with the roles made.
+ * @throws CannotGoOn when the server is too old, or the roles cannot be made
+ */
+export async function aloneAtSchema<Result>(owner: Connection, work: () => Promise<Result>): Promise<Result> {
   const lock = new Client(owner);
   await lock.connect();
   try {
     await checkServer(lock);
     await lock.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await takeRoles(lock);
-    const ran = await runMigrations(owner);
-    await installQueue(owner);
-    return ran;
+    return await work();
   } finally {
     // The lock belongs to the session and goes with it.
     await lock.end();

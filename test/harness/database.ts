@@ -13,8 +13,17 @@ export interface TestDatabase {
 const opened: { name: string; client: Client }[] = [];
 
 /** Copies the template: about 80 ms. Dropped when the test file ends. */
-export async function createTestDatabase(): Promise<TestDatabase> {
-  const { address, template } = ground();
+export function createTestDatabase(): Promise<TestDatabase> {
+  return create(ground().template);
+}
+
+/** A database that nobody has migrated yet. */
+export function createEmptyDatabase(): Promise<TestDatabase> {
+  return create('template0');
+}
+
+async function create(template: string): Promise<TestDatabase> {
+  const { address } = ground();
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await asOwner(address, `CREATE DATABASE ${name} TEMPLATE ${template}`);
   const url = Object.assign(new URL(address), { pathname: `/${name}` }).toString();
