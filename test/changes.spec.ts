@@ -4,7 +4,7 @@ import { newVendor } from './harness/certificates';
 import type { Client } from './harness/client';
 import { createTestDatabase, type TestDatabase } from './harness/database';
 import { newPerson, startWithAdministrator } from './harness/people';
-import { decide, publish } from './harness/review';
+import { decide, publish, readCertificate } from './harness/review';
 
 let database: TestDatabase;
 let nobody: Client;
@@ -137,4 +137,50 @@ describe('A feed reader', () => {
     for (const href of ['/feed.atom', '/vendors/green-hill/feed.atom'])
       expect(head).toMatch(new RegExp(`<link rel="alternate" type="application/atom\\+xml" href="${href}"`));
   });
+});
+
+describe('A vendor’s history', () => {
+  it('counts what was rejected, with the day and nothing else of it', async () => {
+    const secret = { ...englishCertificate(7), reportNumber: 'REJECTED-77' };
+    const url = await readCertificate(uploader, secret, filed('KR-0426'));
+    expect((await decide(reviewer, url, 'reject')).status).toBe(201);
+    const { body } = await nobody.get('/api/v1/vendors/green-hill/rejections');
+    expect(body).toEqual({ count: 1, days: [new Date().toISOString().slice(0, 10)] });
+    const page = (await nobody.with({ accept: 'text/html' }).get('/vendors/green-hill')).body as string;
+    expect(page).toMatch(/One document that was filed under this vendor was rejected in review/);
+    expect(page).not.toContain('REJECTED-77');
+    expect(page).not.toContain('KR-0426');
+  });
+
+  it('lists what was withdrawn, with the reason', async () => {
+    const { body } = await nobody.get('/api/v1/vendors/green-hill/ended-certificates');
+    expect(body.items).toMatchObject([
+      { kind: 'withdrawn', lot: 'KR-0425', reason: 'The laboratory took <it> back.' },
+    ]);
+    const page = (await nobody.with({ accept: 'text/html' }).get('/vendors/green-hill')).body as string;
+    expect(page).toContain('The laboratory took &lt;it&gt; back.');
+  });
+});
+
+it('a withdrawn certificate’s document is gone, for people with a page that leads to the record', async () => {
+  const [{ publicationId, certificateId }] = (await changes()).items;
+  const address = `/api/v1/publications/${publicationId}/document`;
+  const page = await nobody.with({ accept: 'text/html,*/*;q=0.8' }).get(address);
+  expect([page.status, page.headers.get('content-type')]).toEqual([410, 'text/html; charset=utf-8']);
+  expect(page.body).toContain(`href="/certificates/${certificateId}"`);
+  const program = await nobody.get(address);
+  expect([program.status, program.body.code]).toEqual([410, 'document-withdrawn']);
+  expect(program.body.record).toBe(`/certificates/${certificateId}`);
+});
+
+it('a record says how the evidence was checked, and only what is known of it', async () => {
+  const { body } = await nobody.get(`/api/v1/publications/${(await changes()).items[0].publicationId}`);
+  expect(body.record.evidence).toMatchObject({ approvedBy: 1, document: { looked: true, findings: [] } });
+  const page = (
+    await nobody.with({ accept: 'text/html' }).get(`/certificates/${body.certificateId}`)
+  ).body.replace(/<[^>]+>/g, ' ') as string;
+  expect(page).toMatch(/How the evidence was checked/);
+  expect(page).toMatch(/No broken signature, no later addition and no text that nobody sees was found/);
+  expect(page).toMatch(/by somebody other than the uploader/);
+  expect(page).toMatch(/Confirmed by the laboratory\s+not recorded/);
 });

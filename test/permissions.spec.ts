@@ -111,6 +111,8 @@ const WHO_MAY: Record<string, readonly Kind[]> = {
   'GET /api/v1/changes': ANYONE,
   'GET /feed.atom': ANYONE,
   'GET /vendors/:slug/feed.atom': ANYONE,
+  'GET /api/v1/vendors/:slug/ended-certificates': ANYONE,
+  'GET /api/v1/vendors/:slug/rejections': ANYONE,
   'GET /api/v1/search': ANYONE,
   'GET /api/v1/accuracy': ANYONE,
   'GET /accuracy': ANYONE,

@@ -22,6 +22,7 @@ import { PublishedLaboratoryRow } from '../publish/published-laboratory.entity';
 import { PublishedLot } from '../publish/published-lot.entity';
 import { PublishedVendor } from '../publish/published-vendor.entity';
 import { Change } from '../publish/feed/change.entity';
+import { Rejection } from '../publish/rejection.entity';
 import { SearchEntry } from '../publish/search/search-entry.entity';
 import { Withdrawal } from '../publish/withdrawal.entity';
 import { CellLook } from '../readings/cell-look.entity';
@@ -54,6 +55,7 @@ export const PUBLISHED_ENTITIES = [
   PublishedLaboratoryRow,
   SearchEntry,
   Change,
+  Rejection,
   PublishedClaim,
   PublishedClaimVerdict,
   // transparency

@@ -13,6 +13,7 @@ import { NewVersions1764000001004 } from '../../migrations/004b-new-versions';
 import { TransparencyLog1764000001007 } from '../../migrations/007b-transparency-log';
 import { CellLooks1764000000009 } from '../../migrations/009-cell-looks';
 import { Changes1764000000014 } from '../../migrations/014-changes';
+import { VendorHistory1764000001014 } from '../../migrations/014b-vendor-history';
 
 /** Every migration, oldest first. A migration that has landed is never edited: a further one mends it. */
 export const MIGRATIONS = [
@@ -30,5 +31,6 @@ export const MIGRATIONS = [
   NewVersions1764000001004,
   PublicLaboratories1764000001005,
   TransparencyLog1764000001007,
+  VendorHistory1764000001014,
   Claims1764000002003,
 ];

@@ -31,6 +31,7 @@ import { withStanding } from './standing';
 import { ofCode, search } from './search/search';
 import type { ScannedCode } from './search/scanned-code';
 import type { Found, SearchAnswer } from './search/search-views';
+import { type EndedCertificate, endedCertificates, type Rejected, rejectedOf } from './vendor-history';
 import { publicVendor, vendorList } from './vendor-list';
 
 /** What has no such form was never given as an address, and need not be asked for. */
@@ -70,6 +71,17 @@ export class LookUp {
   async lots(slug: string, page: PageQuery): Promise<PageOf<PublicLotSummary> | null> {
     const vendor = await this.vendorRow(slug);
     return vendor && lotSummaries(this.manager, { vendorId: vendor.id }, page);
+  }
+
+  /** Documents of a vendor that were rejected, and published certificates that no longer count. */
+  async history(
+    slug: string,
+    page: PageQuery,
+  ): Promise<{ rejected: Rejected; ended: PageOf<EndedCertificate> } | null> {
+    const vendor = await this.vendorRow(slug);
+    if (!vendor) return null;
+    const ended = await endedCertificates(this.manager, vendor.id, page);
+    return { rejected: await rejectedOf(this.manager, vendor.id), ended };
   }
 
   /** A vendor's alkaloids and metals over the newest lots: see `chartsOf`. */
@@ -139,6 +151,13 @@ export class LookUp {
     if (!UUID.test(certificateId)) return [];
     const newestFirst = { where: { certificateId }, order: { version: 'DESC' } } as const;
     return withStanding(this.manager, await this.manager.find(Publication, newestFirst));
+  }
+
+  /** Every version of those certificates of a lot whose record was amended, newest first, by the certificate's id. */
+  async earlierVersions({ products }: PublicLot): Promise<Map<string, PublicationView[]>> {
+    const amended = products.flatMap(({ certificates }) => certificates).filter(({ version }) => version > 1);
+    const all = await Promise.all(amended.map(({ certificateId }) => this.versions(certificateId)));
+    return new Map(amended.map(({ certificateId }, index) => [certificateId, all[index]!]));
   }
 
   /** Which site maps of lots there are: see `siteMapParts`. */

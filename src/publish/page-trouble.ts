@@ -1,8 +1,9 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createElement, type ReactElement } from 'react';
+import type { Problem } from '../http/problem';
 import { asProblem, ProblemFilter } from '../http/problem.filter';
-import { NotFoundPage, TroublePage } from './pages/message-page';
+import { GonePage, NotFoundPage, TroublePage } from './pages/message-page';
 import { html } from './pages/shell';
 
 /** Pages load their own style, fonts and one script for suggestions: narrower than what the rest of the service needs. */
@@ -15,10 +16,13 @@ export const PAGE_HEADERS = {
   'content-type': 'text/html; charset=utf-8',
 };
 
+const GONE = 410;
+
 /** Whether whoever asks is likely a person with a browser: everything but the API answers them with a page. */
-function wantsPage(request: FastifyRequest): boolean {
-  if (request.url.startsWith('/api/')) return false;
+function wantsPage(request: FastifyRequest, status: number): boolean {
   const accepted = request.headers.accept ?? '*/*';
+  // A link to what was withdrawn may have been kept or shared: a browser that follows it shows a page.
+  if (request.url.startsWith('/api/')) return status === GONE && accepted.includes('text/html');
   return accepted.includes('text/html') || accepted.includes('*/*');
 }
 
@@ -31,21 +35,22 @@ export class PageTrouble implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    if (!wantsPage(request) || reply.raw.headersSent) {
+    const problem = asProblem(error);
+    if (!wantsPage(request, problem.status) || reply.raw.headersSent) {
       this.problems.catch(error, host);
       return;
     }
-    const problem = asProblem(error);
     if (problem.status >= 500) this.log.error({ err: error }, problem.message);
     void reply
       .status(problem.status)
       .headers({ 'cache-control': 'no-store', ...problem.headers, ...PAGE_HEADERS })
-      .send(html(pageFor(problem.status, problem.message, request.id)));
+      .send(html(pageFor(problem, request.id)));
   }
 }
 
-function pageFor(status: number, detail: string, requestId: string): ReactElement {
+function pageFor({ status, message: detail, members }: Problem, requestId: string): ReactElement {
   if (status === 404) return createElement(NotFoundPage);
+  if (status === GONE) return createElement(GonePage, { detail, record: String(members.record) });
   if (status < 500) return createElement(TroublePage, { title: 'This cannot be answered', detail });
   return createElement(TroublePage, {
     title: 'The register could not answer',

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Req, Res, UseFilters } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsString, MaxLength } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -14,8 +14,10 @@ import { lotLinkedData } from './forms/linked-data';
 import { sendForm } from './forms/send';
 import { lotCsv, lotsCsv, resultsCsv, vendorsCsv } from './forms/tables';
 import { LookUp, published } from './look-up';
+import { PageTrouble } from './page-trouble';
 import { PublicDocument, refuseWithdrawn } from './public-document';
 import { PublicationView, PublicLot, PublicLotSummary, PublicProduct, PublicVendor } from './published-views';
+import { EndedCertificate, Rejected } from './vendor-history';
 
 export class VendorQuery extends PageQuery {
   @ApiPropertyOptional({
@@ -75,6 +77,34 @@ export class PublicApiController {
   ): Promise<void> {
     const found = published(await this.lookUp.lots(slug, page));
     await sendForm(request, reply, { json: () => found, csv: () => lotsCsv(slug, found.items) });
+  }
+
+  @Get('vendors/:slug/ended-certificates')
+  @ApiOperation({
+    summary: 'A vendor’s certificates that were superseded or withdrawn, with the reason, newest first',
+  })
+  @ApiPageOf(EndedCertificate)
+  async ended(
+    @Param('slug') slug: string,
+    @Query() page: PageQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await sendJson(request, reply, published(await this.lookUp.history(slug, page)).ended);
+  }
+
+  @Get('vendors/:slug/rejections')
+  @ApiOperation({
+    summary: 'How many documents that were filed under a vendor were rejected, and when',
+    description: 'What a rejected document says is not public.',
+  })
+  @ApiOkResponse({ type: Rejected })
+  async rejections(
+    @Param('slug') slug: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await sendJson(request, reply, published(await this.lookUp.history(slug, { limit: 1 })).rejected);
   }
 
   @Get('vendors/:slug/products/:product')
@@ -139,6 +169,7 @@ export class PublicApiController {
   @ApiOperation({ summary: 'The certificate’s PDF as the laboratory issued it, unless it was withdrawn' })
   @ApiOkResponse({ content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } })
   @Refuses('document-withdrawn')
+  @UseFilters(PageTrouble)
   async document(
     @Param('id') id: string,
     @Req() request: FastifyRequest,
@@ -154,6 +185,7 @@ export class PublicApiController {
   @ApiProduces('image/png')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   @Refuses('document-withdrawn', 'page-not-drawn')
+  @UseFilters(PageTrouble)
   async picture(
     @Param('id') id: string,
     @Param('resultId') resultId: string,

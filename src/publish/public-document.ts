@@ -4,6 +4,7 @@ import { Problem } from '../http/problem';
 import { DocumentStore } from '../intake/document-store';
 import { matchesTag } from '../http/conditional-get';
 import { FOR_EVERYBODY, REVALIDATE } from './cacheable-answer';
+import { certificatePath } from './pages/addresses';
 import type { PublicationView } from './published-views';
 
 /** A name that says which certificate it is, of characters that every system takes. */
@@ -21,11 +22,12 @@ function fileName({ record, certificateId }: PublicationView): string {
 }
 
 /** @throws Problem `document-withdrawn` */
-export function refuseWithdrawn({ document }: PublicationView): void {
+export function refuseWithdrawn({ document, certificateId }: PublicationView): void {
   if (document !== null) return;
   throw new Problem({
     code: 'document-withdrawn',
     detail: 'The certificate was withdrawn; its document is no longer offered. Its record tells why.',
+    members: { record: certificatePath(certificateId) },
   });
 }
 

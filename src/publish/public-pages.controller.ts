@@ -27,6 +27,8 @@ const ON_A_PAGE = 50;
 const FOUND_ON_A_PAGE = 20;
 /** How many of a vendor's claims its page shows; the API gives all. */
 const CLAIMS_SHOWN = { limit: 50 };
+/** How many certificates that no longer count its page shows. */
+const ENDED_SHOWN = { limit: 20 };
 const LONGEST_QUERY = 200;
 
 /** A page's query: links from elsewhere bring parameters of their own along, so none is refused. */
@@ -96,10 +98,12 @@ export class PublicPagesController {
     const further = next && `${vendorPath(slug)}?after=${encodeURIComponent(next)}`;
     const counts = published(await this.lookUp.panelCounts(slug));
     const charts = page.after === undefined ? await this.lookUp.charts(slug) : [];
+    const { rejected, ended } = published(await this.lookUp.history(slug, ENDED_SHOWN));
+    const history = { rejected, ended: ended.items, further: ended.next !== null };
     const claims =
       page.after === undefined ? published(await this.claims.ofVendor(slug, CLAIMS_SHOWN)).items : [];
     await sendForm(request, reply, {
-      html: () => createElement(VendorPage, { vendor, lots, counts, charts, claims, next: further }),
+      html: () => createElement(VendorPage, { vendor, lots, counts, charts, claims, history, next: further }),
       json: () => ({ ...vendor, newestLots: lots }),
       csv: () => lotsCsv(slug, lots),
     });
@@ -138,8 +142,9 @@ export class PublicPagesController {
     }
     const base = this.base.of(request);
     const claims = published(await this.claims.ofLot(slug, code));
+    const versions = await this.lookUp.earlierVersions(lot);
     await sendForm(request, reply, {
-      html: () => createElement(LotPage, { lot, claims, base }),
+      html: () => createElement(LotPage, { lot, claims, versions, base }),
       json: () => lot,
       csv: () => lotCsv(lot),
       linked: () => lotLinkedData(lot, base),

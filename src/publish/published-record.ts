@@ -33,6 +33,24 @@ export class AcknowledgedHold {
   @ApiProperty() message: string;
 }
 
+/** A question that the document itself raises: how its file came to be, not what it says. Never an accusation. */
+export class DocumentFinding {
+  @ApiProperty() id: string;
+  @ApiProperty({ enum: ['high', 'medium', 'low', 'information'] }) severity: string;
+  @ApiProperty({ description: 'The question, in one sentence.' }) asks: string;
+  @ApiProperty({ description: 'What was seen.' }) saw: string;
+  @ApiProperty({ description: 'When an honest certificate shows the same.' }) falsePositives: string;
+}
+
+/** What looking at the document’s file showed. */
+export class DocumentChecks {
+  @ApiProperty({
+    description: 'Whether signatures, later additions and text that nobody sees were looked for.',
+  })
+  looked: boolean;
+  @ApiProperty({ type: [DocumentFinding] }) findings: DocumentFinding[];
+}
+
 /** How the evidence was checked: never a grade. */
 export class PublishedEvidence {
   @ApiProperty({ description: 'Of the document as it was uploaded, hexadecimal.' }) documentSha256: string;
@@ -45,6 +63,13 @@ export class PublishedEvidence {
   removedResults: number;
   @ApiProperty({ type: [String], description: 'The certificate’s own fields that a person corrected.' })
   correctedFields: string[];
+  @ApiPropertyOptional({
+    type: 'integer',
+    description: 'How many people approved it, none of them the uploader. Not in older records.',
+  })
+  approvedBy?: number;
+  @ApiPropertyOptional({ type: DocumentChecks, description: 'Not in older records.' })
+  document?: DocumentChecks;
   @ApiProperty({ type: [AcknowledgedHold] }) acknowledged: AcknowledgedHold[];
   @ApiProperty({ description: 'Which code and vocabulary read the document.' }) readingStamp: string;
 }

@@ -14,6 +14,7 @@ import type {
   PublishedResult,
 } from './published-record';
 import { bringForward, makeKnown, takeBack } from './register';
+import { Rejection } from './rejection.entity';
 import { Withdrawal } from './withdrawal.entity';
 
 /** An approved certificate with everything that becomes public of it. */
@@ -62,6 +63,11 @@ export class Publisher {
     );
     await bringForward(manager, publication, approved);
     return publication;
+  }
+
+  /** Counts a rejected document among those of the vendor that it was filed under; nothing else of it becomes public. */
+  async reject(manager: EntityManager, decisionId: string, vendorId: string): Promise<void> {
+    await manager.insert(Rejection, { decisionId, vendorId, day: new Date().toISOString().slice(0, 10) });
   }
 
   /** Marks a certificate as withdrawn. Its record stays readable with the reason; its document is no longer offered. */

@@ -1,5 +1,4 @@
 /** What XML 1.0 cannot hold even as a reference. */
-// eslint-disable-next-line no-control-regex -- control characters are what it is about
 const UNSPEAKABLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 

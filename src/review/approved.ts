@@ -1,5 +1,6 @@
 import { publicFlags } from '../judgements/lot-record';
-import type { PublishedEvidence, PublishedResult } from '../publish/published-record';
+import type { Judged } from '../judgements/judged';
+import type { DocumentChecks, PublishedEvidence, PublishedResult } from '../publish/published-record';
 import type { Approved } from '../publish/publisher';
 import type { Vocabulary } from '../vocabulary/vocabulary';
 import type { Decision } from './decision.entity';
@@ -38,12 +39,26 @@ export function approvedOf(
       documentSha256: certificate.documentSha256,
       uploadedAt: certificate.createdAt.toISOString(),
       approvedAt: decision.createdAt.toISOString(),
+      approvedBy: certificate.state === 'second-review' ? 2 : 1,
+      document: documentChecks(judged, certificate.id),
       acknowledged: decision.acknowledged.map(({ code, message }) => ({ code, message })),
       readingStamp: reading.stamp,
     },
     verdicts: judged.verdicts,
     flags: publicFlags(judged.flags),
     accreditation: judged.accreditation,
+  };
+}
+
+/** A check that is made of every file that can be looked into: where it was not, none of them was. */
+const EVERY_FILE = 'signature-broken';
+
+function documentChecks({ flags, notChecked }: Judged, certificateId: string): DocumentChecks {
+  return {
+    looked: !notChecked.includes(EVERY_FILE),
+    findings: flags
+      .filter(({ group, certificates }) => group === 'document' && certificates.includes(certificateId))
+      .map(({ id, severity, asks, saw, falsePositives }) => ({ id, severity, asks, saw, falsePositives })),
   };
 }
 

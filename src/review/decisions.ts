@@ -144,6 +144,9 @@ export class Decisions {
       await this.publisher.withdraw(manager, { certificateId, decisionId, reason });
       await this.judgeLot(manager, opened.certificate.lotId);
     }
+    const { vendorId } = opened.certificate;
+    if (decision.kind === 'reject' && vendorId !== null)
+      await this.publisher.reject(manager, decisionId, vendorId);
     if (decision.kind !== 'approve') return null;
     // Before anything of the lot is locked: a withdrawal of the replaced one locks in that order too.
     const replaced =

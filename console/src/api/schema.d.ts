@@ -1099,6 +1099,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/vendors/{slug}/ended-certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A vendor’s certificates that were superseded or withdrawn, with the reason, newest first */
+        get: operations["PublicApiController_ended"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendors/{slug}/rejections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many documents that were filed under a vendor were rejected, and when
+         * @description What a rejected document says is not public.
+         */
+        get: operations["PublicApiController_rejections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/vendors/{slug}/products/{product}": {
         parameters: {
             query?: never;
@@ -3355,6 +3392,22 @@ export interface components {
             /** @description From format 2 on: grams in which a presence test looked. */
             sampleMass?: string | null;
         };
+        DocumentFinding: {
+            id: string;
+            /** @enum {string} */
+            severity: "high" | "medium" | "low" | "information";
+            /** @description The question, in one sentence. */
+            asks: string;
+            /** @description What was seen. */
+            saw: string;
+            /** @description When an honest certificate shows the same. */
+            falsePositives: string;
+        };
+        DocumentChecks: {
+            /** @description Whether signatures, later additions and text that nobody sees were looked for. */
+            looked: boolean;
+            findings: components["schemas"]["DocumentFinding"][];
+        };
         AcknowledgedHold: {
             code: string;
             message: string;
@@ -3374,6 +3427,10 @@ export interface components {
             removedResults: number;
             /** @description The certificate’s own fields that a person corrected. */
             correctedFields: string[];
+            /** @description How many people approved it, none of them the uploader. Not in older records. */
+            approvedBy?: number;
+            /** @description Not in older records. */
+            document?: components["schemas"]["DocumentChecks"];
             acknowledged: components["schemas"]["AcknowledgedHold"][];
             /** @description Which code and vocabulary read the document. */
             readingStamp: string;
@@ -3763,6 +3820,26 @@ export interface components {
             lastPublishedAt: string;
             /** @description Panels with a result in a current certificate. */
             panels: string[];
+        };
+        EndedCertificate: {
+            /** Format: uuid */
+            certificateId: string;
+            /** @enum {string} */
+            kind: "superseded" | "withdrawn";
+            /** Format: date-time */
+            at: string;
+            reason: string;
+            /** Format: uuid */
+            supersededBy: string | null;
+            /** @description The lot’s code. */
+            lot: string;
+            /** @description The product’s name. */
+            product: string;
+        };
+        Rejected: {
+            count: number;
+            /** @description The newest 24, newest first. */
+            days: string[];
         };
         PublicProduct: {
             vendor: components["schemas"]["PublishedVendorName"];
@@ -10519,6 +10596,123 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "invalid-input";
+                    };
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicApiController_ended: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description The value of `next` in the answer before. */
+                after?: string;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["EndedCertificate"][];
+                        /** @description The cursor of the next page; null at the end. */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description The cursor is not one of ours (invalid-cursor) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid-cursor";
+                    };
+                };
+            };
+            /** @description There is nothing at this address (not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description Some of the input is not acceptable (invalid-input) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid-input";
+                    };
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PublicApiController_rejections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rejected"];
+                };
+            };
+            /** @description There is nothing at this address (not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found";
                     };
                 };
             };

@@ -24,6 +24,7 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number];
 @Check('change_certificate_check', `(certificate_id IS NULL) = (kind = 'judged')`)
 @Unique(['id'])
 @Index(['vendorId', 'seq'])
+@Index(['vendorId', 'kind', 'seq'])
 @Index(['at', 'seq'])
 export class Change {
   /** Its place in the order; without gaps. */

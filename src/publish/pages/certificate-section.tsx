@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import type { PublishedRecord } from '../published-record';
 import type { PublishedJudgement } from '../published-judgement';
 import type { PublicationView } from '../published-views';
-import { apiPath } from './addresses';
 import { shownWith } from './shown-with';
+import { Facts } from './facts';
+import { HowChecked } from './how-checked';
 import { byPanel, type HeadingLevel, panelAnchor, ResultsTable } from './results-table';
 import { capital, count, day, list, panelInSentence, panelName, panelsWithoutResult } from './words';
 
@@ -70,23 +71,6 @@ export function StandingNotice({ publication }: { publication: PublicationView }
         )}
       </p>
     </div>
-  );
-}
-
-type Fact = [string, ReactNode];
-
-function Facts({ facts }: { facts: Fact[] }): ReactNode {
-  return (
-    <dl className="facts">
-      {facts
-        .filter(([, text]) => text !== null)
-        .map(([label, text]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-    </dl>
   );
 }
 
@@ -164,62 +148,6 @@ function Particulars({ publication: { id, record }, heading: Heading }: SectionP
   );
 }
 
-function correctionsText({
-  correctedResults,
-  addedResults,
-  removedResults,
-  correctedFields,
-}: PublishedRecord['evidence']): string {
-  const parts = [
-    correctedResults && `${count(correctedResults, 'result')} corrected`,
-    addedResults && `${count(addedResults, 'result')} added`,
-    removedResults && `${count(removedResults, 'result')} taken out as no result`,
-    correctedFields.length && `${count(correctedFields.length, 'field')} of the certificate corrected`,
-  ].filter(Boolean) as string[];
-  return parts.length === 0 ? 'none' : `by a reviewer: ${list(parts)}`;
-}
-
-/** How the evidence was checked: steps, never a grade. */
-function Checks({ publication }: { publication: PublicationView }): ReactNode {
-  const { evidence } = publication.record;
-  return (
-    <details className="checks">
-      <summary>How this record was made and checked</summary>
-      <Facts
-        facts={[
-          ['Document received', <time dateTime={evidence.uploadedAt}>{day(evidence.uploadedAt)}</time>],
-          [
-            'Approved',
-            <time
-              dateTime={evidence.approvedAt}
-            >{`${day(evidence.approvedAt)}, by somebody other than the uploader`}</time>,
-          ],
-          ['Corrections', correctionsText(evidence)],
-          [
-            'Noted on approval',
-            evidence.acknowledged.length ? (
-              <ul>
-                {evidence.acknowledged.map(({ message }, index) => (
-                  <li key={index}>{message}</li>
-                ))}
-              </ul>
-            ) : (
-              'nothing'
-            ),
-          ],
-          ['Version of this record', `${publication.version}, published ${day(publication.publishedAt)}`],
-          ['SHA-256 of the document', <code>{evidence.documentSha256}</code>],
-          [
-            'In the transparency log',
-            <a href={apiPath(`/publications/${publication.id}/proof`)}>proof of this version as JSON</a>,
-          ],
-          ['Read by', <code>{evidence.readingStamp}</code>],
-        ]}
-      />
-    </details>
-  );
-}
-
 /** Jumps to the panels of a long certificate. */
 function PanelLinks({ publication }: { publication: PublicationView }): ReactNode {
   const panels = byPanel(publication.record.results);
@@ -261,7 +189,7 @@ export function CertificateBody({
         />
       ))}
       <Particulars publication={publication} heading={heading} />
-      <Checks publication={publication} />
+      <HowChecked publication={publication} heading={heading} />
     </>
   );
 }

@@ -9,7 +9,11 @@ import { LotAnswer } from './lot-answer';
 import { DerivedFacts, Flags, RuleTable } from './rule-table';
 import { feedOf } from './feed-of';
 import { Shell } from './shell';
+import { Versions } from './versions';
 import { capital, count, day, formName, list } from './words';
+
+/** Every version of the certificates whose record was amended, newest first, by the certificate's id. */
+type LotVersions = ReadonlyMap<string, readonly PublicationView[]>;
 
 const isCurrent = ({ standing }: PublicationView): boolean => standing === 'current';
 
@@ -36,7 +40,12 @@ function Earlier({ certificates }: { certificates: PublicationView[] }): ReactNo
 }
 
 /** A product of the lot with its certificates; the product is named only where the code stands for several. */
-function ProductSection({ product, alone }: { product: PublicLotProduct; alone: boolean }): ReactNode {
+function ProductSection(props: {
+  product: PublicLotProduct;
+  alone: boolean;
+  versions: LotVersions;
+}): ReactNode {
+  const { product, alone, versions } = props;
   const current = product.certificates.filter(isCurrent);
   const judgement = current.length > 0 ? product.judgement : null;
   return (
@@ -49,6 +58,11 @@ function ProductSection({ product, alone }: { product: PublicLotProduct; alone: 
             <a href={certificatePath(publication.certificateId)}>{certificateName(publication.record)}</a>
           </h2>
           <CertificateBody publication={publication} judgement={judgement} heading="h3" />
+          <Versions
+            versions={versions.get(publication.certificateId) ?? []}
+            heading="h3"
+            anchor={`versions-${publication.id.slice(0, 8)}`}
+          />
         </section>
       ))}
       {judgement && <DerivedFacts judgement={judgement} />}
@@ -80,9 +94,10 @@ function Subtitle({ lot: { vendor, products } }: { lot: PublicLot }): ReactNode 
 export function LotPage(props: {
   lot: PublicLot;
   claims: readonly PublicClaim[];
+  versions: LotVersions;
   base: string;
 }): ReactElement {
-  const { lot, claims, base } = props;
+  const { lot, claims, versions, base } = props;
   const { vendor, code, products } = lot;
   const path = lotPath(vendor.slug, code);
   const [only] = products;
@@ -111,7 +126,12 @@ export function LotPage(props: {
         </p>
       )}
       {products.map((product) => (
-        <ProductSection key={product.slug} product={product} alone={products.length === 1} />
+        <ProductSection
+          key={product.slug}
+          product={product}
+          alone={products.length === 1}
+          versions={versions}
+        />
       ))}
       <Claims claims={claims} json={apiPath(`${path}/claims`)} />
       <WhatThisShows />

@@ -41,3 +41,18 @@ export function TroublePage({
     </Shell>
   );
 }
+
+/** A document of a certificate that was withdrawn: no longer offered, and its record says why. */
+export function GonePage({ detail, record }: { detail: string; record: string }): ReactElement {
+  return (
+    <Shell title="Withdrawn">
+      <h1>This is no longer offered</h1>
+      <div className="empty">
+        <p>{detail}</p>
+        <p>
+          <a href={record}>To the record</a>, which stays as it was published.
+        </p>
+      </div>
+    </Shell>
+  );
+}

@@ -85,6 +85,33 @@ function Preview({ title, description, canonical, base }: ShellProps): ReactNode
   );
 }
 
+/** The feeds that a reader finds by the page's address. */
+function Feeds({ feed }: Pick<ShellProps, 'feed'>): ReactNode {
+  return (
+    <>
+      <link rel="alternate" type="application/atom+xml" href={REGISTER_FEED} title="All changes" />
+      {feed && <link rel="alternate" type="application/atom+xml" href={feed.href} title={feed.title} />}
+    </>
+  );
+}
+
+/** The ways that end every page. */
+function FootLinks({ json, feed }: Pick<ShellProps, 'json' | 'feed'>): ReactNode {
+  return (
+    <p>
+      {json && (
+        <>
+          <a href={json}>This page as JSON</a>
+          {' · '}
+        </>
+      )}
+      <a href="/rules">Rule sets</a> · <a href="/analytes">Analytes</a> ·{' '}
+      <a href="/laboratories">Laboratories</a> · <a href="/accuracy">Accuracy</a> ·{' '}
+      <a href={feed?.href ?? REGISTER_FEED}>Feed</a> · <a href="/api/docs">For programs</a>
+    </p>
+  );
+}
+
 /** What every page has around its subject. */
 export function Shell(props: ShellProps): ReactElement {
   const { title, description, crumbs = [], json, canonical, linked, feed } = props;
@@ -101,8 +128,7 @@ export function Shell(props: ShellProps): ReactElement {
         <link rel="stylesheet" href={STYLE_PATH} />
         {canonical && <link rel="canonical" href={canonical} />}
         {json && <link rel="alternate" type="application/json" href={json} />}
-        <link rel="alternate" type="application/atom+xml" href={REGISTER_FEED} title="All changes" />
-        {feed && <link rel="alternate" type="application/atom+xml" href={feed.href} title={feed.title} />}
+        <Feeds feed={feed} />
         <Preview {...props} />
         {linked && (
           <script
@@ -138,17 +164,7 @@ export function Shell(props: ShellProps): ReactElement {
               The register shows what laboratories printed and what reviewers approved. It grades nobody and
               gives no health advice.
             </p>
-            <p>
-              {json && (
-                <>
-                  <a href={json}>This page as JSON</a>
-                  {' · '}
-                </>
-              )}
-              <a href="/rules">Rule sets</a> · <a href="/analytes">Analytes</a> ·{' '}
-              <a href="/laboratories">Laboratories</a> · <a href="/accuracy">Accuracy</a> ·{' '}
-              <a href={feed?.href ?? REGISTER_FEED}>Feed</a> · <a href="/api/docs">For programs</a>
-            </p>
+            <FootLinks json={json} feed={feed} />
           </div>
         </footer>
       </body>

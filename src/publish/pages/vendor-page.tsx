@@ -9,6 +9,7 @@ import { Claims } from './claims';
 import { feedOf } from './feed-of';
 import { Shell } from './shell';
 import { Charts } from './charts';
+import { type History, VendorHistory } from './vendor-history';
 import { count, day, EXPECTED_PANELS, formName, panelName, panelRank } from './words';
 
 const webAddress = (address: string | null): URL | null => {
@@ -153,10 +154,11 @@ export function VendorPage(props: {
   counts: PanelCounts;
   charts: readonly Chart[];
   claims: readonly PublicClaim[];
+  history: History;
   /** The address of the next page of lots, null on the last. */
   next: string | null;
 }): ReactElement {
-  const { vendor, lots, counts, charts, claims, next } = props;
+  const { vendor, lots, counts, charts, claims, history, next } = props;
   const path = vendorPath(vendor.slug);
   return (
     <Shell
@@ -180,6 +182,7 @@ export function VendorPage(props: {
       <Completeness counts={counts} />
       <Charts vendor={vendor.slug} charts={charts} />
       <Claims claims={claims} json={apiPath(`${path}/claims`)} />
+      <VendorHistory vendor={vendor.slug} history={history} />
     </Shell>
   );
 }

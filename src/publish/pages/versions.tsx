@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { changesBetween } from '../changes';
 import type { PublicationView } from '../published-views';
+import type { HeadingLevel } from './results-table';
 import { day } from './words';
 
 function Changes({ newer, older }: { newer: PublicationView; older: PublicationView }): ReactNode {
@@ -16,11 +17,16 @@ function Changes({ newer, older }: { newer: PublicationView; older: PublicationV
 }
 
 /** Every version of a certificate's record, newest first, with what each changed. Of a single one there is nothing to say. */
-export function Versions({ versions }: { versions: readonly PublicationView[] }): ReactNode {
+export function Versions(props: {
+  versions: readonly PublicationView[];
+  heading?: HeadingLevel;
+  anchor?: string;
+}): ReactNode {
+  const { versions, heading: Heading = 'h2', anchor = 'versions' } = props;
   if (versions.length < 2) return null;
   return (
-    <section className="panel" aria-labelledby="versions">
-      <h2 id="versions">Versions of this record</h2>
+    <section className="panel" aria-labelledby={anchor}>
+      <Heading id={anchor}>Versions of this record</Heading>
       <ol className="versions" reversed>
         {versions.map((version, index) => {
           const older = versions[index + 1];
