@@ -117,10 +117,9 @@ export class LotJudge {
 const CHECKS = new Map(FLAG_CHECKS.map((check) => [check.id, check]));
 
 function tellFlag({ id, group, severity, saw, evidence, certificates }: Flag, context: TellContext) {
-  const { asks = '', falsePositives = '', holdsUp, isPublic } = CHECKS.get(id) ?? {};
+  const { asks = '', falsePositives = '', isPublic } = CHECKS.get(id) ?? {};
   return {
     ...{ id, group, severity, asks, saw, falsePositives, certificates },
-    holdsUp: severity === 'high' || holdsUp === true,
     isPublic: isPublic === true,
     evidence: tellEvidence(evidence, context),
   };

@@ -12,6 +12,7 @@ import { Claims1764000002003 } from '../../migrations/003c-claims';
 import { NewVersions1764000001004 } from '../../migrations/004b-new-versions';
 import { TransparencyLog1764000001007 } from '../../migrations/007b-transparency-log';
 import { CellLooks1764000000009 } from '../../migrations/009-cell-looks';
+import { ReportsOfALaboratory1764000000010 } from '../../migrations/010-reports-of-a-laboratory';
 import { Changes1764000000014 } from '../../migrations/014-changes';
 import { VendorHistory1764000001014 } from '../../migrations/014b-vendor-history';
 
@@ -24,6 +25,7 @@ export const MIGRATIONS = [
   PublicRegister1764000000005,
   AuditTrail1764000000007,
   CellLooks1764000000009,
+  ReportsOfALaboratory1764000000010,
   SignInLimits1764000000011,
   Changes1764000000014,
   RulesHash1764000001002,

@@ -4,8 +4,8 @@ import type { Vocabulary } from '../vocabulary/vocabulary';
 import type { DerivedQuantity } from './derived-quantities';
 import type { LotJudgement, RuleSetSummary } from './judge';
 import type { LotDossier } from './lot';
-import { comparedText, intervalText, limitText, verdictSentence } from './wording';
-import { VERDICT_NOTES, VERDICT_REASONS, type AppliedLimit, type Evidence, type Verdict } from './verdict';
+import { comparedText, intervalText, limitText, reasonSentence, verdictSentence } from './wording';
+import { VERDICT_NOTES, type AppliedLimit, type Evidence, type Verdict } from './verdict';
 
 /** A judgement with every name, citation and sentence in it: whoever has it needs neither vocabulary nor rule book. */
 
@@ -48,7 +48,7 @@ function tellVerdict(verdict: Verdict, context: TellContext) {
     ...{ authority: set.authority, jurisdiction: set.jurisdiction, citation: set.citation },
     address: set.address,
     ...{ analyteId, analyteName, panel, word, meaning, decisionRule },
-    reason: { code: reason, sentence: VERDICT_REASONS[reason] },
+    reason: { code: reason, sentence: reasonSentence(reason, limit) },
     limit: tellLimit(limit, verdict),
     compared: compared && {
       ...{ low: compared.low, high: compared.high, unit: compared.unit, testedMass: compared.testedMass },

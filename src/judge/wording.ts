@@ -1,6 +1,13 @@
 import type { DecimalText } from '../vocabulary/qualifier';
 import { unitText } from '../vocabulary/unit-text';
-import { VERDICT_NOTES, VERDICT_REASONS, type AppliedLimit, type Compared, type Verdict } from './verdict';
+import {
+  VERDICT_NOTES,
+  VERDICT_REASONS,
+  type AppliedLimit,
+  type Compared,
+  type Verdict,
+  type VerdictReason,
+} from './verdict';
 
 /** A verdict in a plain sentence or two: what was found, whose limit it is compared with, and what follows. */
 export function verdictSentence(verdict: Verdict, analyteName: string): string {
@@ -11,8 +18,22 @@ export function verdictSentence(verdict: Verdict, analyteName: string): string {
   const unverified = notes.includes('limit-unverified') ? ` ${VERDICT_NOTES['limit-unverified']}` : '';
   return (
     `${analyteName}${who}: ${found}the limit is ${limitText(limit)} (${citation}). ` +
-    `${VERDICT_REASONS[reason]}${most}${unverified}`
+    `${reasonSentence(reason, limit)}${most}${unverified}`
   );
+}
+
+/** What the reasons say where the limit itself fails: nothing at it is within. */
+const STRICT: Readonly<Partial<Record<VerdictReason, string>>> = {
+  'below-limit': 'The content is below the limit.',
+  'above-limit': 'The content is at or above the limit.',
+  'above-minimum': 'The content is above the minimum.',
+  'below-minimum': 'The content is at or below the minimum.',
+  'bound-below-limit': 'Not everything was measured, but even so it cannot reach the limit.',
+};
+
+/** Why a verdict is what it is, for the limit that it is about. */
+export function reasonSentence(reason: VerdictReason, { strict }: Pick<AppliedLimit, 'strict'>): string {
+  return (strict ? STRICT[reason] : undefined) ?? VERDICT_REASONS[reason];
 }
 
 /** A limit for people: "at most 1.2 mg/kg", "absent in 25 g". */

@@ -1,7 +1,7 @@
 import { type EntityManager, In } from 'typeorm';
 import { Certificate } from '../intake/certificate.entity';
 import type { KnownLaboratory } from '../judge/accreditation';
-import type { FiledElsewhere, Likeness, OtherForm, OtherReport, VendorHabit } from '../judge/flags/elsewhere';
+import type { Likeness, OtherForm, OtherReport } from '../judge/flags/elsewhere';
 import type { FoundInRegistry } from '../judge/flags/flag';
 import { ENOUGH_EQUAL_VALUES } from '../judge/flags/fingerprint';
 import { StoredResult } from '../readings/result.entity';
@@ -9,11 +9,9 @@ import type { Accreditation } from '../registry/accreditation.entity';
 import { accreditationsOf } from '../registry/accreditations-of';
 import { Laboratory } from '../registry/laboratory.entity';
 import { Lot } from '../registry/lot.entity';
-import { lotKey } from '../vocabulary/lot-key';
 import { Fingerprint } from './fingerprint.entity';
-
-/** At most so many other certificates of one kind are told; the rest is more of the same. */
-const MOST_TOLD = 20;
+import { assessedElsewhere, habitOf, layoutsOf } from './found-habits';
+import { filed, JOINED, MOST_TOLD, NAMED, NEWEST, type OtherRow } from './told-elsewhere';
 
 /** What the registry knows about a certificate from others, beside what is judged together with it. */
 export async function foundElsewhere(
@@ -28,6 +26,8 @@ export async function foundElsewhere(
     likenesses: own ? await likenesses(manager, certificate, own, printedLot) : [],
     lotReports: await lotReports(manager, certificate, together),
     otherForms: await otherForms(manager, certificate),
+    layouts: new Map([[certificate.id, await layoutsOf(manager, certificate)]]),
+    assessed: await assessedElsewhere(manager, certificate, printedLot),
     ...(certificate.vendorId !== null && { vendor: await habitOf(manager, certificate.vendorId) }),
   };
 }
@@ -68,34 +68,11 @@ function recorded(row: Accreditation): KnownLaboratory['accreditations'][number]
   return { body, number, scopeText, scope, validFrom, validUntil, ended, source };
 }
 
-interface OtherRow {
-  id: string;
-  readingId: string;
-  lotId: string | null;
-  lot: string | null;
-  vendor: string | null;
-  printedLot: string | null;
-  reportNumber: string | null;
-}
-
 interface LikeRow extends OtherRow {
   sameText: boolean;
   sameReportNumber: boolean;
   otherValues: string[];
 }
-
-/** How another certificate is named: as filed, and as its newest reading prints. */
-const NAMED = `
-  certificate.id, reading.id AS "readingId", certificate.lot_id AS "lotId", lot.code AS lot, vendor.name AS vendor,
-  reading.fields ->> 'lot' AS "printedLot", reading.fields ->> 'reportNumber' AS "reportNumber"`;
-const JOINED = `
-  JOIN certificate ON certificate.id = other.certificate_id
-  JOIN reading ON reading.id = other.reading_id
-  LEFT JOIN lot ON lot.id = certificate.lot_id
-  LEFT JOIN vendor ON vendor.id = certificate.vendor_id`;
-const NEWEST = `NOT EXISTS (
-  SELECT FROM fingerprint AS newer
-   WHERE newer.certificate_id = other.certificate_id AND newer.created_at > other.created_at)`;
 
 /**
  * Other certificates with the same text, report number, or enough equal values. Each way has its index; a certificate
@@ -139,24 +116,6 @@ async function likenesses(
     values: own.values,
     otherValues: row.otherValues,
   }));
-}
-
-function filed(row: OtherRow, lotId: string | null, printedLot: string | null): FiledElsewhere {
-  const { id, vendor, reportNumber } = row;
-  return {
-    id,
-    vendor,
-    reportNumber,
-    lot: row.lot ?? row.printedLot,
-    sameLot: sameLot(row, lotId, printedLot),
-  };
-}
-
-/** By what both are filed under, or failing that by what both print; null where neither tells. */
-function sameLot(row: OtherRow, lotId: string | null, printedLot: string | null): boolean | null {
-  if (row.lotId !== null && lotId !== null) return row.lotId === lotId;
-  const [theirs, mine] = [lotKey(row.printedLot ?? ''), lotKey(printedLot ?? '')];
-  return theirs === '' || mine === '' ? null : theirs === mine;
 }
 
 /** Other certificates filed under the lot that were not turned down and are not judged with this one already. */
@@ -218,24 +177,4 @@ async function otherForms(manager: EntityManager, { id, lotId }: Certificate): P
     certificate: id,
     ...{ product: product!.name, form: product!.form, ownForm: form },
   }));
-}
-
-/** Over the newest reading of each certificate of the vendor that is filed under a lot. */
-const HABIT = `
-  SELECT vendor.name AS vendor, count(DISTINCT certificate.lot_id)::int AS lots,
-         coalesce((
-           SELECT array_agg(DISTINCT panel ORDER BY panel)
-             FROM certificate AS mine
-             JOIN fingerprint AS other ON other.certificate_id = mine.id, unnest(other.panels) AS panel
-            WHERE mine.vendor_id = vendor.id AND mine.lot_id IS NOT NULL AND ${NEWEST}
-         ), '{}') AS panels
-    FROM vendor
-    LEFT JOIN certificate ON certificate.vendor_id = vendor.id AND certificate.lot_id IS NOT NULL
-          AND EXISTS (SELECT FROM fingerprint WHERE fingerprint.certificate_id = certificate.id)
-   WHERE vendor.id = $1
-   GROUP BY vendor.id`;
-
-async function habitOf(manager: EntityManager, vendorId: string): Promise<VendorHabit> {
-  const [habit] = await manager.query<[VendorHabit]>(HABIT, [vendorId]);
-  return habit;
 }

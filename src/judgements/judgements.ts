@@ -4,6 +4,8 @@ import type { EntityManager } from 'typeorm';
 import type { Certificate } from '../intake/certificate.entity';
 import { ACCREDITATION_CHECKS } from '../judge/flags/accreditation';
 import { ELSEWHERE_CHECKS } from '../judge/flags/elsewhere';
+import { holdsUp } from '../judge/flags/flags';
+import { HABIT_CHECKS } from '../judge/flags/habits';
 import type { FoundInRegistry } from '../judge/flags/flag';
 import type { HeldCertificate, JudgedLot } from '../judging';
 import { LotJudge } from '../judging';
@@ -125,7 +127,11 @@ export class Judgements {
     const looked = look ? { looked: lookedAt(look, results, held) } : {};
     const ids = together.map(({ id }) => id);
     const found = await this.found(manager, certificate, reading.id, effective.fields.lot, together);
-    const registry = { ...found, laboratories: [...found.laboratories] };
+    const registry = {
+      ...found,
+      laboratories: [...found.laboratories],
+      layouts: [...(found.layouts ?? [])],
+    };
     const rules = this.rulesHash(unverified);
     return {
       basis: sha256([rules, reading.id, held.reading, held.results, filed, ids, registry, looked]),
@@ -172,7 +178,7 @@ export class Judgements {
       verdicts: mine(lot.verdicts),
       derived: mine(derived),
       quantities: lot.quantities.filter(({ certificateId }) => certificateId === held.id),
-      flags: [...flags, ...seen],
+      flags: withHolds([...flags, ...seen]),
       accreditation: lot.accreditations.get(held.id)!,
       notChecked,
     };
@@ -195,7 +201,10 @@ function newest(manager: EntityManager, certificateId: string): Promise<Judgemen
 }
 
 /** Checks that ask the registry anew each time: that nothing is known now is no reason to repeat what was seen once. */
-const OF_THE_REGISTRY = [...ACCREDITATION_CHECKS, ...ELSEWHERE_CHECKS].map(({ id }) => id);
+const OF_THE_REGISTRY = [
+  ...[...ACCREDITATION_CHECKS, ...ELSEWHERE_CHECKS, ...HABIT_CHECKS].map(({ id }) => id),
+  ...['layout-unlike-laboratory', 'client-is-not-the-vendor'],
+];
 
 /** What only the document itself shows was seen when it was read, and does not change. */
 async function seenWhenRead(
@@ -216,7 +225,12 @@ function sha256(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }
 
-function keyed(flag: JudgedLot['flags'][number]): JudgedFlag {
+/** Whether a flag holds an approval up depends on what else was seen. */
+function withHolds(flags: Omit<JudgedFlag, 'holdsUp'>[]): JudgedFlag[] {
+  return flags.map((flag) => ({ ...flag, holdsUp: holdsUp(flag, flags) }));
+}
+
+function keyed(flag: JudgedLot['flags'][number]): Omit<JudgedFlag, 'holdsUp'> {
   const { id, saw, certificates, evidence } = flag;
   return { key: sha256([id, saw, certificates, evidence]).slice(0, 16), ...flag };
 }

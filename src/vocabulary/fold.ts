@@ -36,15 +36,12 @@ const COMBINING = /\p{M}/gu;
 
 /** The key of a name: compatibility forms unified, Greek letters spelled out, no accents, case, spaces or punctuation but `+ / % : ;`. */
 export function foldName(text: string): string {
-  return withoutAccents(PLAIN.test(text) ? text : spellGreekLetters(text)).replace(
-    /[^\p{L}\p{N}+/%:;]/gu,
-    '',
-  );
+  return foldPlain(PLAIN.test(text) ? text : spellGreekLetters(text)).replace(/[^\p{L}\p{N}+/%:;]/gu, '');
 }
 
 /** The key of a word in a result, status or limit cell: case, accents, spaces, full stops and underscores are dropped; signs stay. */
 export function foldWord(text: string): string {
-  return withoutAccents(text)
+  return foldPlain(text)
     .replace(/≤/g, '<=')
     .replace(/≥/g, '>=')
     .replace(/[–—−]/g, '-')
@@ -53,7 +50,7 @@ export function foldWord(text: string): string {
 
 /** The key of a unit's spelling: `µg/g`, `ug / g` and `UG/G` are one; so are `mg kg⁻¹` and `mg·kg-1`. */
 export function foldUnit(text: string): string {
-  return withoutAccents(text)
+  return foldPlain(text)
     .replace(/μ/g, 'u')
     .replace(/[–—−]/g, '-')
     .replace(/_\d*$/, '')
@@ -64,7 +61,7 @@ export function foldUnit(text: string): string {
 /** The key of a column heading or a panel's title: spaces, marks and all punctuation but `% # ±` are dropped; `+/-` is `±`. */
 export function foldHeading(text: string): string {
   const spelled = text.replace(/\+\s*\/\s*-/g, '±');
-  return withoutAccents(PLAIN.test(spelled) ? spelled : spellGreekLetters(spelled)).replace(
+  return foldPlain(PLAIN.test(spelled) ? spelled : spellGreekLetters(spelled)).replace(
     /[^\p{L}\p{N}%#±]/gu,
     '',
   );
@@ -89,7 +86,8 @@ export function foldConfusable(key: string): string {
     .replace(/rn/g, 'm');
 }
 
-function withoutAccents(text: string): string {
+/** Lower case, compatibility forms resolved, accents dropped; everything else stays. */
+export function foldPlain(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
   return text.normalize('NFKD').replace(COMBINING, '').toLowerCase().replace(/ß/g, 'ss');
 }

@@ -13,6 +13,7 @@ import { indexNames, readAmbiguousNames, readAnalytes } from './read-analytes';
 import { readCommodities, readDerived, readPlausible } from './read-derived';
 import { readNotation, readUnits } from './read-notation';
 import { checkOverlaps, readRuleSet } from './read-rule-sets';
+import { readReportPhrases } from './report-phrases';
 import type { RuleBook } from './rule-set';
 import { LABEL_LANGUAGES, readLabels } from './read-labels';
 import type { Vocabulary } from './vocabulary';
@@ -72,10 +73,11 @@ export function loadRuleBook(vocabulary: Vocabulary, folder: string = vocabulary
   );
   const plausible = readPlausible(files.read('plausible.yaml'), vocabulary, terms.commodities);
   const accreditationBodies = readAccreditationBodies(files.read(ACCREDITATION_BODIES));
+  const reportPhrases = readReportPhrases(files.read('report-phrases.yaml'));
   files.throwFaults();
   const ruleSets = sets.map(({ set }) => set);
   return Object.freeze({
-    ...{ ruleSets, derived, commodities, plausible, claimWords, accreditationBodies },
+    ...{ ruleSets, derived, commodities, plausible, claimWords, accreditationBodies, reportPhrases },
     hash: files.hash(),
   });
 }

@@ -1,6 +1,7 @@
 import type { AccreditationBodies } from './accreditation-body';
 import type { ClaimWords } from './claim-words';
 import type { DecimalText } from './qualifier';
+import type { ReportPhrases } from './report-phrases';
 
 /** Limits of one authority, dated and cited: one file of `vocabulary/rulesets/`. */
 export interface RuleSet {
@@ -131,6 +132,7 @@ export interface RuleBook {
   plausible: readonly PlausibleResults[];
   claimWords: ClaimWords;
   accreditationBodies: AccreditationBodies;
+  reportPhrases: ReportPhrases;
   /** SHA-256 over all rule files, in hex. */
   hash: string;
 }

@@ -1,7 +1,7 @@
 import type { DateOrder } from '../../vocabulary/labels';
 import { choose } from './choose';
 import { documentDateOrder, type DocumentDateOrder } from './date-order';
-import { datesIn, isoOf, type PrintedDate } from './dates';
+import { datesIn, isoOf, type PrintedDate } from '../../vocabulary/printed-date';
 import type { FieldCandidate } from './labelled-fields';
 import { allTexts, type DocumentText } from './page-text';
 

@@ -1,4 +1,4 @@
-import { datesIn } from './dates';
+import { datesIn } from '../../vocabulary/printed-date';
 import { wordsOf } from './folding';
 import { groupFor, startsWithLabel } from './labelled-text';
 import type { FieldCandidate } from './labelled-fields';

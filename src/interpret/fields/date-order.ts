@@ -1,5 +1,5 @@
 import type { Country, DateOrder, Labels } from '../../vocabulary/labels';
-import type { PrintedDate } from './dates';
+import type { PrintedDate } from '../../vocabulary/printed-date';
 import { fold } from './folding';
 
 /** How a document orders day and month, and why that is thought. */

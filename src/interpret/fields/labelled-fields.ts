@@ -1,6 +1,6 @@
 import type { LabelledField } from '../../vocabulary/labels';
 import { LABELLED_FIELDS } from '../../vocabulary/labels';
-import { datesIn, type PrintedDate } from './dates';
+import { datesIn, type PrintedDate } from '../../vocabulary/printed-date';
 import { groupFor, type Label, type LabelledPiece } from './labelled-text';
 import type { DocumentText, PageText } from './page-text';
 import { stacked, type Run } from './run';

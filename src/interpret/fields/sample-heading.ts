@@ -1,5 +1,5 @@
 import type { LabelledField } from '../../vocabulary/labels';
-import { datesIn } from './dates';
+import { datesIn } from '../../vocabulary/printed-date';
 import { keyOf, wordsOf } from './folding';
 import { groupFor, startsWithLabel, type LabelledPiece } from './labelled-text';
 import type { FieldCandidate } from './labelled-fields';

@@ -1,4 +1,4 @@
-import { datesIn } from './dates';
+import { datesIn } from '../../vocabulary/printed-date';
 import { wordsOf } from './folding';
 import type { FieldCandidate } from './labelled-fields';
 import type { DocumentText, PageText } from './page-text';

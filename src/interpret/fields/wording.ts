@@ -2,7 +2,7 @@ import type { LabelLanguage, Labels } from '../../vocabulary/labels';
 import type { Vocabulary } from '../../vocabulary/vocabulary';
 import { AccreditationWords } from './accreditation-words';
 import { AmendmentWords } from './amendments';
-import { MonthNames } from './dates';
+import { MonthNames } from '../../vocabulary/printed-date';
 import { LabelIndex } from './label-index';
 import type { DocumentLanguages } from './language';
 import { LaboratoryWords } from './laboratory-names';

@@ -1,5 +1,7 @@
 import type { CertificateFields } from '../../interpret/reading';
+import type { JudgedCertificate } from '../lot';
 import { about, type FlagCheck, type FlagContext, type Seen } from './flag';
+import { rawText } from './said';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -23,7 +25,33 @@ function inversions({ lot }: FlagContext, matters: (days: number) => boolean): S
   );
 }
 
-const CULTURED = ['total-yeast-and-mold', 'yeast', 'mold', 'salmonella', 'total-aerobic-microbial-count'];
+const YEASTS_AND_MOULDS = ['total-yeast-and-mold', 'yeast', 'mold'];
+const CULTURED = [...YEASTS_AND_MOULDS, 'salmonella', 'total-aerobic-microbial-count'];
+const RAPID = /\bq?PCR\b|rapid|ATP|tempo/i;
+
+/** Days from the sample's coming in to the end of testing; null where that is not known, or cannot be. */
+function daysOfTesting({ reading: { certificate } }: JudgedCertificate): number | null {
+  const { received, tested } = certificate;
+  const days = received === null || tested === null ? -1 : daysBetween(received, tested);
+  return days < 0 ? null : days;
+}
+
+/** The methods of a certificate's results for these organisms, one for each result; null where none is printed. */
+function countsOf(
+  { id, reading }: JudgedCertificate,
+  analyteIds: readonly string[],
+  { results }: FlagContext,
+): (string | null)[] {
+  return analyteIds
+    .flatMap((analyte) => results.of(analyte))
+    .filter(({ certificate }) => certificate.id === id)
+    .map(({ finding }) => reading.results[finding.result]?.method?.text ?? null);
+}
+
+/** A method that stands beside no result may stand anywhere on the pages. */
+function namesRapidMethod({ document }: JudgedCertificate): boolean {
+  return document !== null && RAPID.test(rawText(document.pages));
+}
 
 export const DATE_CHECKS: readonly FlagCheck[] = [
   {
@@ -82,18 +110,41 @@ export const DATE_CHECKS: readonly FlagCheck[] = [
     asks: 'How were colonies counted less than two days after the sample came in?',
     falsePositives:
       'A rapid or PCR method that the report does not name; a date of registering after the start.',
-    look: ({ lot, results }) =>
-      lot.certificates.flatMap(({ id, reading }) => {
-        const { received, tested } = reading.certificate;
-        if (received === null || tested === null) return [];
-        const days = daysBetween(received, tested);
-        const cultured = CULTURED.flatMap((analyte) => results.of(analyte)).filter(
-          ({ certificate, finding }) =>
-            certificate.id === id &&
-            !/PCR|rapid|ATP/i.test(reading.results[finding.result]?.method?.text ?? ''),
+    look: (context) =>
+      context.lot.certificates.flatMap((certificate) => {
+        const days = daysOfTesting(certificate);
+        const cultured = countsOf(certificate, CULTURED, context).filter(
+          (method) => !RAPID.test(method ?? '') && !namesRapidMethod(certificate),
         );
-        return days >= 0 && days < 2 && cultured.length > 0
-          ? [about(id, `${cultured.length} culture results ${days} days after the sample came in`)]
+        return days !== null && days < 2 && cultured.length > 0
+          ? [
+              about(
+                certificate.id,
+                `${cultured.length} culture results ${days} days after the sample came in`,
+              ),
+            ]
+          : [];
+      }),
+  },
+  {
+    id: 'moulds-faster-than-growth',
+    group: 'dates',
+    severity: 'medium',
+    asks: 'How were yeasts and moulds counted by ISO 21527 less than the five days that it incubates?',
+    falsePositives: 'A date of registering after the start; a standard named for the medium only.',
+    look: (context) =>
+      context.lot.certificates.flatMap((certificate) => {
+        const days = daysOfTesting(certificate);
+        const slow = countsOf(certificate, YEASTS_AND_MOULDS, context).filter((method) =>
+          /21527/.test(method ?? ''),
+        );
+        return days !== null && days < 5 && slow.length > 0
+          ? [
+              about(
+                certificate.id,
+                `${slow.length} counts by ISO 21527 ${days} days after the sample came in`,
+              ),
+            ]
           : [];
       }),
   },

@@ -15,7 +15,7 @@ function eachDocument(look: (document: JudgedDocument) => string[]) {
 const EDITORS =
   /PDF ?Expert|Foxit.*Editor|iLovePDF|Smallpdf|Sejda|PDFescape|Nitro|Photoshop|Illustrator|\bGIMP\b|Canva|Inkscape|Quartz|\bPreview\b|PDFfiller|DocHub|Xodo|Edited (with|by)/i;
 const TEN_MINUTES = 10 * 60 * 1000;
-const OFFICE_STANDARD = /ISO\s*\/?\s*IE[^C\s]\w*\s*17025|ISO\s+17052|chromotograph/i;
+const OFFICE_STANDARD = /ISO\s*\/?\s*IE[^C\s]\w*\s*17025|ISO\s+17052/i;
 const NOT_FOR_CONFORMITY =
   /R\s*&\s*D[^.]{0,20}only|not an? [^.]{0,40}compliance certificate|for research (use|purposes) only|internal use only/i;
 
@@ -95,6 +95,8 @@ function matches(pages: readonly Page[], pattern: RegExp): string[] {
 
 /** Upright words with a digit that lie over another word with other text. */
 function overlaid(page: Page): string[] {
+  // Recognised words lie where the recogniser saw them: their boxes overlap without anything being laid over them.
+  if (page.source.kind === 'ocr') return [];
   const words = page.words.filter(({ rotation }) => rotation === 0).sort((a, b) => a.box.y - b.box.y);
   return words.flatMap((word, index) => {
     if (!/\d/.test(word.text)) return [];

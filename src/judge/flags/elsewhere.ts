@@ -1,6 +1,9 @@
+import type { FieldEvidences } from '../../interpret/reading';
 import { Exact } from '../decimals';
+import { unitText } from '../../vocabulary/unit-text';
 import { about, type FlagCheck, type FlagContext, type Seen } from './flag';
-import { sharedFingerprint } from './fingerprint';
+import { sharedFingerprint, valueText } from './fingerprint';
+import { analyteName } from './numbers';
 
 /** Another certificate that the registry holds, as far as flags speak of it. */
 export interface FiledElsewhere {
@@ -57,16 +60,33 @@ export interface VendorHabit {
   /** Lots with a certificate that was read. */
   lots: number;
   panels: readonly string[];
+  /** How many of its measured numbers, of at least three digits, end in 0, 1, … 9. */
+  lastDigits: readonly number[];
+  /** One purity for each lot that has one, in percent from 99 up: the largest. */
+  purities: readonly string[];
+}
+
+/** Where the fields of a report stand. */
+export type FieldPlaces = {
+  readonly [Field in keyof FieldEvidences]?: Pick<NonNullable<FieldEvidences[Field]>, 'page' | 'box'>;
+};
+
+/** Another report of the laboratory that states conformity. */
+export interface AssessedElsewhere {
+  certificate: string;
+  other: FiledElsewhere;
+  /** What it says pass or fail of. */
+  analyteIds: readonly string[];
 }
 
 /** Fewer lots are no habit. A proposal, without a source. */
 const LOTS_OF_A_HABIT = 3;
 const CORE_PANELS = ['alkaloids', 'heavy-metals', 'microbiology'] as const;
 
-function eachLikeness(saw: (likeness: Likeness) => string | null) {
-  return ({ found }: FlagContext): Seen[] | null =>
-    found?.likenesses?.flatMap((likeness) => {
-      const text = saw(likeness);
+function eachLikeness(saw: (likeness: Likeness, context: FlagContext) => string | null) {
+  return (context: FlagContext): Seen[] | null =>
+    context.found?.likenesses?.flatMap((likeness) => {
+      const text = saw(likeness, context);
       return text === null ? [] : [about(likeness.certificate, text)];
     }) ?? null;
 }
@@ -107,11 +127,14 @@ export const ELSEWHERE_CHECKS: readonly FlagCheck[] = [
     severity: 'high',
     asks: 'How can two lots have the same values to every digit?',
     falsePositives: 'One batch sold under two lot codes or by two vendors, with a report for each.',
-    look: eachLikeness(({ sameText, other, values, otherValues }) => {
+    look: eachLikeness(({ sameText, other, values, otherValues }, { vocabulary }) => {
       const shared = sameText || other.sameLot === true ? null : sharedFingerprint(values, otherValues);
       return shared === null
         ? null
-        : `${shared.length} values are those of ${nameOf(other)}: ${shared.slice(0, 6).join(', ')}`;
+        : `${shared.length} values are those of ${nameOf(other)}: ${shared
+            .slice(0, 6)
+            .map((value) => valueText(value, vocabulary))
+            .join(', ')}`;
     }),
   },
   {
@@ -136,7 +159,9 @@ export const ELSEWHERE_CHECKS: readonly FlagCheck[] = [
       const again = analyteIds.filter((id) =>
         context.results.of(id).some((r) => r.certificate.id === certificate),
       );
-      return again.length === 0 ? null : `${nameOf(other)} has ${listed(again)} of this lot too`;
+      return again.length === 0
+        ? null
+        : `${nameOf(other)} has ${listed(again.map((id) => analyteName(id, context)))} of this lot too`;
     }),
   },
   {
@@ -157,7 +182,7 @@ export const ELSEWHERE_CHECKS: readonly FlagCheck[] = [
       const apart = report.measured.filter((each) => isApart(each, report.certificate, context));
       return apart.length === 0
         ? null
-        : `${nameOf(report.other)}: ${apart.map((m) => `${m.analyteId} ${m.value} ± ${m.uncertainty} ${m.unit ?? ''}`.trim()).join(', ')}`;
+        : `${nameOf(report.other)}: ${apart.map((m) => `${analyteName(m.analyteId, context)} ${m.value} ± ${m.uncertainty} ${unitText(m.unit ?? '', null)}`.trim()).join(', ')}`;
     }),
   },
   {
@@ -177,6 +202,7 @@ export const ELSEWHERE_CHECKS: readonly FlagCheck[] = [
     severity: 'medium',
     asks: 'Is this vendor’s evidence on every lot without these tests?',
     falsePositives: 'Reports filed one panel at a time, the rest to come.',
+    aboutCoverage: true,
     look: ({ found, lot }) => {
       const habit = found?.vendor;
       if (!habit) return null;
@@ -199,7 +225,7 @@ function isApart(other: MeasuredElsewhere, certificate: string, { results }: Fla
   });
 }
 
-function nameOf({ id, vendor, lot, reportNumber }: FiledElsewhere): string {
+export function nameOf({ id, vendor, lot, reportNumber }: FiledElsewhere): string {
   const where = [lot === null ? 'no known lot' : `lot ${lot}`, vendor]
     .filter((each) => each !== null)
     .join(', ');

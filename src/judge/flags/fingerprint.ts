@@ -1,4 +1,5 @@
 import type { Finding } from '../../normalise/finding';
+import type { Vocabulary } from '../../vocabulary/vocabulary';
 import type { JudgedCertificate } from '../lot';
 import { isZero } from '../decimals';
 
@@ -13,6 +14,12 @@ export function valuesOf({ findings }: Pick<JudgedCertificate, 'findings'>): str
 function valueKey({ analyteId, qualifier, value, unit }: Finding): string[] {
   if (analyteId === null || qualifier !== '=' || value === null || isZero(value)) return [];
   return [`${analyteId} ${value} ${unit ?? ''}`.trim()];
+}
+
+/** A value for people, with the analyte's name in place of its id. */
+export function valueText(value: string, { analytes }: Vocabulary): string {
+  const [id = '', ...rest] = value.split(' ');
+  return [analytes.get(id)?.name ?? id, ...rest].join(' ');
 }
 
 /** So many equal values to all digits are no chance. A proposal, without a source. */

@@ -2,7 +2,14 @@ import type { RuleBook } from '../../vocabulary/rule-set';
 import type { Vocabulary } from '../../vocabulary/vocabulary';
 import type { KnownLaboratory } from '../accreditation';
 import type { LotJudgement } from '../judge';
-import type { Likeness, OtherForm, OtherReport, VendorHabit } from './elsewhere';
+import type {
+  AssessedElsewhere,
+  FieldPlaces,
+  Likeness,
+  OtherForm,
+  OtherReport,
+  VendorHabit,
+} from './elsewhere';
 import type { LotDossier } from '../lot';
 import type { LotResults } from '../lot-results';
 import type { Evidence } from '../verdict';
@@ -13,17 +20,34 @@ import type { Evidence } from '../verdict';
  */
 export type Severity = 'high' | 'medium' | 'low' | 'information';
 
+/** What a check is about; two medium flags of one group are answered before approval. */
+export const FLAG_GROUPS = [
+  'document',
+  'laboratory',
+  'sample',
+  'dates',
+  'results',
+  'sign-off',
+  'several',
+] as const;
+export type FlagGroup = (typeof FLAG_GROUPS)[number];
+
 /** What one check looks for. Honest certificates meet most of them now and then: `falsePositives` says which. */
 export interface FlagCheck {
   /** Stable, lower-case-with-dashes. */
   id: string;
-  group: 'document' | 'laboratory' | 'sample' | 'dates' | 'results' | 'several';
+  group: FlagGroup;
   severity: Severity;
   /** What is asked of the reviewer, in one sentence. */
   asks: string;
   falsePositives: string;
   /** Somebody has to answer before an approval, though it is not of high severity. */
   holdsUp?: true;
+  /**
+   * It tells what the evidence does not reach, which the verdicts say themselves (inconclusive, not covered): shown, and not
+   * counted among two medium flags.
+   */
+  aboutCoverage?: true;
   /** A plain fact about the evidence, which is published with it. */
   isPublic?: true;
   /** What was seen; an empty list where nothing was; null where it could not be looked for. */
@@ -67,6 +91,10 @@ export interface FoundInRegistry {
   lotReports?: readonly OtherReport[];
   otherForms?: readonly OtherForm[];
   vendor?: VendorHabit;
+  /** Where the fields stand on published reports of each certificate's laboratory, by the certificate's id. */
+  layouts?: ReadonlyMap<string, readonly FieldPlaces[]>;
+  /** Other reports of each certificate's laboratory that assess something. */
+  assessed?: readonly AssessedElsewhere[];
 }
 
 /** Something seen about a certificate as a whole. */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { flagsPage } from './flags-page';
 import { FLAG_CHECKS } from './flags';
+import { KNOWN_SIGNS } from './known-signs';
 
 const PAGE = join(__dirname, '../../../docs/flags.md');
 
@@ -18,5 +19,14 @@ describe('docs/flags.md', () => {
       expect(asks).toMatch(/[?.]$/);
       expect(falsePositives).toMatch(/\.$/);
     }
+  });
+
+  it('says for every known sign which check looks for it, or why none can; and every check looks for one', () => {
+    const ids = FLAG_CHECKS.map(({ id }) => id);
+    const named = KNOWN_SIGNS.flatMap(({ checks }) => checks);
+    expect(named.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(ids.filter((id) => !named.includes(id))).toEqual([]);
+    for (const { checks, elsewhere } of KNOWN_SIGNS)
+      expect(checks.length > 0 || (elsewhere ?? '') !== '').toBe(true);
   });
 });

@@ -11,7 +11,7 @@ import { NOTHING_DECLARED, type JudgedCertificate, type LotDossier } from '../lo
 import { LotResults } from '../lot-results';
 import type { Flag } from './flag';
 import { sharedFingerprint, valuesOf } from './fingerprint';
-import { FLAG_CHECKS, flagLot, holdsUpApproval } from './flags';
+import { FLAG_CHECKS, flagLot, holdsUp } from './flags';
 
 const vocabulary = loadVocabulary();
 const book = loadRuleBook(vocabulary);
@@ -102,6 +102,17 @@ describe('each check sees what it is for, and not its neighbour', () => {
       { rows: [{ ...LEAD, lod: '0.1', loq: '0.23' }] },
     ],
     [
+      'lod-above-loq',
+      { rows: [{ ...LEAD, lod: '0.7', loq: '0.23' }] },
+      // A zero says that nothing stands there.
+      { rows: [{ ...LEAD, lod: '33.00', loq: '0.0' }] },
+    ],
+    [
+      'limit-of-quantification-zero',
+      { rows: [{ ...LEAD, loq: '0.00' }] },
+      { rows: [{ analyte: 'Salmonella', value: 'Not Detected in 1g', loq: '0.00' }] },
+    ],
+    [
       'limit-of-quantification-zero',
       { rows: [{ ...LEAD, loq: '0.00' }] },
       { rows: [{ ...LEAD, loq: '0.01' }] },
@@ -132,6 +143,48 @@ describe('each check sees what it is for, and not its neighbour', () => {
       'status-against-cited-limit',
       { rows: [{ ...LEAD, value: '2', limit: '10', status: 'Pass' }] },
       { rows: [{ ...LEAD, value: '1', limit: '10', status: 'Pass' }] },
+    ],
+    [
+      'failed-though-within-cited-limits',
+      { rows: [{ ...LEAD, status: 'Fail' }] },
+      { rows: [{ ...LEAD, value: '2', status: 'Fail' }] },
+    ],
+    [
+      'failed-though-within-cited-limits',
+      { rows: [{ ...LEAD, status: 'Fail' }] },
+      // No cited rule speaks of it, so nothing here contradicts the laboratory's own.
+      { rows: [{ analyte: 'Moisture', value: '4', unit: '%', status: 'Fail' }] },
+    ],
+    [
+      'uncertainty-zero',
+      { rows: [{ ...LEAD, uncertainty: '0.00' }] },
+      { rows: [{ ...LEAD, uncertainty: '0.01' }] },
+    ],
+    [
+      'moulds-faster-than-growth',
+      { rows: [mouldsBy('ISO 21527-2')], fields: { tested: '2026-01-08' } },
+      { rows: [mouldsBy('ISO 21527-2')], fields: { tested: '2026-01-10' } },
+    ],
+    [
+      'moulds-faster-than-growth',
+      { rows: [mouldsBy('ISO 21527-2')], fields: { tested: '2026-01-08' } },
+      { rows: [mouldsBy('Petrifilm')], fields: { tested: '2026-01-08' } },
+    ],
+    [
+      'number-of-another-day',
+      { fields: { reportNumber: 'R-20250612-4' } },
+      { fields: { reportNumber: 'R-20260106-4' } },
+    ],
+    [
+      'number-of-another-day',
+      { fields: { sampleId: '03-04-2025-77W' } },
+      // Digits that are no day, and a day that may be read as one of the printed ones.
+      { fields: { reportNumber: '20251399', sampleId: '10-01-2026-77W' } },
+    ],
+    [
+      'laboratory-is-the-client',
+      { fields: { laboratory: 'River Labs LLC', client: 'RIVER Laboratory, Inc.' } },
+      { fields: { laboratory: 'River Labs LLC', client: 'River Botanicals LLC' } },
     ],
     [
       'not-assessed-though-limited',
@@ -213,6 +266,10 @@ describe('each check sees what it is for, and not its neighbour', () => {
       { rows: yeastAndMould('<10', '30', '30') },
     ],
   ];
+
+  function mouldsBy(method: string): MadeRow {
+    return { analyte: 'Moulds', value: '40', unit: 'CFU/g', method };
+  }
 
   function yeastAndMould(yeast: string, mould: string, total: string): MadeRow[] {
     const count = (analyte: string, value: string): MadeRow => ({ analyte, value, unit: 'CFU/g' });
@@ -387,19 +444,33 @@ describe('the list of checks', () => {
   });
 
   it('one high flag, or two different medium ones of a group, hold up approval', () => {
-    const flag = (severity: Flag['severity'], id: string, group: Flag['group'] = 'results'): Flag => ({
-      severity,
-      id,
-      group,
-      saw: '',
-      evidence: [],
-      certificates: [],
+    const flag = (severity: Flag['severity'], id: string, group: Flag['group'] = 'results') => ({
+      ...{ severity, id, group },
     });
-    expect(holdsUpApproval([flag('high', 'a')])).toBe(true);
-    expect(holdsUpApproval([flag('medium', 'a'), flag('medium', 'b')])).toBe(true);
-    expect(holdsUpApproval([flag('medium', 'a'), flag('medium', 'a')])).toBe(false);
-    expect(holdsUpApproval([flag('medium', 'a'), flag('medium', 'b', 'dates')])).toBe(false);
-    expect(holdsUpApproval([flag('low', 'a'), flag('low', 'b')])).toBe(false);
+    const held = (...flags: ReturnType<typeof flag>[]) =>
+      flags.filter((one) => holdsUp(one, flags)).map(({ id }) => id);
+    expect(held(flag('high', 'a'), flag('low', 'b'))).toEqual(['a']);
+    expect(held(flag('medium', 'a'), flag('medium', 'b'), flag('low', 'c'))).toEqual(['a', 'b']);
+    expect(held(flag('medium', 'a'), flag('medium', 'a'))).toEqual([]);
+    expect(held(flag('medium', 'a'), flag('medium', 'b', 'dates'))).toEqual([]);
+    expect(held(flag('low', 'a'), flag('low', 'b'))).toEqual([]);
+  });
+
+  it('what only tells how far the evidence reaches is shown, and is not one of the two', () => {
+    const flags = flagsOf([{ rows: [{ ...LEAD, value: 'ND' }] }]).flags;
+    expect(flags.map(({ id }) => id)).toEqual(expect.arrayContaining(['bounds-missing', 'panels-missing']));
+    expect(flags.filter((one) => holdsUp(one, flags))).toEqual([]);
+    const more = flagsOf([
+      {
+        rows: [
+          { ...LEAD, lod: '0.7', loq: '0.23' },
+          { ...LEAD, analyte: 'Cadmium', loq: '0.00' },
+        ],
+      },
+    ]);
+    expect(more.flags.filter((one) => holdsUp(one, more.flags)).map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['lod-above-loq', 'limit-of-quantification-zero']),
+    );
   });
 });
 
@@ -474,6 +545,26 @@ describe('flags on what the registry holds elsewhere', () => {
     other: OTHER,
     ...{ sameText: false, sameReportNumber: false, values, otherValues: values },
   };
+  const VENDOR = {
+    ...{ vendor: 'Green Leaf', lots: 3, panels: ['alkaloids', 'heavy-metals', 'microbiology'] },
+    ...{ lastDigits: Array<number>(10).fill(0), purities: [] },
+  };
+  const RIVER = new Map([['certificate 1', { name: 'River Labs', accreditations: [] }]]);
+  const FIELDS = ['lot', 'product', 'received', 'reported'] as const;
+  /** Other reports of the laboratory, each with its fields so far from the left. */
+  const layouts = (...lefts: number[]) => ({
+    layouts: new Map([['certificate 1', lefts.map((left) => places(left))]]),
+  });
+  const places = (left: number) =>
+    Object.fromEntries(
+      FIELDS.map((field, line) => [
+        field,
+        {
+          ...{ page: 1, text: field, confidence: 1, doubts: [] },
+          box: { x: left, y: 100 + 14 * line, width: 90, height: 10 },
+        },
+      ]),
+    );
   const report = {
     certificate: 'certificate 1',
     other: { ...OTHER, sameLot: true },
@@ -483,7 +574,9 @@ describe('flags on what the registry holds elsewhere', () => {
 
   function looked(found: Partial<FoundInRegistry>, rows = SIX) {
     const lot: LotDossier = {
-      certificates: [certificate({ rows }, 0)],
+      certificates: [
+        certificate({ rows, fields: { client: 'Green Leaf' }, reading: { fieldEvidence: places(60) } }, 0),
+      ],
       ...{
         commodity: 'kratom',
         form: 'leaf-powder',
@@ -499,7 +592,7 @@ describe('flags on what the registry holds elsewhere', () => {
   }
   const seen = (found: Partial<FoundInRegistry>, rows = SIX) => looked(found, rows).flags.map(({ id }) => id);
 
-  it.each<[string, Partial<FoundInRegistry>, Partial<FoundInRegistry>]>([
+  it.each<[string, Partial<FoundInRegistry>, Partial<FoundInRegistry>, MadeRow[]?]>([
     [
       'values-of-another-lot',
       { likenesses: [like] },
@@ -542,17 +635,50 @@ describe('flags on what the registry holds elsewhere', () => {
     ],
     [
       'panel-never-filed',
-      { vendor: { vendor: 'Green Leaf', lots: 3, panels: ['heavy-metals', 'microbiology'] } },
-      { vendor: { vendor: 'Green Leaf', lots: 2, panels: ['heavy-metals', 'microbiology'] } },
+      { vendor: { ...VENDOR, panels: ['heavy-metals', 'microbiology'] } },
+      { vendor: { ...VENDOR, lots: 2, panels: ['heavy-metals', 'microbiology'] } },
     ],
     [
       'panel-never-filed',
-      { vendor: { vendor: 'Green Leaf', lots: 3, panels: [] } },
-      { vendor: { vendor: 'Green Leaf', lots: 9, panels: ['alkaloids', 'heavy-metals', 'microbiology'] } },
+      { vendor: { ...VENDOR, panels: [] } },
+      { vendor: { ...VENDOR, lots: 9, panels: ['alkaloids', 'heavy-metals', 'microbiology'] } },
     ],
-  ])('%s', (id, meets, misses) => {
-    expect(seen(meets)).toContain(id);
-    expect(seen(misses)).not.toContain(id);
+    [
+      'last-digits-uneven',
+      { vendor: { ...VENDOR, lastDigits: [2, 4, 3, 4, 3, 40, 3, 4, 3, 4] } },
+      { vendor: { ...VENDOR, lastDigits: [9, 5, 7, 6, 8, 7, 6, 5, 8, 9] } },
+    ],
+    [
+      'last-digits-uneven',
+      { vendor: { ...VENDOR, lastDigits: [60, 0, 0, 0, 0, 0, 0, 0, 0, 0] } },
+      { vendor: { ...VENDOR, lastDigits: [59, 0, 0, 0, 0, 0, 0, 0, 0, 0] } },
+    ],
+    [
+      'always-nearly-pure',
+      { vendor: { ...VENDOR, purities: ['99.9', '99.9', '99.92'] } },
+      { vendor: { ...VENDOR, purities: ['99.9', '99.4', '99.92'] } },
+    ],
+    [
+      'assessed-on-other-reports',
+      { assessed: [{ certificate: 'certificate 1', other: OTHER, analyteIds: ['lead'] }] },
+      { assessed: [{ certificate: 'certificate 1', other: OTHER, analyteIds: ['mercury'] }] },
+      [{ ...LEAD, status: 'X' }],
+    ],
+    [
+      'client-is-not-the-vendor',
+      { vendor: { ...VENDOR, vendor: 'Red Root' } },
+      { vendor: { ...VENDOR, vendor: 'Green Leaf s.r.o.' } },
+    ],
+    [
+      'laboratory-is-the-client',
+      { vendor: { ...VENDOR, vendor: 'River Laboratories Inc.' }, laboratories: RIVER },
+      { vendor: { ...VENDOR, vendor: 'River Botanicals Inc.' }, laboratories: RIVER },
+    ],
+    ['layout-unlike-laboratory', layouts(300, 300, 300), layouts(300, 300, 60)],
+    ['layout-unlike-laboratory', layouts(300, 300, 300), layouts(300, 300)],
+  ])('%s', (id, meets, misses, rows = SIX) => {
+    expect(seen(meets, rows)).toContain(id);
+    expect(seen(misses, rows)).not.toContain(id);
   });
 
   it.each([

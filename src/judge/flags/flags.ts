@@ -4,26 +4,38 @@ import { DATE_CHECKS } from './dates';
 import { DOCUMENT_CHECKS } from './document';
 import { ELSEWHERE_CHECKS } from './elsewhere';
 import { together, type Flag, type FlagCheck, type FlagContext } from './flag';
+import { HABIT_CHECKS } from './habits';
 import { IDENTITY_CHECKS } from './identity';
 import { INTEGRITY_CHECKS } from './integrity';
+import { LABORATORY_CHECKS } from './laboratory';
 import { NUMBER_CHECKS } from './numbers';
 import { PLAUSIBILITY_CHECKS } from './plausibility';
+import { PRINTED_DATE_CHECKS } from './printed-dates';
+import { REPORTING_CHECKS } from './reporting';
+import { SAMPLING_CHECKS } from './sampling';
 import { SEVERAL_CHECKS } from './several';
+import { SIGN_OFF_CHECKS } from './sign-off';
 import { VERDICT_CHECKS } from './verdicts';
 
 /** Every check that needs no look-up outside the registry. */
 export const FLAG_CHECKS: readonly FlagCheck[] = [
   ...IDENTITY_CHECKS,
   ...ACCREDITATION_CHECKS,
+  ...LABORATORY_CHECKS,
+  ...SAMPLING_CHECKS,
   ...DOCUMENT_CHECKS,
   ...INTEGRITY_CHECKS,
+  ...SIGN_OFF_CHECKS,
   ...DATE_CHECKS,
+  ...PRINTED_DATE_CHECKS,
   ...NUMBER_CHECKS,
+  ...REPORTING_CHECKS,
   ...ARITHMETIC_CHECKS,
   ...VERDICT_CHECKS,
   ...PLAUSIBILITY_CHECKS,
   ...SEVERAL_CHECKS,
   ...ELSEWHERE_CHECKS,
+  ...HABIT_CHECKS,
 ];
 
 export interface FlagReport {
@@ -44,11 +56,23 @@ export function flagLot(context: FlagContext): FlagReport {
   return { flags, unknown };
 }
 
-/** Whether somebody must answer before approval: any high flag, or two different medium ones in one group. */
-export function holdsUpApproval(flags: readonly Flag[]): boolean {
-  if (flags.some(({ severity }) => severity === 'high')) return true;
-  const medium = new Map<string, Set<string>>();
-  for (const { severity, group, id } of flags)
-    if (severity === 'medium') medium.set(group, (medium.get(group) ?? new Set()).add(id));
-  return [...medium.values()].some((ids) => ids.size >= 2);
+const CHECKS = new Map(FLAG_CHECKS.map((check) => [check.id, check]));
+
+/**
+ * Whether somebody must answer a flag before approval: any high one, one whose check says so, and a medium one where
+ * another check of its group saw something of medium severity too. What only tells how far the evidence reaches does not
+ * count among the two.
+ * @param among all flags that lie before the reviewer
+ */
+export function holdsUp(flag: Weighed, among: readonly Weighed[]): boolean {
+  if (flag.severity === 'high' || CHECKS.get(flag.id)?.holdsUp === true) return true;
+  return (
+    counts(flag) && among.some((other) => counts(other) && other.group === flag.group && other.id !== flag.id)
+  );
+}
+
+type Weighed = Pick<Flag, 'id' | 'severity'> & { group: string };
+
+function counts({ id, severity }: Weighed): boolean {
+  return severity === 'medium' && CHECKS.get(id)?.aboutCoverage !== true;
 }

@@ -1,6 +1,7 @@
 import { lotKey } from '../../vocabulary/lot-key';
 import { about, type FlagCheck, type FlagContext, type Seen } from './flag';
 import type { JudgedCertificate } from '../lot';
+import { wordsOfName } from './names';
 
 function each(look: (certificate: JudgedCertificate, context: FlagContext) => string | null) {
   return (context: FlagContext): Seen[] =>
@@ -111,17 +112,12 @@ export const IDENTITY_CHECKS: readonly FlagCheck[] = [
     look: (context) => {
       const { product } = context.lot;
       if (product === null) return null;
-      const known = words(product);
+      const known = wordsOfName(product);
       return each(({ reading }) => {
         const printed = reading.certificate.product;
-        const shared = printed === null || [...words(printed)].some((word) => known.has(word));
+        const shared = printed === null || [...wordsOfName(printed)].some((word) => known.has(word));
         return shared ? null : `printed "${printed}", filed under "${product}"`;
       })(context);
     },
   },
 ];
-
-function words(name: string): Set<string> {
-  const folded = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return new Set(folded.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1));
-}

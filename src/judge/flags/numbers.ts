@@ -25,6 +25,12 @@ export function nameOf({ reading }: JudgedCertificate, { result }: Finding): str
   return reading.results[result]?.analyte.text ?? `result ${result + 1}`;
 }
 
+/** The analyte as it is printed in the lot, or failing that by its name in the vocabulary; never by its id. */
+export function analyteName(id: string, { results, vocabulary }: FlagContext): string {
+  const [printed] = results.of(id);
+  return printed ? nameOf(printed.certificate, printed.finding) : (vocabulary.analytes.get(id)?.name ?? id);
+}
+
 const SAME_FIGURE_METALS = 3;
 const ENOUGH_NUMBERS = 10;
 const ENOUGH_UNCERTAINTIES = 6;
@@ -37,7 +43,7 @@ export const NUMBER_CHECKS: readonly FlagCheck[] = [
     asks: 'Are the limits of detection and quantification the wrong way round?',
     falsePositives: 'Columns that the laboratory itself has swapped.',
     look: eachFinding(({ reasons, lod, loq }) =>
-      reasons.includes('lod-above-loq') ? `LOD ${lod} above LOQ ${loq}` : null,
+      reasons.includes('lod-above-loq') && !isZero(loq ?? '0') ? `LOD ${lod} above LOQ ${loq}` : null,
     ),
   },
   {
@@ -45,8 +51,10 @@ export const NUMBER_CHECKS: readonly FlagCheck[] = [
     group: 'results',
     severity: 'medium',
     asks: 'How can a method see nothing at all?',
-    falsePositives: 'A LOQ below the printed digits.',
-    look: eachFinding(({ loq }) => (loq !== null && isZero(loq) ? `LOQ ${loq}` : null)),
+    falsePositives: 'A LOQ below the printed digits; a column that a presence test leaves at zero.',
+    look: eachFinding(({ loq, qualifier }) =>
+      loq !== null && isZero(loq) && qualifier !== 'absent' && qualifier !== 'present' ? `LOQ ${loq}` : null,
+    ),
   },
   {
     id: 'value-below-own-loq',
@@ -62,6 +70,7 @@ export const NUMBER_CHECKS: readonly FlagCheck[] = [
     severity: 'medium',
     asks: 'What could the method have seen? Neither LOD nor LOQ is printed.',
     falsePositives: 'Laboratories that keep them in an annex.',
+    aboutCoverage: true,
     isPublic: true,
     look: ({ lot }) =>
       lot.certificates.flatMap((certificate) => {
@@ -111,6 +120,18 @@ export const NUMBER_CHECKS: readonly FlagCheck[] = [
     asks: 'Is the uncertainty measured, or a share filled in for all?',
     falsePositives: 'Laboratories that state one relative uncertainty for a method: common.',
     look: constantUncertainty,
+  },
+  {
+    id: 'uncertainty-zero',
+    group: 'results',
+    severity: 'low',
+    asks: 'How can a measurement have no uncertainty?',
+    falsePositives: 'An uncertainty below the printed digits.',
+    look: eachFinding(({ uncertainty, value }) =>
+      uncertainty !== null && value !== null && isZero(uncertainty) && !isZero(value)
+        ? `${value} ± ${uncertainty}`
+        : null,
+    ),
   },
 ];
 

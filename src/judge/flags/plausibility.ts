@@ -5,7 +5,8 @@ import { decide } from '../decide';
 import { contentsOf, type QuantityContext } from '../quantities';
 import { contentOf } from '../content';
 import { on, type FlagCheck, type FlagContext, type Seen } from './flag';
-import { evidence } from './numbers';
+import { unitText } from '../../vocabulary/unit-text';
+import { analyteName, evidence } from './numbers';
 
 export const PLAUSIBILITY_CHECKS: readonly FlagCheck[] = [
   {
@@ -52,7 +53,7 @@ function outside({ analyteId, from, to, unit: ucum, source }: PlausibleRange, co
     return [
       on(
         evidenceOf(content.from),
-        `${analyteId} ${shown} ${ucum}, usually ${from ?? 'nothing'} to ${to ?? 'more'} (${source})`,
+        `${analyteName(analyteId, context)} ${shown} ${unitText(ucum, null)}, usually ${from ?? 'nothing'} to ${to ?? 'more'} (${source})`,
       ),
     ];
   });

@@ -2,7 +2,7 @@ import { Exact } from '../decimals';
 import type { LotResult } from '../content';
 import { lotKey } from '../../vocabulary/lot-key';
 import { on, type FlagCheck, type FlagContext, type Seen } from './flag';
-import { evidence, nameOf } from './numbers';
+import { analyteName, evidence, nameOf } from './numbers';
 import { valuesOf } from './fingerprint';
 
 /** What several certificates of one lot say to each other. */
@@ -105,9 +105,9 @@ function apart(a: LotResult, b: LotResult): Seen | null {
   );
 }
 
-function exceedsOnceWithinOnce({ judgement }: FlagContext): Seen[] {
-  const byLimit = new Map<string, typeof judgement.verdicts>();
-  for (const verdict of judgement.verdicts) {
+function exceedsOnceWithinOnce(context: FlagContext): Seen[] {
+  const byLimit = new Map<string, typeof context.judgement.verdicts>();
+  for (const verdict of context.judgement.verdicts) {
     const key = `${verdict.ruleSet} ${verdict.analyteId} ${verdict.for ?? ''}`;
     byLimit.set(key, [...(byLimit.get(key) ?? []), verdict]);
   }
@@ -119,7 +119,10 @@ function exceedsOnceWithinOnce({ judgement }: FlagContext): Seen[] {
     );
     if (!exceeds || !within) return [];
     return [
-      on([...exceeds.evidence, ...within.evidence], `${exceeds.analyteId} against ${exceeds.citation}`),
+      on(
+        [...exceeds.evidence, ...within.evidence],
+        `${analyteName(exceeds.analyteId, context)} against ${exceeds.citation}`,
+      ),
     ];
   });
 }

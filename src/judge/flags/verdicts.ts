@@ -6,7 +6,9 @@ import type { Finding } from '../../normalise/finding';
 import type { Vocabulary } from '../../vocabulary/vocabulary';
 import type { JudgedCertificate } from '../lot';
 import { on, type FlagCheck, type FlagContext, type Seen } from './flag';
-import { evidence, nameOf } from './numbers';
+import { unitText } from '../../vocabulary/unit-text';
+import { shortened } from '../wording';
+import { analyteName, evidence, nameOf } from './numbers';
 
 function eachFinding(
   look: (finding: Finding, certificate: JudgedCertificate, context: FlagContext) => string | null,
@@ -46,6 +48,17 @@ export const VERDICT_CHECKS: readonly FlagCheck[] = [
     look: passedAndExceeds,
   },
   {
+    id: 'failed-though-within-cited-limits',
+    group: 'results',
+    severity: 'high',
+    asks: 'The laboratory says fail, and the result is within every limit cited here: by which limit did it judge?',
+    falsePositives: 'A laboratory that judges by another country’s limit, or by its client’s specification.',
+    isPublic: true,
+    look: eachFinding((finding, certificate, { judgement }) =>
+      failedAndWithin(finding, certificate, judgement),
+    ),
+  },
+  {
     id: 'not-assessed-though-limited',
     group: 'results',
     severity: 'low',
@@ -68,6 +81,7 @@ export const VERDICT_CHECKS: readonly FlagCheck[] = [
     severity: 'medium',
     asks: 'Can this method show that the limit is kept?',
     falsePositives: 'None: "not found" is inconclusive here.',
+    aboutCoverage: true,
     isPublic: true,
     look: loqAboveLimit,
   },
@@ -86,6 +100,7 @@ export const VERDICT_CHECKS: readonly FlagCheck[] = [
     severity: 'medium',
     asks: 'Was this never tested, or is another report not filed?',
     falsePositives: 'Reports filed one panel at a time: common.',
+    aboutCoverage: true,
     isPublic: true,
     look: ({ lot, results }) => {
       if (lot.commodity !== 'kratom') return [];
@@ -136,7 +151,8 @@ function statusAgainstOwnLimit(finding: Finding, { units }: Vocabulary): string 
   return null;
 }
 
-function passedAndExceeds({ lot, judgement }: FlagContext): Seen[] {
+function passedAndExceeds(context: FlagContext): Seen[] {
+  const { lot, judgement } = context;
   return judgement.verdicts.flatMap((verdict) => {
     if (verdict.word !== 'exceeds' || verdict.meaning !== 'limit') return [];
     const passed = verdict.evidence.filter(({ certificate, result }) =>
@@ -148,17 +164,36 @@ function passedAndExceeds({ lot, judgement }: FlagContext): Seen[] {
     );
     return passed.length === 0
       ? []
-      : [on(passed, `pass printed; ${verdict.analyteId} exceeds ${verdict.citation}`)];
+      : [on(passed, `pass printed; ${analyteName(verdict.analyteId, context)} exceeds ${verdict.citation}`)];
   });
 }
 
-function loqAboveLimit({ judgement }: FlagContext): Seen[] {
-  return judgement.verdicts
+/** Only where everything that was compared is within: what is open for one rule may be the laboratory's reason. */
+function failedAndWithin(
+  { status, qualifier, result }: Finding,
+  { id }: JudgedCertificate,
+  { verdicts }: FlagContext['judgement'],
+): string | null {
+  if (status !== 'fail' && qualifier !== 'fail') return null;
+  const mine = verdicts.filter(
+    ({ meaning, compared, evidence: found }) =>
+      meaning === 'limit' &&
+      compared !== null &&
+      found.some((e) => e.certificate === id && e.result === result),
+  );
+  if (mine.length === 0 || mine.some(({ word }) => word !== 'within')) return null;
+  const [first] = mine;
+  const more = mine.length > 1 ? ` and ${mine.length - 1} more` : '';
+  return `fail printed; within ${first?.citation}${more}`;
+}
+
+function loqAboveLimit(context: FlagContext): Seen[] {
+  return context.judgement.verdicts
     .filter(({ reason }) => reason === 'loq-above-limit')
     .map(({ analyteId, citation, compared, evidence: found }) =>
       on(
         found,
-        `${analyteId}: anything up to ${compared?.high} ${compared?.unit}, limit ${compared?.limit} (${citation})`,
+        `${analyteName(analyteId, context)}: anything up to ${shortened(compared?.high ?? null)} ${unitText(compared?.unit ?? '', null)}, limit ${compared?.limit} (${citation})`,
       ),
     );
 }
@@ -183,7 +218,9 @@ function limitNotAmongCited(
     if (!cited || compared?.limit == null || cited.dimension !== printed.dimension) return false;
     return Number(compared.limit) * Number(cited.factor) === Number(limit) * Number(printed.factor);
   });
-  return isPrinted ? null : `printed limit ${limit} ${unit} is none of the ${mine.length} cited ones`;
+  return isPrinted
+    ? null
+    : `printed limit ${limit} ${unitText(unit ?? '', null)} is none of the ${mine.length} cited ones`;
 }
 
 function sevenOhEnriched(context: FlagContext): Seen[] {

@@ -1,5 +1,5 @@
-import type { DateOrder, LabelLanguage } from '../../vocabulary/labels';
-import { fold } from './folding';
+import { foldPlain as fold } from './fold';
+import type { DateOrder, LabelLanguage } from './labels';
 
 /** A date as printed: its numbers, and how far their order is known. */
 export interface PrintedDate {
