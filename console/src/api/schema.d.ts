@@ -2872,7 +2872,7 @@ export interface components {
             /** @description Names this very sight: the same check that sees something else has another. */
             key: string;
             /** @enum {string} */
-            group: "document" | "laboratory" | "sample" | "dates" | "results" | "several";
+            group: "document" | "laboratory" | "sample" | "dates" | "results" | "sign-off" | "several";
             /** @description Whether it holds an approval up until a reviewer acknowledges it. */
             holdsUp: boolean;
             /** @description Whether it is published with the lot: a plain fact about the evidence. */
