@@ -23,7 +23,7 @@ export const VERDICT_REASONS = {
   'uncertainty-spans-limit': 'The measurement uncertainty spans the limit.',
   'loq-above-limit': 'The method cannot see as little as the limit.',
   'above-measuring-range': 'Above what the method can count, and the limit is higher still.',
-  'bound-unknown': 'Not found, but neither limit of detection nor of quantification is stated.',
+  'bound-unknown': 'Not found, but no limit of detection or quantification is stated that could be compared.',
   'unit-unknown': 'The unit is missing or unknown.',
   'unit-not-convertible': 'The unit cannot be converted into that of the limit.',
   'basis-unknown': 'It is not stated whether the number is for the dry or the received sample.',

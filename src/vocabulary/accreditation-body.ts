@@ -52,10 +52,7 @@ export function readAccreditationBodies(file: Entry): AccreditationBodies {
 
 function readBody(id: string, entry: Entry): AccreditationBody {
   entry.allowOnly('name', 'names', 'country', 'ilacMra', 'number', 'examples', 'standing', 'source');
-  const number = readForm(entry.at('number'));
-  for (const example of entry.at('examples').items())
-    if (!number.test(numberKey(example.text())))
-      example.fault(`"${example.text()}" has not the form of the number`);
+  const number = readExemplified(entry);
   return {
     id,
     name: entry.at('name').text(),
@@ -66,6 +63,35 @@ function readBody(id: string, entry: Entry): AccreditationBody {
     verified: oneOf(entry.at('standing'), ['verified', 'unverified']) === 'verified',
     source: entry.at('source').text(),
   };
+}
+
+/** A number that leaves a laboratory to test in a place and is no accreditation: `vocabulary/licence-forms.yaml`. */
+export interface LicenceForm {
+  place: string;
+  number: RegExp;
+}
+
+/** The place whose licences have this form; undefined for none that is listed. */
+export function findLicence(forms: readonly LicenceForm[], number: string): LicenceForm | undefined {
+  return forms.find((form) => form.number.test(numberKey(number)));
+}
+
+/** Reads `licence-forms.yaml`. Each example must fit its form. */
+export function readLicenceForms(file: Entry): LicenceForm[] {
+  return file.items().map((entry) => {
+    entry.allowOnly('place', 'number', 'examples', 'source');
+    entry.at('source').text();
+    return { place: entry.at('place').text(), number: readExemplified(entry) };
+  });
+}
+
+/** The form of numbers, held against its examples. */
+function readExemplified(entry: Entry): RegExp {
+  const number = readForm(entry.at('number'));
+  for (const example of entry.at('examples').items())
+    if (!number.test(numberKey(example.text())))
+      example.fault(`"${example.text()}" has not the form of the number`);
+  return number;
 }
 
 function readForm(entry: Entry): RegExp {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { FAILSAFE_SCHEMA, load as parseYaml, YAMLException } from 'js-yaml';
-import { type AccreditationBodies, readAccreditationBodies } from './accreditation-body';
+import { type AccreditationBodies, readAccreditationBodies, readLicenceForms } from './accreditation-body';
 import { PANELS, type Panel } from './analyte';
 import { readClaimWords } from './claim-words';
 import { Entry, type Fault, type Yaml } from './faults';
@@ -73,11 +73,21 @@ export function loadRuleBook(vocabulary: Vocabulary, folder: string = vocabulary
   );
   const plausible = readPlausible(files.read('plausible.yaml'), vocabulary, terms.commodities);
   const accreditationBodies = readAccreditationBodies(files.read(ACCREDITATION_BODIES));
+  const licenceForms = readLicenceForms(files.read('licence-forms.yaml'));
   const reportPhrases = readReportPhrases(files.read('report-phrases.yaml'));
   files.throwFaults();
   const ruleSets = sets.map(({ set }) => set);
   return Object.freeze({
-    ...{ ruleSets, derived, commodities, plausible, claimWords, accreditationBodies, reportPhrases },
+    ...{
+      ruleSets,
+      derived,
+      commodities,
+      plausible,
+      claimWords,
+      accreditationBodies,
+      licenceForms,
+      reportPhrases,
+    },
     hash: files.hash(),
   });
 }

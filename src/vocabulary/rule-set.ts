@@ -1,4 +1,4 @@
-import type { AccreditationBodies } from './accreditation-body';
+import type { AccreditationBodies, LicenceForm } from './accreditation-body';
 import type { ClaimWords } from './claim-words';
 import type { DecimalText } from './qualifier';
 import type { ReportPhrases } from './report-phrases';
@@ -132,6 +132,7 @@ export interface RuleBook {
   plausible: readonly PlausibleResults[];
   claimWords: ClaimWords;
   accreditationBodies: AccreditationBodies;
+  licenceForms: readonly LicenceForm[];
   reportPhrases: ReportPhrases;
   /** SHA-256 over all rule files, in hex. */
   hash: string;

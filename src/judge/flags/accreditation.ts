@@ -1,5 +1,6 @@
 import {
   findBody,
+  findLicence,
   isKnownForm,
   numberKey,
   type AccreditationBodies,
@@ -39,11 +40,7 @@ export const ACCREDITATION_CHECKS: readonly FlagCheck[] = [
     look: ({ lot, book }) =>
       lot.certificates.flatMap(({ id, reading }) => {
         const printed = reading.certificate.accreditation;
-        if (
-          printed === null ||
-          printed.split(/[&,;]| and /).some((number) => isKnownForm(book.accreditationBodies, number))
-        )
-          return [];
+        if (printed === null || numbersIn(printed).some((number) => isKnown(number, book))) return [];
         return [about(id, `accreditation "${printed}"`)];
       }),
   },
@@ -147,6 +144,15 @@ export const ACCREDITATION_CHECKS: readonly FlagCheck[] = [
     ),
   },
 ];
+
+/** Several numbers may stand in one place: "4074.01 & 4074.02". */
+function numbersIn(printed: string): string[] {
+  return printed.split(/[&,;]| and /);
+}
+
+function isKnown(number: string, { accreditationBodies, licenceForms }: FlagContext['book']): boolean {
+  return isKnownForm(accreditationBodies, number) || findLicence(licenceForms, number) !== undefined;
+}
 
 /** A form that is known from memory only raises no question. */
 function hasOtherForm({ body, number }: RecordedAccreditation, bodies: AccreditationBodies): boolean {

@@ -79,6 +79,13 @@ describe('each check sees what it is for, and not its neighbour', () => {
       { fields: { accreditation: 'RN99' } },
       { fields: { accreditation: 'AT-1853' } },
     ],
+    [
+      'accreditation-number-unusual',
+      { fields: { accreditation: 'RN99' } },
+      // A licence is no accreditation, and its form is known.
+      { fields: { accreditation: 'C8-0000052-LIC' } },
+    ],
+    ['accreditation-missing', { fields: { accreditation: 'C8-0000052-LIC' } }, {}],
     ['not-a-report', { rows: [] }, {}],
     [
       'watermark',
@@ -122,6 +129,12 @@ describe('each check sees what it is for, and not its neighbour', () => {
       'bounds-missing',
       { rows: [{ ...LEAD, value: 'ND' }] },
       { rows: [{ ...LEAD, value: 'ND', lod: '0.1' }] },
+    ],
+    [
+      'bounds-missing',
+      { rows: [{ ...LEAD, value: 'ND' }] },
+      // Printed in a unit that cannot be brought to that of the result.
+      { rows: [{ ...LEAD, value: 'ND', lod: '0.1 mg/unit' }] },
     ],
     [
       'limit-is-the-lod',

@@ -1,3 +1,4 @@
+import { findLicence } from '../../vocabulary/accreditation-body';
 import { lotKey } from '../../vocabulary/lot-key';
 import { about, type FlagCheck, type FlagContext, type Seen } from './flag';
 import type { JudgedCertificate } from '../lot';
@@ -75,9 +76,12 @@ export const IDENTITY_CHECKS: readonly FlagCheck[] = [
     severity: 'low',
     asks: 'Is the laboratory accredited, and for this test?',
     falsePositives: 'Accreditation shown as a logo only.',
-    look: each(({ reading }) =>
-      reading.certificate.accreditation === null ? 'no accreditation number' : null,
-    ),
+    look: each(({ reading }, { book }) => {
+      const printed = reading.certificate.accreditation;
+      if (printed === null) return 'no accreditation number';
+      const licence = findLicence(book.licenceForms, printed);
+      return licence ? `only a licence, "${printed}" (${licence.place})` : null;
+    }),
   },
   {
     id: 'lot-missing',

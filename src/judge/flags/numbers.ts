@@ -74,7 +74,7 @@ export const NUMBER_CHECKS: readonly FlagCheck[] = [
     isPublic: true,
     look: ({ lot }) =>
       lot.certificates.flatMap((certificate) => {
-        const open = certificate.findings.filter(({ reasons }) => reasons.includes('bound-unknown'));
+        const open = certificate.findings.filter((finding) => hasNoBound(certificate, finding));
         return open.length === 0
           ? []
           : [
@@ -134,6 +134,12 @@ export const NUMBER_CHECKS: readonly FlagCheck[] = [
     ),
   },
 ];
+
+/** A LOD or LOQ that is printed in another unit, or as zero, is printed all the same. */
+function hasNoBound({ reading }: JudgedCertificate, { result, reasons }: Finding): boolean {
+  const printed = reading.results[result];
+  return reasons.includes('bound-unknown') && printed?.lod === null && printed.loq === null;
+}
 
 /** A LOQ is printed once for two unit columns: a value is below it only where no print of the result reaches it. */
 function belowOwnLoq(certificate: JudgedCertificate): Seen[] {
