@@ -13,7 +13,8 @@ import { PublishedQuantity } from '../publish/published-record';
 export class FlagView extends PublishedFlag {
   @ApiProperty({ description: 'Names this very sight: the same check that sees something else has another.' })
   key: string;
-  @ApiProperty({ enum: ['document', 'laboratory', 'sample', 'dates', 'results', 'sign-off', 'several'] }) group: string;
+  @ApiProperty({ enum: ['document', 'laboratory', 'sample', 'dates', 'results', 'sign-off', 'several'] })
+  group: string;
   @ApiProperty({ description: 'Whether it holds an approval up until a reviewer acknowledges it.' })
   holdsUp: boolean;
   @ApiProperty({ description: 'Whether it is published with the lot: a plain fact about the evidence.' })
