@@ -16,6 +16,7 @@ import { ReadingWorkerModule } from './intake/reading-worker.module';
 import { JudgementsApiModule } from './judgements/judgements-api.module';
 import { logging } from './logging';
 import { PicturesModule } from './pictures/pictures.module';
+import { OpenDataWorkerModule } from './publish/open-data/open-data.module';
 import { PublishModule } from './publish/publish.module';
 import { QueueModule } from './queue/queue.module';
 import { RegistryModule } from './registry/registry.module';
@@ -49,7 +50,7 @@ export function foundation(configuration: Configuration, owner: Connection): Dyn
 }
 
 /** What is done in the background, in the service itself or in workers. */
-const WORK = [ReadingWorkerModule, TransparencyWorkerModule];
+const WORK = [ReadingWorkerModule, OpenDataWorkerModule, TransparencyWorkerModule];
 
 /** The service: every room and its routes. */
 @Module({})

@@ -120,6 +120,15 @@ export class Configuration {
   @Min(0)
   readonly requestsPerAddress: number = 1200;
 
+  @Setting(
+    'The folder of the open data, which is served at /data. The service makes it anew every night at 02:00 UTC; for an ' +
+      'hour of your own, run npm run open-data with the same folder. Without it: none.',
+    './open-data',
+  )
+  @IsOptional()
+  @IsNotEmpty()
+  readonly openDataDir?: string;
+
   @Setting('The largest document that is accepted, in bytes.', '52428800')
   @IsInt()
   @Min(1024)

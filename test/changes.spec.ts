@@ -1,19 +1,30 @@
+import { createHash } from 'node:crypto';
+import Ajv2020 from 'ajv/dist/2020';
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { OPEN_TABLES } from '../src/publish/open-data/tables';
 import { englishCertificate } from './certificates/samples';
 import { newVendor } from './harness/certificates';
 import type { Client } from './harness/client';
 import { createTestDatabase, type TestDatabase } from './harness/database';
+import { newFolder } from './harness/ground';
 import { newPerson, startWithAdministrator } from './harness/people';
 import { decide, publish, readCertificate } from './harness/review';
+import { Program } from './harness/service';
 
 let database: TestDatabase;
 let nobody: Client;
 let reviewer: Client;
 let uploader: Client;
+let openData: string;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  const settings = { PUBLIC_URL: 'https://registry.example.org', DATABASE_URL: database.url };
+  openData = newFolder();
+  const settings = {
+    PUBLIC_URL: 'https://registry.example.org',
+    DATABASE_URL: database.url,
+    OPEN_DATA_DIR: openData,
+  };
   const started = await startWithAdministrator(settings);
   nobody = started.nobody;
   await newVendor(database, 'green-hill', ['KR-0425', 'KR-0426']);
@@ -183,4 +194,77 @@ it('a record says how the evidence was checked, and only what is known of it', a
   expect(page).toMatch(/No broken signature, no later addition and no text that nobody sees was found/);
   expect(page).toMatch(/by somebody other than the uploader/);
   expect(page).toMatch(/Confirmed by the laboratory\s+not recorded/);
+});
+
+describe('The open data', () => {
+  const get = async (path: string) => (await fetch(new URL(`/data/${path}`, nobody.url))).text();
+
+  it('says where there is none yet', async () => {
+    expect((await nobody.with({ accept: 'text/html' }).get('/data')).body).toContain(
+      'No files have been made',
+    );
+    expect((await nobody.get('/data/results.csv')).status).toBe(404);
+  });
+
+  it('holds every published row, in lines that keep to their schema and in CSV with the same rows', async () => {
+    await publish(uploader, reviewer, englishCertificate(2), filed('KR-0426'));
+    const settings = { DATABASE_URL: database.url, DATA_DIR: newFolder() };
+    const { code, said } = await Program.start('commands/open-data', settings, [openData]).ended;
+    expect([code, said]).toEqual([0, expect.stringContaining('2 lots, 2 certificates')]);
+    const listed = (await nobody.get('/data/datapackage.json')).body;
+    const ajv = new Ajv2020({ strict: false, validateFormats: false });
+    const counted: Record<string, number> = {};
+    for (const { name } of OPEN_TABLES) {
+      const fits = ajv.compile((await nobody.get(`/data/schema/${name}.schema.json`)).body);
+      const rows = (await get(`${name}.jsonl`))
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as object);
+      for (const row of rows) expect([fits(row), fits.errors]).toEqual([true, null]);
+      const csv = await get(`${name}.csv`);
+      expect(csv.startsWith(`${Object.keys(rows[0]!).join(',')}\r\n`)).toBe(true);
+      expect(csv.split('\r\n')).toHaveLength(rows.length + 2);
+      counted[name] = rows.length;
+      const told = listed.resources.find((each: { path: string }) => each.path === `${name}.csv`);
+      expect(told).toMatchObject({ rows: rows.length, bytes: Buffer.byteLength(csv) });
+      expect(told.hash).toBe(`sha256:${createHash('sha256').update(csv).digest('hex')}`);
+    }
+    const [inTables] = await database.query(`
+      SELECT (SELECT count(*) FROM published.change)::int AS changes, (SELECT count(*) FROM published.vendor)::int AS vendors,
+             (SELECT sum(jsonb_array_length(record -> 'results')) FROM published.publication)::int AS results`);
+    expect(counted).toMatchObject(inTables!);
+    const lead = (await get('results.jsonl')).split('\n').find((line) => line.includes('"lead"'))!;
+    expect(JSON.parse(lead)).toMatchObject({
+      analyte_id: 'lead',
+      qualifier: '=',
+      value: '0.64',
+      unit: 'mg/kg',
+    });
+  });
+
+  it('is listed with its dictionary and licence, and gives nothing else of the folder', async () => {
+    const page = (await nobody.with({ accept: 'text/html' }).get('/data')).body as string;
+    for (const file of [
+      'results.csv',
+      'results.jsonl',
+      'schema/results.schema.json',
+      'dictionary.md',
+      'LICENSE.txt',
+    ])
+      expect(page).toContain(`href="/data/${file}"`);
+    expect(await get('dictionary.md')).toContain('| `report_number` | text | yes | As printed. |');
+    expect(await get('LICENSE.txt')).toContain('CC0-1.0');
+    for (const path of ['current', '..%2fcurrent', 'schema/..%2fresults.csv'])
+      expect((await nobody.get(`/data/${path}`)).status).toBe(404);
+    const { headers } = await nobody.get('/data/results.csv');
+    const again = await nobody.with({ 'if-none-match': headers.get('etag')! }).get('/data/results.csv');
+    expect(again.status).toBe(304);
+  });
+
+  it('is made again by the service at night: the next night stands in the queue, once', async () => {
+    const jobs = await database.query<{ state: string; night: boolean }>(
+      `SELECT state::text, extract(hour FROM start_after AT TIME ZONE 'UTC') = 2 AS night FROM queue.job WHERE name = 'open-data'`,
+    );
+    expect(jobs).toEqual([{ state: 'created', night: true }]);
+  });
 });

@@ -15,6 +15,7 @@ import { LookUp } from './look-up';
 import { PublicApiController } from './public-api.controller';
 import { PublicDocument } from './public-document';
 import { PublicPagesController } from './public-pages.controller';
+import { OpenDataController } from './open-data/open-data.controller';
 import { Publisher } from './publisher';
 import { SearchController } from './search/search.controller';
 
@@ -28,6 +29,7 @@ import { SearchController } from './search/search.controller';
     CodesController,
     CrawlersController,
     ChangesController,
+    OpenDataController,
     LaboratoriesController,
     ReferenceController,
     // Last, because it answers for every address that is nobody's.

@@ -6,6 +6,9 @@ export const QUEUE_SCHEMA = 'queue';
 /** Documents that wait to be read. */
 export const READ_QUEUE = 'read-certificate';
 
+/** The next night in which the open data is made. */
+export const OPEN_DATA_QUEUE = 'open-data';
+
 /** Every queue with how its jobs are retried. They are made with the migrations: the service may not create tables. */
 export const QUEUES: Queue[] = [
   {
@@ -15,5 +18,13 @@ export const QUEUES: Queue[] = [
     retryDelay: 1,
     retryBackoff: true,
     expireInSeconds: 900,
+  },
+  {
+    name: OPEN_DATA_QUEUE,
+    // One that waits at a time, whoever asks for it.
+    policy: 'short',
+    retryLimit: 2,
+    retryDelay: 600,
+    expireInSeconds: 4 * 3600,
   },
 ];

@@ -9,7 +9,12 @@ export function csv(
   columns: readonly string[],
   rows: readonly (readonly (string | number | null)[])[],
 ): string {
-  return [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return [columns, ...rows].map(csvRow).join('');
+}
+
+/** One row of such a table, with its line's end. */
+export function csvRow(row: readonly (string | number | null)[]): string {
+  return `${row.map(cell).join(',')}\r\n`;
 }
 
 function cell(value: string | number | null): string {
