@@ -26,6 +26,15 @@ export const DOUBTS = {
   'on-its-side': 0.97,
   /** A name and a value beside or over each other, with no column heading. */
   'outside-tables': 0.85,
+  /** Two values of one kind in one row that differ. */
+  'two-values': 0.6,
+  /** The same amount in two units, and the numbers are not the same amount. */
+  'units-disagree': 0.5,
+  'lod-above-loq': 0.8,
+  /** A number smaller than what the row itself says can be quantified. */
+  'below-own-loq': 0.85,
+  /** A total that the rows of its panel do not add up to. */
+  'total-unlike-members': 0.8,
   /** Recognised from a picture; the recogniser was not sure of a letter. */
   'unsure-letters': 0.6,
   'recognised-from-picture': 0.9,

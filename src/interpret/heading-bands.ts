@@ -1,8 +1,8 @@
-import { overlap, span, type Extent } from './box';
+import { overlap, shareCovered, span, type Extent } from './box';
 import { readHeading, withUnit } from './heading';
 import { headingCellsOf, type HeadingCell, type HeadingSearch } from './heading-cells';
 import type { Lexicon } from './lexicon';
-import { WIDEST_SPACE, type Line, type Piece } from './lines';
+import { joinLines, pieceOf, WIDEST_SPACE, type Line, type Piece } from './lines';
 
 /** One column's heading in a table; `meaning` is null where the text over it is not in the vocabulary. */
 export type ColumnHeading = Omit<HeadingCell, 'meaning'> & {
@@ -54,7 +54,12 @@ function isHeadingRow(band: ColumnHeading[], { pieces, values }: HeadingSearch, 
   const units = band.filter((c) => c.meaning?.bareUnit).length;
   if ((named > 0 && known > named) || known - units >= 3) return true;
   if (units < 2 || values.some((v) => band.some((c) => isBeside(v, c)))) return false;
-  return known > units || band[0]?.meaning === null || standsOverNames(band, pieces, lexicon);
+  return known > units || mayHeadNames(band[0], lexicon) || standsOverNames(band, pieces, lexicon);
+}
+
+/** A text that the vocabulary does not know, other than a unit under such a text. */
+function mayHeadNames(first: ColumnHeading | undefined, lexicon: Lexicon): boolean {
+  return first?.meaning === null && lexicon.unit(first.text) === null;
 }
 
 /** Whether a known name stands left of the units, on one of the next lines. */
@@ -169,34 +174,85 @@ function isOnLineOf(piece: Piece, cell: { top: number; bottom: number; size: num
 
 /**
  * Texts beside headings that the vocabulary does not know head columns, too: what stands under them is not guessed. They
- * count between known headings and just before them, not after: there anything may stand.
+ * count between known headings, just before them, and after them where they stand over values.
  */
 function withUnknown(band: HeadingCell[], search: HeadingSearch, lexicon: Lexicon): ColumnHeading[] {
   const known = new Set(search.cells.flatMap((c) => c.words));
   const all = span(band);
   const values = new Set(search.values);
-  const lone = search.pieces.filter(
+  const candidates = search.pieces.filter(
     (p) =>
       band.some((c) => isOnLineOf(p, c) && !isBetween(search.values, p, c)) &&
       !p.words.some((w) => known.has(w)) &&
-      p.right <= all.right &&
       p.words.length <= 4 &&
       !p.text.endsWith(':') &&
       !values.has(p) &&
       band.every((c) => overlap(c, p) < 0),
   );
-  const unknown = lone.map((p): ColumnHeading => ({
-    ...p,
-    meaning: nearlyKnown(p.text, lexicon),
-    top: p.baseline,
-    bottom: p.baseline,
-  }));
+  const lone = [
+    ...candidates.filter((p) => p.right <= all.right),
+    ...furtherHeadings(candidates, all, search, lexicon),
+  ];
+  const unknown = stacked(lone).map((stack): ColumnHeading => {
+    const baselines = stack.map((p) => p.baseline);
+    const text = joinLines(stack.map((p) => p.text));
+    return {
+      ...pieceOf(stack.flatMap((p) => p.words)),
+      text,
+      meaning: nearlyKnown(text, lexicon),
+      top: Math.min(...baselines),
+      bottom: Math.max(...baselines),
+    };
+  });
   return [...band, ...nearest(unknown, all, band.some(isNamed))].sort((a, b) => a.left - b.left);
 }
 
-/** A heading of some length that is one letter off (cut at the edge of its cell, misread) is taken for what it nearly is. */
+/** How far right of the last known heading one that nobody knows may begin, and its first value below it, in type sizes. */
+const FURTHER_WITHIN = { aside: 14, down: 6 };
+
+/** Right of the known headings anything may stand: a name with its value, another box. Over a value, it heads a column. */
+function furtherHeadings(pieces: Piece[], known: Extent, search: HeadingSearch, lexicon: Lexicon): Piece[] {
+  const further: Piece[] = [];
+  let right = known.right;
+  for (const piece of pieces.filter((p) => p.right > known.right).sort((a, b) => a.left - b.left)) {
+    if (piece.left > right + FURTHER_WITHIN.aside * piece.size) break;
+    if (lexicon.analyte(piece.text) !== null || !standsOverValue(piece, search)) continue;
+    further.push(piece);
+    right = Math.max(right, piece.right);
+  }
+  return further;
+}
+
+function standsOverValue(piece: Piece, { values }: HeadingSearch): boolean {
+  return values.some((v) => {
+    const drop = (v.baseline - piece.baseline) / piece.size;
+    return drop > 0.6 && drop < FURTHER_WITHIN.down && overlap(v, piece) > 0;
+  });
+}
+
+/** Texts that the vocabulary does not know, each with what stands right under it: "Action Level" over "cfu/g". */
+function stacked(pieces: Piece[]): Piece[][] {
+  const stacks: Piece[][] = [];
+  for (const piece of [...pieces].sort((a, b) => a.baseline - b.baseline)) {
+    const over = stacks.find((stack) =>
+      stack.every((p) => shareCovered(p, piece) > 0.4 && piece.baseline - p.baseline > 0.4 * p.size),
+    );
+    if (over) over.push(piece);
+    else stacks.push([piece]);
+  }
+  return stacks;
+}
+
+/**
+ * A heading of some length that is one letter off (cut at the edge of its cell, misread) is taken for what it nearly is.
+ * A unit by itself is not: what it stands under is unknown.
+ */
 function nearlyKnown(text: string, lexicon: Lexicon): ColumnHeading['meaning'] {
-  return readHeading(text, { ...lexicon, headingRoles: (phrase) => lexicon.nearlyHeadingRoles(phrase) });
+  const meaning = readHeading(text, {
+    ...lexicon,
+    headingRoles: (phrase) => lexicon.nearlyHeadingRoles(phrase),
+  });
+  return meaning?.bareUnit ? null : meaning;
 }
 
 /** Of the unknown texts before the first heading, the nearest one may stand over the names when no heading does. */

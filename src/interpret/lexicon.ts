@@ -1,4 +1,5 @@
 import type { Panel } from '../vocabulary/analyte';
+import { convert } from '../vocabulary/convert';
 import { findAnalyte } from '../vocabulary/find-analyte';
 import { findBasis, withoutBasis } from '../vocabulary/find-basis';
 import { findUnit } from '../vocabulary/find-unit';
@@ -29,8 +30,12 @@ export interface Lexicon {
   analyte(name: string, panel?: Panel | null): KnownAnalyte | null;
   /** The panel that a title names, or null. */
   panel(title: string): Panel | null;
+  /** Whether a short title stands over a table of the laboratory's own control samples. */
+  isControlTitle(title: string): boolean;
   /** The UCUM code of a printed unit, or null. */
   unit(text: string): string | null;
+  /** A number in another printed unit, exactly; null where the two are not of one kind. */
+  inUnit(value: DecimalText, from: string, to: string): DecimalText | null;
   /** The basis that a heading, a unit or a title names, or null. */
   basis(text: string): PrintedBasis | null;
   /** A text without the basis that it ends with, or null where it ends with none. */
@@ -79,7 +84,12 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
       return find(name);
     },
     panel: remembered((title) => panelNamedIn(panels, title)),
+    isControlTitle: remembered((title) => isControlTitle(vocabulary.headings.controlTitles, title)),
     unit: remembered((text) => findUnit(vocabulary, text)?.unit.ucum ?? null),
+    inUnit: (value, from, to) => {
+      const [one, other] = [findUnit(vocabulary, from), findUnit(vocabulary, to)];
+      return one && other && convert(value, one.unit, other.unit);
+    },
     basis: remembered((text) => findBasis(vocabulary.headings.bases, text)),
     withoutBasis: remembered((text) => withoutBasis(vocabulary.headings.bases, text)),
     basisNote: remembered((text) => findBasis(vocabulary.headings.basisNotes, text)),
@@ -137,6 +147,22 @@ function differsByOneLetter(a: string, b: string): boolean {
   while (tail < rest && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
   return Math.max(a.length, b.length) - same - tail <= 1;
 }
+
+const LONGEST_CONTROL_TITLE = 7;
+
+/** A title that ends with one of the phrases, or begins with one: "Cannabinoid QC", "LCS - Batch 2203". */
+function isControlTitle(phrases: ReadonlySet<string>, title: string): boolean {
+  const words = title.split(/[\s:,()[\]–-]+/).filter((w) => w !== '');
+  if (words.length > LONGEST_CONTROL_TITLE || /:\s*\S/.test(title)) return false;
+  return words.some(
+    (_, i) =>
+      phrases.has(foldHeading(words.slice(i).join(' '))) ||
+      (i > 0 && phrases.has(foldHeading(words.slice(0, i).join(' '))) && !SHORT.test(words[0] ?? '')),
+  );
+}
+
+/** "QC Manager", "QC Approved": as the first word of more it says nothing of a table. */
+const SHORT = /^Q[AC](?:\/QC)?$/i;
 
 /** The longest run of words in a title that names a panel. */
 function panelNamedIn(panels: ReadonlyMap<string, Panel>, title: string): Panel | null {

@@ -1,5 +1,7 @@
 import type { Page, Word } from '../read/page';
+import { withContradictionsDoubted } from './contradictions';
 import { boxedResultsOf, type BoxedResult } from './boxes';
+import { isQualityControl } from './control-samples';
 import { continuedTables } from './continued';
 import { tableHeadingsOf } from './heading-bands';
 import { withoutGlue } from './glued';
@@ -11,7 +13,7 @@ import { withoutRepeats } from './repeats';
 import { doubtedBy, valueDoubts } from './results';
 import { resultsOfSideways } from './sideways-results';
 import { sidewaysTablesOf } from './sideways';
-import { contextOf, isQualityControl, lastLineOf, type TableContexts } from './table-context';
+import { contextOf, endOfTableBefore, lastLineOf, type TableContexts } from './table-context';
 import { resultsOfTable } from './table-results';
 import { tablesUnder, type Table } from './tables';
 import { resultsAsItLies, viewsOf } from './turned';
@@ -39,14 +41,15 @@ export function resultsOfPages(pages: Page[], lexicon: Lexicon): PageResults {
       all.results.push(...results);
       all.unexplained.push(...unexplained);
     }
-  return { ...all, results: withoutRepeats(all.results, lexicon) };
+  return { ...all, results: withContradictionsDoubted(withoutRepeats(all.results, lexicon), lexicon) };
 }
 
 function resultsOfView(page: Page, before: Before, lexicon: Lexicon): PageResults {
   const words = withoutGlue(wordsOfPage(page), lexicon);
   const lines = linesOf(words);
   const headings = tableHeadingsOf(lines, lexicon);
-  const own = tablesUnder(headings, words, lexicon).filter((t) => !isQualityControl(t, lines, lexicon));
+  const all = tablesUnder(headings, words, lexicon);
+  const own = all.filter((t) => !isQualityControl(t, endOfTableBefore(t, all), lines, lexicon));
   const tables = [...continuedTables(before.tables, words, headings, lexicon), ...own];
   if (tables.length > 0) before.tables = tables;
   const { results, unexplained } = resultsOfTables(tables, lines, page.number, before.contexts, lexicon);

@@ -35,7 +35,12 @@ export function rowsOf(columns: Column[], lines: Line[], lexicon: Lexicon): Row[
   const name = nameColumnOf(columns);
   const nearFirst = lines.map((line) => ({ line, near: nearestRow(rows, line) }));
   for (const { line, near } of nearFirst.sort((a, b) => (a.near?.distance ?? 0) - (b.near?.distance ?? 0))) {
-    if (!near || isSection(line, near.row, name, columns, lexicon)) continue;
+    if (!near) continue;
+    if (isSection(line, near.row, name, columns, lexicon)) {
+      // A title that the vocabulary does not know could be a part of the name after all.
+      if (lexicon.panel(textOf(line.words)) === null) near.row.ambiguous = true;
+      continue;
+    }
     if (near.ambiguous) near.row.ambiguous = true;
     for (const piece of piecesOf(line)) placePiece(near.row, piece, columns, name, lexicon);
   }

@@ -24,7 +24,7 @@ const BESIDE_RESULTS = new Set<Role>([
  * Headings of names and of what stands beside results, but none of results: where texts that the vocabulary does not know
  * stand among them, these are supposed to head the results. Null where nothing speaks for it.
  */
-export function withSupposedResults(heading: TableHeading): TableHeading | null {
+export function withSupposedResults(heading: TableHeading, lexicon: Lexicon): TableHeading | null {
   const roles = heading.columns.flatMap((c) => c.meaning?.roles ?? []);
   const isTable = heading.columns.some(isNamed) && roles.some((role) => BESIDE_RESULTS.has(role));
   const unknown = heading.columns.filter((c) => c.meaning === null);
@@ -35,12 +35,18 @@ export function withSupposedResults(heading: TableHeading): TableHeading | null 
       c.meaning === null
         ? {
             ...c,
-            meaning: { roles: ['result'], unit: null, bareUnit: false, remark: null },
+            meaning: { roles: ['result'], unit: unitIn(c.text, lexicon), bareUnit: false, remark: null },
             inferred: true,
           }
         : c,
     ),
   };
+}
+
+/** "Reading (Aw)": what nobody knows may still say its unit. */
+function unitIn(text: string, lexicon: Lexicon): string | null {
+  const inside = /[([]([^()[\]]+)[)\]]$/.exec(text)?.[1]?.trim();
+  return inside !== undefined && lexicon.unit(inside) !== null ? inside : null;
 }
 
 /**
@@ -52,7 +58,7 @@ export function withoutUnfounded(table: Table, lexicon: Lexicon): Table | null {
   const text = (row: Table['rows'][number], column: typeof names) =>
     textOf((column && row.cells.get(column)) ?? []);
   const known = table.rows.filter((row) => lexicon.analyte(text(row, names)) !== null);
-  if (known.length * 2 < table.rows.length || known.length < FEWEST_ROWS) return null;
+  if (known.length * 2 < table.rows.length || known.length < fewestRows(table)) return null;
   const roles = new Map(table.roles);
   for (const [column, role] of table.roles) {
     if (role !== 'result' || !column.heading?.inferred) continue;
@@ -62,4 +68,8 @@ export function withoutUnfounded(table: Table, lexicon: Lexicon): Table | null {
   return [...roles.values()].includes('result') ? { ...table, roles } : null;
 }
 
-const FEWEST_ROWS = 2;
+/** One row is enough where two headings say what stands beside results: "LIMIT" and "PASS/FAIL". */
+function fewestRows({ heading }: Table): number {
+  const beside = heading.columns.filter((c) => BESIDE_RESULTS.has(c.meaning?.roles[0] ?? 'ignored'));
+  return beside.length >= 2 ? 1 : 2;
+}

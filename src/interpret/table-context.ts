@@ -1,6 +1,5 @@
 import type { Lexicon, Role } from './lexicon';
-import { overlap } from './box';
-import { piecesOf, textOf, type Line } from './lines';
+import { textOf, type Line } from './lines';
 import { basisNote, limitNote, notesOf, unitNote, type Notes } from './notes';
 import { panelOf } from './panels';
 import type { PrintedCell, PrintedResult } from './reading';
@@ -54,19 +53,6 @@ export function contextOf(
   };
 }
 
-/** How near above its headings a title must stand to say that a table is one of control samples, in type sizes. */
-const TITLE_WITHIN = 4;
-
-/** "Method blank", "Laboratory control sample": what stands right over a table says that it is none of the sample. */
-export function isQualityControl({ heading }: Table, lines: Line[], lexicon: Lexicon): boolean {
-  const over = lines.findLast((line) => line.baseline < heading.top - 0.5 * heading.size);
-  if (!over || heading.top - over.baseline > TITLE_WITHIN * Math.max(heading.size, over.size)) return false;
-  return piecesOf(over).some(
-    (p) =>
-      overlap(p, heading) > 0 && lexicon.headingRoles(p.text.replace(/:$/, '')).includes('quality-control'),
-  );
-}
-
 /** The unit that stands over a table beside this one, when both are one table set in two or more columns. */
 function unitBeside(table: Table, tables: Table[], lines: Line[], lexicon: Lexicon): PrintedCell | null {
   for (const other of tables) {
@@ -94,7 +80,7 @@ export function lastLineOf(table: Table): number {
 }
 
 /** Notes over a table begin where the table before it ends. */
-function endOfTableBefore(table: Table, tables: Table[]): number {
+export function endOfTableBefore(table: Table, tables: Table[]): number {
   const ends = tables.filter((t) => t !== table).map(lastLineOf);
   return Math.max(-Infinity, ...ends.filter((y) => y < table.heading.top));
 }

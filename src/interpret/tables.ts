@@ -27,7 +27,7 @@ export function tablesUnder(headings: TableHeading[], words: Word[], lexicon: Le
     const region = regions.get(heading);
     if (!region) return [];
     if (promisesResults(heading)) return [tableIn(region, heading, words, lexicon)];
-    const supposed = withSupposedResults(heading);
+    const supposed = withSupposedResults(heading, lexicon);
     if (!supposed) return [];
     const table = withoutUnfounded(tableIn(region, supposed, words, lexicon), lexicon);
     return table ? [table] : [];

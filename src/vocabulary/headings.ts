@@ -35,6 +35,8 @@ export interface HeadingPhrases {
   /** The roles a phrase can stand for, in the order of `HEADING_ROLES` within each language's file. */
   roles: ReadonlyMap<string, readonly HeadingRole[]>;
   panels: ReadonlyMap<string, Panel>;
+  /** What titles call tables of the laboratory's own control samples. */
+  controlTitles: ReadonlySet<string>;
   /** Every word of the phrases that have roles, by the same key. */
   words: ReadonlySet<string>;
   /** What says on what results are stated: in headings, units and titles. */
@@ -47,10 +49,10 @@ export interface HeadingPhrases {
 export function readHeadings(files: readonly Entry[]): HeadingPhrases {
   const roles = new Map<string, HeadingRole[]>();
   const panels = new Map<string, Panel>();
-  const words = new Set<string>();
+  const [words, controlTitles] = [new Set<string>(), new Set<string>()];
   const [bases, basisNotes] = [new Map<string, PrintedBasis>(), new Map<string, PrintedBasis>()];
   for (const file of files) {
-    file.allowOnly('language', 'roles', 'panels', 'basis', 'basis-notes');
+    file.allowOnly('language', 'roles', 'control-titles', 'panels', 'basis', 'basis-notes');
     for (const [role, phrases] of file.at('roles').entries()) {
       if (!isRole(role)) phrases.fault(`"${role}" is none of ${HEADING_ROLES.join(', ')}`);
       else
@@ -63,10 +65,11 @@ export function readHeadings(files: readonly Entry[]): HeadingPhrases {
       if (!isPanel(panel)) phrases.fault(`"${panel}" is none of ${PANELS.join(', ')}`);
       else for (const phrase of phrases.items()) claimPanel(panels, phrase, panel);
     }
+    for (const title of file.at('control-titles').items()) controlTitles.add(foldHeading(title.text()));
     for (const phrase of addBases(bases, file.at('basis'))) addWords(words, phrase);
     addBases(basisNotes, file.at('basis-notes'));
   }
-  return { roles, panels, words, bases, basisNotes };
+  return { roles, panels, controlTitles, words, bases, basisNotes };
 }
 
 function addWords(words: Set<string>, phrase: Entry): void {

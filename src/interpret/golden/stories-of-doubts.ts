@@ -1,0 +1,125 @@
+import type { Page } from '../../read/page';
+import { Sheet } from './sheet';
+
+/** Tables whose headings nobody knows, control samples that no heading calls so, and cells that contradict each other. */
+export const STORIES_OF_DOUBTS: Record<string, () => Page[]> = {
+  'recoveries-under-unknown-headings': () => [
+    new Sheet()
+      .table({
+        y: 90,
+        columns: [
+          { head: ['Analyte'], at: 40 },
+          { head: ['Result (ppb)'], at: 180 },
+          { head: ['Fortified At'], at: 280 },
+          { head: ['Yield'], at: 360 },
+        ],
+        rows: [
+          ['Arsenic', '4.1', '4.0', '103%'],
+          ['Cadmium', '4.2', '4.0', '105%'],
+          ['Mercury', '3.9', '4.0', '98%'],
+          ['Lead', '3.6', '4.0', '90%'],
+        ],
+      })
+      .page(),
+  ],
+  'what-a-label-claims-is-no-recovery': () => [
+    new Sheet()
+      .table({
+        y: 90,
+        columns: [
+          { head: ['Vitamin'], at: 40 },
+          { head: ['Result (mg/serving)'], at: 180 },
+          { head: ['Label Claim'], at: 300 },
+          { head: ['% of Claim'], at: 380 },
+        ],
+        rows: [
+          ['Vitamin C', '92', '90', '102%'],
+          ['Zinc', '11.2', '11', '102%'],
+          ['Iron', '8.8', '8', '110%'],
+        ],
+      })
+      .page(),
+  ],
+  'control-samples-by-their-title': () => [
+    new Sheet()
+      .text(40, 50, 'Heavy Metals QC', 10)
+      .text(40, 66, 'Checks were prepared at known concentrations and run beside the batch of samples.')
+      .table({
+        y: 90,
+        columns: [
+          { head: ['Analyte'], at: 40 },
+          { head: ['Result (ppb)'], at: 180 },
+        ],
+        rows: [
+          ['Arsenic', '4.1'],
+          ['Lead', '3.6'],
+        ],
+      })
+      .text(40, 150, 'Heavy Metals', 10)
+      .table({
+        y: 170,
+        columns: [
+          { head: ['Analyte'], at: 40 },
+          { head: ['Result (ppb)'], at: 180 },
+        ],
+        rows: [
+          ['Arsenic', '120'],
+          ['Lead', '640'],
+        ],
+      })
+      .page(),
+  ],
+  'a-unit-under-an-unknown-heading': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Analyte'], at: 40 },
+          { head: ['Ceiling', 'ppb'], at: 200, align: 'right' },
+          { head: ['LOD', 'ppb'], at: 260, align: 'right' },
+          { head: ['Results', 'ppb'], at: 330, align: 'right' },
+          { head: ['Status'], at: 380 },
+        ],
+        rows: [
+          ['Arsenic', '200', '20', 'ND', 'Pass'],
+          ['Lead', '500', '50', '61', 'Pass'],
+        ],
+      })
+      .page(),
+  ],
+  'one-row-under-an-unknown-heading': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Analyte'], at: 40 },
+          { head: ['Limit'], at: 200 },
+          { head: ['Reading (Aw)'], at: 280 },
+          { head: ['Pass/Fail'], at: 380 },
+        ],
+        rows: [['Water Activity', '0.65 Aw', '0.499', 'Pass']],
+      })
+      .page(),
+  ],
+  'cells-that-contradict-each-other': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Alkaloid'], at: 40 },
+          { head: ['LOD (mg/g)'], at: 180 },
+          { head: ['LOQ (mg/g)'], at: 250 },
+          { head: ['Result (mg/g)'], at: 330 },
+          { head: ['Result (%)'], at: 420 },
+        ],
+        rows: [
+          ['Mitragynine', '0.05', '0.15', '15.2', '1.52'],
+          ['7-Hydroxymitragynine', '0.05', '0.15', '0.21', '0.210'],
+          ['Paynantheine', '0.50', '0.15', '1.93', '0.193'],
+          ['Speciogynine', '0.05', '0.15', '0.11', '0.011'],
+          ['Total Alkaloids', null, null, '25.00', '2.500'],
+        ],
+      })
+      .page(),
+  ],
+};
