@@ -1,7 +1,7 @@
 import type { Word } from '../read/page';
 import { misalignment, overlap, shareCovered } from './box';
 import { isValueLike, splitValues, type CellValue } from './cell-values';
-import type { Lexicon } from './lexicon';
+import type { Lexicon, Role } from './lexicon';
 import { cellOf, pieceOf, piecesOf, type Line, type Piece } from './lines';
 import type { PrintedCell } from './reading';
 
@@ -85,6 +85,7 @@ function besideName(name: Piece, pieces: Piece[], lexicon: Lexicon): BoxedResult
     .sort((a, b) => a.left - b.left);
   const [first, second] = onLine;
   if (!first || first.left - name.right > RIGHT_WITHIN * name.size) return [];
+  if (isUnderBound(first, pieces, lexicon)) return [];
   const withUnit =
     second && lexicon.unit(second.text) !== null ? [...first.words, ...second.words] : first.words;
   for (const words of [withUnit, first.words]) {
@@ -92,6 +93,27 @@ function besideName(name: Piece, pieces: Piece[], lexicon: Lexicon): BoxedResult
     if (values.length > 0) return values.map((v) => boxed(name.words, words, v, 'right'));
   }
   return [];
+}
+
+const BOUNDS: ReadonlySet<Role> = new Set([
+  'limit',
+  'limit-min',
+  'limit-max',
+  'lod',
+  'loq',
+  'lod-loq',
+  'loq-lod',
+]);
+/** How far above a value its heading may stand, in type sizes. */
+const HEADED_WITHIN = 4;
+
+/** "Limit" over a number says what it is, also where no table of results is known around it. */
+function isUnderBound(value: Piece, pieces: Piece[], lexicon: Lexicon): boolean {
+  return pieces.some((p) => {
+    const rise = (value.baseline - p.baseline) / value.size;
+    if (rise < 0.5 || rise > HEADED_WITHIN || shareCovered(p, value) < 0.4) return false;
+    return BOUNDS.has(lexicon.heading(p.text)?.roles[0] ?? 'ignored');
+  });
 }
 
 interface Near {

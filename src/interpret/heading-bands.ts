@@ -208,7 +208,7 @@ function withUnknown(band: HeadingCell[], search: HeadingSearch, lexicon: Lexico
 }
 
 /** How far right of the last known heading one that nobody knows may begin, and its first value below it, in type sizes. */
-const FURTHER_WITHIN = { aside: 14, down: 6 };
+const FURTHER_WITHIN = { aside: 20, down: 6 };
 
 /** Right of the known headings anything may stand: a name with its value, another box. Over a value, it heads a column. */
 function furtherHeadings(pieces: Piece[], known: Extent, search: HeadingSearch, lexicon: Lexicon): Piece[] {

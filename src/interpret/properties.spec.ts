@@ -102,13 +102,16 @@ describe('a heading that is taken away', () => {
   it('takes results or details with it, and changes none that stay', () => {
     fc.assert(
       fc.property(stories, fc.nat(), (story, nth) => {
+        // Only the column of recoveries shows what this table is: without it, it is like any other.
+        fc.pre(story !== 'recoveries-under-unknown-headings');
         const pages = pagesOf(story);
         const before = resultsOfPages(pages, lexiconOf(vocabulary)).results;
         const heading = headingsOf(pages[0])[nth % headingsOf(pages[0]).length];
         const without = withWords(pages, (words) => words.filter((w) => !heading?.includes(w)));
         for (const after of resultsOfPages(without, lexiconOf(vocabulary)).results) {
           const same = before.filter((b) => agrees(b, after, story));
-          if (same.length === 0)
+          // What stands under a heading that nobody knows is asked about, not told.
+          if (same.length === 0 && !after.doubts.includes('result-heading-unknown'))
             throw new Error(`without "${heading?.map((w) => w.text).join(' ')}": ${said(after)}`);
         }
       }),

@@ -50,22 +50,23 @@ function unitIn(text: string, lexicon: Lexicon): string | null {
 }
 
 /**
- * The supposed columns of results that hold values in most rows; null where none does, or where the rows are not known
- * analytes: then nothing shows that this is a table of results.
+ * The table with those supposed columns of results that hold values in most rows. Null where the rows are not known
+ * analytes: then nothing shows that this is a table of results. Where too few are, it is one without results: what stands
+ * in it is for a person, and no box.
  */
 export function withoutUnfounded(table: Table, lexicon: Lexicon): Table | null {
   const names = nameColumnOf(table.columns);
   const text = (row: Table['rows'][number], column: typeof names) =>
     textOf((column && row.cells.get(column)) ?? []);
   const known = table.rows.filter((row) => lexicon.analyte(text(row, names)) !== null);
-  if (known.length * 2 < table.rows.length || known.length < fewestRows(table)) return null;
+  if (known.length * 2 < table.rows.length || known.length === 0) return null;
   const roles = new Map(table.roles);
   for (const [column, role] of table.roles) {
     if (role !== 'result' || !column.heading?.inferred) continue;
     const values = known.filter((row) => isValueLike(text(row, column), lexicon));
-    if (values.length * 2 <= known.length) roles.delete(column);
+    if (values.length * 2 <= known.length || known.length < fewestRows(table)) roles.delete(column);
   }
-  return [...roles.values()].includes('result') ? { ...table, roles } : null;
+  return { ...table, roles };
 }
 
 /** One row is enough where two headings say what stands beside results: "LIMIT" and "PASS/FAIL". */
