@@ -1,0 +1,34 @@
+/**
+ * `npm run chaos -- --rounds N --seed S` and `npm run fuzz -- --count N --seed S`: tests that are part of every run in a short
+ * form, run for as long as somebody wants (test/chaos.spec.ts, test/fuzz.spec.ts).
+ */
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { prepare, root, ToolFailed } from './prepare.mjs';
+import { giveUp } from './say.mjs';
+
+const SIZES = { chaos: { name: 'rounds', default: '200' }, fuzz: { name: 'count', default: '20000' } };
+
+const [what, ...args] = process.argv.slice(2);
+const size = SIZES[what];
+if (!size) giveUp(`Usage: node scripts/long-run.mjs ${Object.keys(SIZES).join('|')}`, 2);
+const number = { type: 'string' };
+const { values } = parseArgs({ args, options: { [size.name]: number, seed: number } });
+const wanted = { [size.name]: values[size.name] ?? size.default, seed: values.seed ?? '1' };
+for (const [name, value] of Object.entries(wanted))
+  if (!/^\d+$/.test(value)) giveUp(`--${name} has to be a whole number.`, 2);
+try {
+  await prepare();
+} catch (error) {
+  if (error instanceof ToolFailed) giveUp(error.message);
+  throw error;
+}
+const settings = Object.entries(wanted).map(([name, value]) => [`${what}_${name}`.toUpperCase(), value]);
+const jest = path.join(root, 'node_modules', 'jest', 'bin', 'jest.js');
+const { status } = spawnSync(process.execPath, [jest, `test/${what}.spec.ts`, '--runInBand'], {
+  cwd: root,
+  env: { ...process.env, ...Object.fromEntries(settings) },
+  stdio: 'inherit',
+});
+process.exit(status ?? 1);
