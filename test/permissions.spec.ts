@@ -43,6 +43,7 @@ const WHO_MAY: Record<string, readonly Kind[]> = {
   'GET /api/v1/audit-entries': ADMINISTRATOR,
   'GET /api/v1/api-keys': SIGNED_IN,
   'POST /api/v1/api-keys': SIGNED_IN,
+  'POST /api/v1/api-keys/:id/rotation': SIGNED_IN,
   'DELETE /api/v1/api-keys/:id': SIGNED_IN,
 
   'GET /api/v1/registry/vendors': SIGNED_IN,
@@ -165,8 +166,15 @@ const WHO_MAY: Record<string, readonly Kind[]> = {
   'GET /*': ANYONE,
 };
 
+/** What nobody does with a key, whatever its scopes: a key that leaked could lock its owner out. */
+const WITHOUT_KEYS = ['DELETE /api/v1/session', 'DELETE /api/v1/sessions', 'POST /api/v1/session/password'];
+
 /** All that the server answers to, whoever made it do so, and what the controllers say of it. */
-async function routesOfTheService(): Promise<{ answered: string[]; permitted: string[] }> {
+async function routesOfTheService(): Promise<{
+  answered: string[];
+  permitted: string[];
+  withoutKeys: string[];
+}> {
   const { url } = await createTestDatabase();
   const configuration = readConfiguration({
     DATA_DIR: newFolder(),
@@ -194,6 +202,9 @@ async function routesOfTheService(): Promise<{ answered: string[]; permitted: st
     permitted: permitted
       .filter(({ permission }) => permission !== undefined)
       .map(({ method, path }) => `${method} ${path}`),
+    withoutKeys: permitted
+      .filter(({ permission, keyScope }) => permission !== 'anyone' && keyScope === null)
+      .map(({ method, path }) => `${method} ${path}`),
   };
 }
 
@@ -204,10 +215,11 @@ const somewhere = (path: string): string =>
 const isLetIn = ({ status, body }: Answer): boolean => status !== 401 && body.code !== 'not-permitted';
 
 describe('The routes of the service', () => {
-  it('all say who may call them, and are all in the table above', async () => {
-    const { answered, permitted } = await routesOfTheService();
+  it('all say who may call them, and with which scope of a key, and are all in the table above', async () => {
+    const { answered, permitted, withoutKeys } = await routesOfTheService();
     expect(permitted.sort()).toEqual(answered.sort());
     expect(Object.keys(WHO_MAY).sort()).toEqual(answered);
+    expect(withoutKeys.sort()).toEqual(WITHOUT_KEYS);
   });
 });
 

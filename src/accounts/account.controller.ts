@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import { type Caller, CurrentCaller } from '../http/caller';
 import { IdParam } from '../http/id-param';
 import { ApiPageOf, type PageOf, PageQuery } from '../http/page-of';
+import { KeyScope } from '../http/key-scope';
 import { Permit } from '../http/permit';
 import { Refuses } from '../http/refuses';
 import { AccountView, ChangedAccount, NewAccount } from './account.schema';
@@ -10,6 +11,7 @@ import { Accounts } from './accounts';
 
 @ApiTags('accounts')
 @Permit('administrator')
+@KeyScope('administration', 'administration')
 @Controller('api/v1/accounts')
 export class AccountController {
   constructor(private readonly accounts: Accounts) {}

@@ -3,11 +3,12 @@ import { ApiCreatedResponse, ApiNoContentResponse, ApiOperation, ApiTags } from 
 import { type Caller, CurrentCaller } from '../http/caller';
 import { IdParam } from '../http/id-param';
 import { ApiPageOf, type PageOf } from '../http/page-of';
+import { KeyScope } from '../http/key-scope';
 import { Permit } from '../http/permit';
 import { Problem } from '../http/problem';
 import { Refuses } from '../http/refuses';
 import { invalidInput } from '../http/validation';
-import { ApiKeyQuery, ApiKeyView, MadeApiKey, NewApiKey } from './api-key.schema';
+import { ApiKeyQuery, ApiKeyView, KeyRotation, MadeApiKey, NewApiKey } from './api-key.schema';
 import { ApiKeys } from './api-keys';
 import { Accounts } from './accounts';
 
@@ -15,6 +16,7 @@ const A_YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 
 @ApiTags('api-keys')
 @Permit('signed-in')
+@KeyScope('administration', 'administration')
 @Controller('api/v1/api-keys')
 export class ApiKeyController {
   constructor(
@@ -44,13 +46,30 @@ export class ApiKeyController {
   @ApiCreatedResponse({ type: MadeApiKey })
   @Refuses('too-many-keys', 'not-found')
   async make(@Body() input: NewApiKey, @CurrentCaller() caller: Caller): Promise<MadeApiKey> {
-    if (caller.via !== 'session')
-      throw new Problem({
-        code: 'not-permitted',
-        detail: 'Sign in to make a key: a key cannot make another.',
-      });
+    signedIn(caller);
     const { account } = await this.accounts.get(holder(caller, input.account));
-    const { secret, key } = await this.keys.make(caller, account.id, input.name, endOf(input));
+    const wanted = { accountId: account.id, name: input.name, scopes: input.scopes, expiresAt: endOf(input) };
+    const { secret, key } = await this.keys.make(caller, wanted);
+    return { ...ApiKeyView.of(key), key: secret };
+  }
+
+  @Post(':id/rotation')
+  @Header('Cache-Control', 'no-store')
+  @ApiOperation({
+    summary: 'Give a key a new secret',
+    description:
+      'Makes a key with the same name and scopes, for as long as the old one was made for. The old one ends after the ' +
+      'overlap. The new key is in this answer and nowhere else.',
+  })
+  @ApiCreatedResponse({ type: MadeApiKey })
+  @Refuses('key-over', 'too-many-keys')
+  async rotate(
+    @IdParam() id: string,
+    @Body() { overlapHours }: KeyRotation,
+    @CurrentCaller() caller: Caller,
+  ): Promise<MadeApiKey> {
+    signedIn(caller);
+    const { secret, key } = await this.keys.rotate(caller, id, overlapHours, onlyOwn(caller));
     return { ...ApiKeyView.of(key), key: secret };
   }
 
@@ -59,9 +78,22 @@ export class ApiKeyController {
   @ApiOperation({ summary: 'Revoke an API key' })
   @ApiNoContentResponse()
   revoke(@IdParam() id: string, @CurrentCaller() caller: Caller): Promise<void> {
-    return this.keys.revoke(caller, id, caller.role === 'administrator' ? undefined : caller.accountId);
+    return this.keys.revoke(caller, id, onlyOwn(caller));
   }
 }
+
+/** @throws Problem `not-permitted` for a key: it cannot make another */
+function signedIn({ via }: Caller): void {
+  if (via !== 'session')
+    throw new Problem({
+      code: 'not-permitted',
+      detail: 'Sign in to make a key: a key cannot make another.',
+    });
+}
+
+/** Whose key it must be: the caller's own, or for an administrator anybody's. */
+const onlyOwn = ({ role, accountId }: Caller): string | undefined =>
+  role === 'administrator' ? undefined : accountId;
 
 /** Whose keys it is about: the caller's own, or for an administrator anybody's. */
 function holder(caller: Caller, account: string | undefined): string {

@@ -8,7 +8,11 @@ import {
   PrimaryGeneratedColumn,
   type Relation,
 } from 'typeorm';
+import type { Scope } from '../http/key-scope';
 import { Account } from './account.entity';
+
+/** As the migration says it: keys that were made before scopes were. */
+const ALL_SCOPES = '{read,upload,registry,review,administration}';
 
 /** A key that a program uses in an account's name. Shown once when made; only its hash is kept. */
 @Entity()
@@ -35,6 +39,10 @@ export class ApiKey {
   @Column({ type: 'text', unique: true })
   secretHash: string;
 
+  /** What it may be used for, within what the account may do. */
+  @Column({ type: 'text', array: true, default: ALL_SCOPES })
+  scopes: Scope[];
+
   @CreateDateColumn({ type: 'timestamptz', precision: 3 })
   createdAt: Date;
 
@@ -46,4 +54,12 @@ export class ApiKey {
 
   @Column({ type: 'timestamptz', precision: 3, nullable: true })
   revokedAt: Date | null;
+
+  /** The key that was made to take its place. */
+  @Column({ type: 'uuid', nullable: true })
+  replacedById: string | null;
+
+  @ManyToOne(() => ApiKey, { onDelete: 'SET NULL' })
+  @JoinColumn()
+  replacedBy?: Relation<ApiKey>;
 }

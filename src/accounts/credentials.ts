@@ -6,7 +6,7 @@ import { Problem } from '../http/problem';
 import { isCrossOriginChange } from '../http/same-origin';
 import type { Account } from './account.entity';
 import { Accounts } from './accounts';
-import type { ApiKey } from './api-key.entity';
+import { ApiKey } from './api-key.entity';
 import { ApiKeys } from './api-keys';
 import { SessionCookie } from './session-cookie';
 import type { Session } from './session.entity';
@@ -66,6 +66,7 @@ export class Credentials extends CallerFinder {
   ): Promise<Caller> {
     const vendorIds = role === 'uploader' ? await this.accounts.vendorIdsOf(id) : [];
     const { id: credentialId, expiresAt } = credential;
-    return { accountId: id, role, vendorIds, via, credentialId, expiresAt, email, name };
+    const scopes = credential instanceof ApiKey ? credential.scopes : null;
+    return { accountId: id, role, vendorIds, via, scopes, credentialId, expiresAt, email, name };
   }
 }

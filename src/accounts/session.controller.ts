@@ -8,6 +8,7 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Caller, CurrentCaller } from '../http/caller';
+import { KeyScope } from '../http/key-scope';
 import { Permit } from '../http/permit';
 import { Problem } from '../http/problem';
 import { Refuses } from '../http/refuses';
@@ -50,18 +51,21 @@ export class SessionController {
     return {
       account: AccountView.of(await this.accounts.get(account.id)),
       via: 'session',
+      scopes: null,
       expiresAt,
     };
   }
 
   @Get()
   @Permit('signed-in')
+  @KeyScope('administration', 'any')
   @ApiOperation({ summary: 'Who am I?' })
   @ApiOkResponse({ type: SessionView })
   async read(@CurrentCaller() caller: Caller): Promise<SessionView> {
     return {
       account: AccountView.of(await this.accounts.get(caller.accountId)),
       via: caller.via,
+      scopes: caller.scopes && [...caller.scopes],
       expiresAt: caller.expiresAt,
     };
   }

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsString, MaxLength, MinLength } from 'class-validator';
+import { type Scope, SCOPES } from '../http/key-scope';
 import { AccountView, EmailKey, LONGEST_EMAIL } from './account.schema';
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password';
 
@@ -20,6 +21,14 @@ export class SignInInput {
 export class SessionView {
   @ApiProperty({ type: AccountView }) account: AccountView;
   @ApiProperty({ enum: ['session', 'api-key'] }) via: 'session' | 'api-key';
+
+  @ApiProperty({
+    enum: SCOPES,
+    isArray: true,
+    nullable: true,
+    description: 'What the key may be used for; null for a session.',
+  })
+  scopes: Scope[] | null;
 
   @ApiProperty({
     type: String,

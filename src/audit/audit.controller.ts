@@ -1,12 +1,14 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ApiPageOf, type PageOf } from '../http/page-of';
+import { KeyScope } from '../http/key-scope';
 import { Permit } from '../http/permit';
 import { AuditList } from './audit-list';
 import { AuditEntryView, AuditQuery } from './audit.schema';
 
 @ApiTags('audit')
 @Permit('administrator')
+@KeyScope('administration', 'administration')
 @Controller('api/v1/audit-entries')
 export class AuditController {
   constructor(private readonly entries: AuditList) {}

@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { type Caller, CurrentCaller } from '../http/caller';
 import { IdParam } from '../http/id-param';
 import { ApiPageOf, type PageOf, PageQuery } from '../http/page-of';
+import { KeyScope } from '../http/key-scope';
 import { Permit } from '../http/permit';
 import { Refuses } from '../http/refuses';
 import { ClaimJudge } from './claim-judge';
@@ -25,6 +26,7 @@ import { newestVerdicts } from './newest-verdicts';
 /** Claims of vendors: for the registry's people, and for uploaders who are bound to the vendor. */
 @ApiTags('claims')
 @Permit('signed-in')
+@KeyScope('registry')
 @Controller('api/v1')
 export class ClaimController {
   constructor(

@@ -6,6 +6,7 @@ import { PublicRegister1764000000005 } from '../../migrations/005-public-registe
 import { PublicLaboratories1764000001005 } from '../../migrations/005b-public-laboratories';
 import { AuditTrail1764000000007 } from '../../migrations/007-audit-trail';
 import { SignInLimits1764000000011 } from '../../migrations/011-sign-in-limits';
+import { KeysAndInvitations1764000001011 } from '../../migrations/011b-keys-and-invitations';
 import { RulesHash1764000001002 } from '../../migrations/002b-rules-hash';
 import { Fingerprints1764000001003 } from '../../migrations/003b-fingerprints';
 import { Claims1764000002003 } from '../../migrations/003c-claims';
@@ -33,6 +34,7 @@ export const MIGRATIONS = [
   NewVersions1764000001004,
   PublicLaboratories1764000001005,
   TransparencyLog1764000001007,
+  KeysAndInvitations1764000001011,
   VendorHistory1764000001014,
   Claims1764000002003,
 ];

@@ -1,6 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Role } from '../accounts/account.entity';
+import type { Scope } from './key-scope';
 
 /** Who asks: an account, and how it proved to be itself. */
 export interface Caller {
@@ -9,6 +10,8 @@ export interface Caller {
   /** The vendors that an uploader is bound to; empty for the registry's own people, who are bound to none. */
   vendorIds: string[];
   via: 'session' | 'api-key';
+  /** What the key may be used for; null for a session, which may do all that the role may. */
+  scopes: readonly Scope[] | null;
   /** The session or key it came with. */
   credentialId: string;
   /** When that ends at the latest; null for a key without an end. */

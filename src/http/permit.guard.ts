@@ -2,6 +2,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Caller, CallerFinder, rememberCaller } from './caller';
+import { KEY_SCOPE, type KeyScopes, scopeFor } from './key-scope';
 import { type Permission, PERMISSION } from './permit';
 import { Problem } from './problem';
 import { RateLimits } from './rate-limits';
@@ -35,6 +36,8 @@ export class PermitGuard implements CanActivate {
     await this.limits.countCaller(caller, http.getResponse<FastifyReply>());
     if (permission !== 'signed-in' && !permission.includes(caller.role))
       throw new Problem({ code: 'not-permitted', detail: `This is not open to the role ${caller.role}.` });
+    const handlers = [context.getHandler(), context.getClass()];
+    refuseBeyondScope(caller, request.method, this.reflector.getAllAndOverride(KEY_SCOPE, handlers));
     rememberCaller(request, caller);
     return true;
   }
@@ -55,4 +58,17 @@ export class PermitGuard implements CanActivate {
       headers: { 'www-authenticate': 'Bearer' },
     });
   }
+}
+
+/** @throws Problem `key-scope`, or `not-permitted` where no key may */
+function refuseBeyondScope({ scopes }: Caller, method: string, said: KeyScopes | undefined): void {
+  if (scopes === null) return;
+  const needed = scopeFor(method, said);
+  if (needed === null)
+    throw new Problem({ code: 'not-permitted', detail: 'Sign in to do this: a key cannot.' });
+  if (needed !== 'any' && !scopes.includes(needed))
+    throw new Problem({
+      code: 'key-scope',
+      detail: `This needs a key with the scope “${needed}”; this one has ${scopes.join(', ')}.`,
+    });
 }

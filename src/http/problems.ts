@@ -119,6 +119,16 @@ const ACCOUNTS = kinds({
     'An account with this email exists',
     'Change that account instead, or use another email.',
   ],
+  'key-scope': [
+    403,
+    'The key is not for this',
+    'A key does only what its scopes say, within what its account may do. Make another key, with the scope that the detail names.',
+  ],
+  'key-over': [
+    409,
+    'The key is over',
+    'A key that was revoked, has ended or was replaced is not renewed. Make a new one.',
+  ],
   'last-administrator': [
     409,
     'This is the last administrator',

@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationBootstrap, RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
+import { KEY_SCOPE, type KeyScopes, type Scope, scopeFor } from './key-scope';
 import { type Permission, PERMISSION } from './permit';
 
 /** A route of the service, e.g. `GET /api/v1/accounts/:id`. */
@@ -9,6 +10,8 @@ export interface Route {
   path: string;
   /** Undefined when nobody said who may: a defect. */
   permission: Permission | undefined;
+  /** The scope that a key needs; null when no key may. */
+  keyScope: Scope | 'any' | null;
   /** Class and method, for messages. */
   handler: string;
 }
@@ -57,6 +60,10 @@ export class Routes implements OnApplicationBootstrap {
           handler,
           controller,
         ]),
+        keyScope: scopeFor(
+          RequestMethod[method],
+          this.reflector.getAllAndOverride<KeyScopes | undefined>(KEY_SCOPE, [handler, controller]),
+        ),
         handler: `${controller.name}.${handler.name}`,
       })),
     );

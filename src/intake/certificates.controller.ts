@@ -11,6 +11,7 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Caller, CurrentCaller } from '../http/caller';
 import type { PageOf } from '../http/page-of';
+import { KeyScope } from '../http/key-scope';
 import { Permit } from '../http/permit';
 import { etag, IfMatch } from '../http/revision';
 import { CertificateId } from './certificate-id';
@@ -29,6 +30,7 @@ import { Uploads } from './uploads';
 /** Certificates for those who send and review them. */
 @ApiTags('certificates')
 @Permit('signed-in')
+@KeyScope('upload')
 @Controller('api/v1/certificates')
 export class CertificatesController {
   constructor(

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Caller, CurrentCaller } from '../http/caller';
 import { ApiPageOf, type PageOf, PageQuery } from '../http/page-of';
+import { KeyScope } from '../http/key-scope';
 import { Permit } from '../http/permit';
 import { Refuses } from '../http/refuses';
 import { RuleSets } from './rule-sets';
@@ -10,6 +11,7 @@ import { RuleSetView, SwitchInput, SwitchView } from './rule-set-views';
 /** By whose limits results are judged, for everybody; and which of them nobody has verified, for who answers for that. */
 @ApiTags('rule-sets')
 @Permit('administrator')
+@KeyScope('administration')
 @Controller('api/v1/rule-sets')
 export class RuleSetsController {
   constructor(private readonly ruleSets: RuleSets) {}

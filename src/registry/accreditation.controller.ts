@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import { type Caller, CurrentCaller } from '../http/caller';
 import { IdParam } from '../http/id-param';
 import { ApiPageOf, type PageOf, PageQuery } from '../http/page-of';
+import { KeyScope } from '../http/key-scope';
 import { Permit } from '../http/permit';
 import { Refuses } from '../http/refuses';
 import type { AccreditationBodies } from '../vocabulary/accreditation-body';
@@ -15,6 +16,7 @@ import { Laboratories } from './laboratories';
 /** Accreditations of laboratories, as administrators record them from the bodies' registers. */
 @ApiTags('registry')
 @Permit('administrator')
+@KeyScope('registry')
 @Controller('api/v1/registry')
 export class AccreditationController {
   constructor(

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Caller, CurrentCaller } from '../http/caller';
 import { ApiPageOf, type PageOf, PageQuery } from '../http/page-of';
+import { KeyScope } from '../http/key-scope';
 import { Permit } from '../http/permit';
 import { Refuses } from '../http/refuses';
 import { Laboratories } from './laboratories';
@@ -9,6 +10,7 @@ import { LaboratoryView, NewLaboratory } from './registry.schema';
 
 @ApiTags('registry')
 @Permit('administrator', 'reviewer')
+@KeyScope('registry')
 @Controller('api/v1/registry/laboratories')
 export class LaboratoryController {
   constructor(private readonly laboratories: Laboratories) {}

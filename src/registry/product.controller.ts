@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Caller, CurrentCaller } from '../http/caller';
 import { ApiPageOf, type PageOf, PageQuery } from '../http/page-of';
+import { KeyScope } from '../http/key-scope';
 import { Permit } from '../http/permit';
 import { Refuses } from '../http/refuses';
 import { Products } from './products';
@@ -11,6 +12,7 @@ import { Vendors } from './vendors';
 /** Products and lots of a vendor: for the registry's people, and for uploaders who are bound to the vendor. */
 @ApiTags('registry')
 @Permit('signed-in')
+@KeyScope('registry')
 @Controller('api/v1/registry/vendors/:slug/products')
 export class ProductController {
   constructor(

@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { type Caller, CurrentCaller } from '../http/caller';
 import { ApiPageOf, type PageOf } from '../http/page-of';
+import { KeyScope } from '../http/key-scope';
 import { Permit } from '../http/permit';
 import { Refuses } from '../http/refuses';
 import { ChangedVendor, NewVendor, VendorQuery, VendorView } from './registry.schema';
@@ -9,6 +10,7 @@ import { Vendors } from './vendors';
 
 @ApiTags('registry')
 @Permit('administrator', 'reviewer')
+@KeyScope('registry')
 @Controller('api/v1/registry/vendors')
 export class VendorController {
   constructor(private readonly vendors: Vendors) {}

@@ -9,6 +9,7 @@ import {
 import { type Caller, CurrentCaller } from '../http/caller';
 import { IdParam } from '../http/id-param';
 import { ApiPageOf, type PageOf } from '../http/page-of';
+import { KeyScope } from '../http/key-scope';
 import { Permit } from '../http/permit';
 import { Refuses } from '../http/refuses';
 import { Leases, LeaseView } from './leases';
@@ -19,6 +20,7 @@ import { WaitingQuery } from './waiting-query';
 /** What waits for reviewers, and who has it before them. */
 @ApiTags('review')
 @Permit('reviewer', 'administrator')
+@KeyScope('review')
 @Controller('api/v1')
 export class QueueController {
   constructor(

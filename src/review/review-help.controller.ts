@@ -5,6 +5,7 @@ import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { type Caller, CurrentCaller } from '../http/caller';
 import { IdParam } from '../http/id-param';
+import { KeyScope } from '../http/key-scope';
 import { Permit } from '../http/permit';
 import { Problem } from '../http/problem';
 import { Refuses } from '../http/refuses';
@@ -22,6 +23,7 @@ import { VocabularyView, vocabularyView } from './vocabulary-view';
 /** What helps a reviewer to judge what lies before them. */
 @ApiTags('review')
 @Permit('reviewer', 'administrator')
+@KeyScope('review')
 @Controller('api/v1')
 export class ReviewHelpController {
   constructor(

@@ -5,6 +5,7 @@ import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import { type Caller, CurrentCaller } from '../http/caller';
 import { IdParam } from '../http/id-param';
+import { KeyScope } from '../http/key-scope';
 import { Permit } from '../http/permit';
 import { Refuses } from '../http/refuses';
 import { etag, IfMatch } from '../http/revision';
@@ -30,6 +31,7 @@ import {
 /** What reviewers see, correct and decide. */
 @ApiTags('review')
 @Permit('reviewer', 'administrator')
+@KeyScope('review')
 @Controller('api/v1')
 export class ReviewController {
   constructor(

@@ -52,21 +52,33 @@ describe('An administrator, with the keyboard only', () => {
     expect(ada.disabledAt).not.toBeNull();
   });
 
-  it('makes a key, sees it once, and revokes it', async () => {
+  it('makes a key for what it is meant for, sees it once, renews it, and revokes it', async () => {
     const page = await open('api-keys');
     await page.getByText('No key yet').waitFor();
     await keyboard.activate(button(page, 'Make a key'));
     await keyboard.write(page.getByLabel('What it is for'), 'Night import');
+    await keyboard.activate(page.getByLabel('administration: people'));
+    expect(await accessibilityFaults(page)).toEqual([]);
     await keyboard.activate(button(page, 'Make it'));
     const key = await page.getByLabel('Key “Night import”').inputValue();
     const program = administrator.with({ cookie: undefined, authorization: `Bearer ${key}` });
     expect((await program.get('/api/v1/accounts')).status).toBe(200);
     expect(await accessibilityFaults(page)).toEqual([]);
     await keyboard.activate(button(page, 'I have copied it'));
+    await page.getByText('for read, upload, administration').waitFor();
+    await keyboard.activate(button(page, 'Renew Night import'));
+    await keyboard.choose(page.getByLabel('The old one shall'), 'end at once');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await keyboard.activate(button(page, 'Renew it'));
+    const renewed = await page.getByLabel('Key “Night import”').inputValue();
+    expect((await program.get('/api/v1/accounts')).status).toBe(401);
+    await keyboard.activate(button(page, 'I have copied it'));
+    await page.locator('.state.withdrawn', { hasText: 'Ended' }).waitFor();
     await keyboard.activate(button(page, 'Revoke Night import'));
     await keyboard.activate(button(page, 'Revoke it'));
     await page.locator('.state.withdrawn', { hasText: 'Revoked' }).waitFor();
-    expect((await program.get('/api/v1/accounts')).status).toBe(401);
+    const successor = administrator.with({ cookie: undefined, authorization: `Bearer ${renewed}` });
+    expect((await successor.get('/api/v1/accounts')).status).toBe(401);
   });
 
   it('switches the unverified limits of a rule set on, with a reason and not without one', async () => {

@@ -10,6 +10,7 @@ import { useTitle } from '../parts/title';
 import { moment } from '../parts/words';
 import { useAccount } from '../session/session';
 import { KeyForm } from './key-form';
+import { Rotating } from './key-rotation';
 import { type Key, useKeys, usePeople, useRevoking } from './people';
 
 /** API keys: one's own, and for an administrator anybody's. */
@@ -19,9 +20,11 @@ export default function KeysPage(): ReactNode {
   const people = usePeople(role === 'administrator');
   const [account, setAccount] = useState(id);
   const [making, setMaking] = useState(false);
+  const [renewing, setRenewing] = useState<Key | null>(null);
   const [ending, setEnding] = useState<Key | null>(null);
   const keys = useKeys(account);
   const others = (people.data ?? []).filter((person) => person.id !== id);
+  const holder = others.find((person) => person.id === account)?.role ?? role;
   return (
     <>
       <div className="row heading">
@@ -44,22 +47,30 @@ export default function KeysPage(): ReactNode {
       {keys.isError && <Trouble error={keys.error} again={() => void keys.refetch()} />}
       {keys.data?.length === 0 && (
         <Empty title="No key yet">
-          <p>A key lets a program do what its account may do, without a password.</p>
+          <p>A key lets a program do some of what its account may do, without a password.</p>
         </Empty>
       )}
       <ul className="lines">
         {keys.data?.map((key) => (
-          <Line key={key.id} apiKey={key} onRevoke={() => setEnding(key)} />
+          <Line key={key.id} apiKey={key} onRenew={() => setRenewing(key)} onRevoke={() => setEnding(key)} />
         ))}
       </ul>
-      {making && <KeyForm account={account} onClose={() => setMaking(false)} />}
+      {making && <KeyForm account={account} role={holder} onClose={() => setMaking(false)} />}
+      {renewing && <Rotating account={account} apiKey={renewing} onClose={() => setRenewing(null)} />}
       {ending && <Revoking account={account} apiKey={ending} onClose={() => setEnding(null)} />}
     </>
   );
 }
 
-function Line({ apiKey, onRevoke }: { apiKey: Key; onRevoke: () => void }): ReactNode {
-  const { name, prefix, createdAt, expiresAt, lastUsedAt, revokedAt } = apiKey;
+interface LineProps {
+  apiKey: Key;
+  onRenew: () => void;
+  onRevoke: () => void;
+}
+
+function Line({ apiKey, onRenew, onRevoke }: LineProps): ReactNode {
+  const { name, prefix, scopes, createdAt, expiresAt, lastUsedAt } = apiKey;
+  const over = overBecause(apiKey);
   return (
     <li>
       <div className="what">
@@ -68,19 +79,35 @@ function Line({ apiKey, onRevoke }: { apiKey: Key; onRevoke: () => void }): Reac
       </div>
       <div className="where">
         <span>{lastUsedAt ? `last used ${moment(lastUsedAt)}` : 'never used'}</span>
+        <span className="soft small">for {scopes.join(', ')}</span>
         <span className="soft small">
-          made {day(createdAt)}, {expiresAt ? `ends ${day(expiresAt)}` : 'without an end'}
+          made {day(createdAt)}, {expiresAt ? `ends ${moment(expiresAt)}` : 'without an end'}
+          {apiKey.replacedBy && ', replaced by a new one'}
         </span>
       </div>
-      {revokedAt ? (
-        <span className="state withdrawn">⊘ Revoked {day(revokedAt)}</span>
+      {over ? (
+        <span className="state withdrawn">⊘ {over}</span>
       ) : (
-        <Action grave label={`Revoke ${name}`} onAct={onRevoke}>
-          Revoke
-        </Action>
+        <div className="row">
+          {!apiKey.replacedBy && (
+            <Action label={`Renew ${name}`} onAct={onRenew}>
+              Renew
+            </Action>
+          )}
+          <Action grave label={`Revoke ${name}`} onAct={onRevoke}>
+            Revoke
+          </Action>
+        </div>
       )}
     </li>
   );
+}
+
+/** Why a key does not hold any more; null when it does. */
+function overBecause({ revokedAt, expiresAt }: Key): string | null {
+  if (revokedAt) return `Revoked ${day(revokedAt)}`;
+  if (expiresAt && Date.parse(expiresAt) <= Date.now()) return `Ended ${day(expiresAt)}`;
+  return null;
 }
 
 interface RevokingProps {

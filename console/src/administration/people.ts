@@ -6,6 +6,7 @@ import { everyPage } from './every-page';
 
 export type Person = Schemas['AccountView'];
 export type Key = Schemas['ApiKeyView'];
+export type Scope = Key['scopes'][number];
 
 const PEOPLE = ['people'] as const;
 const keysOf = (account: string) => ['api-keys', account] as const;
@@ -47,9 +48,21 @@ export function useKeys(account: string) {
 export function useNewKey(account: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (input: { name: string; expiresAt?: string | null }) =>
+    mutationFn: (input: { name: string; scopes: Scope[]; expiresAt?: string | null }) =>
       answered(api.POST('/api/v1/api-keys', { body: { ...input, account } })),
     // The key itself is nowhere but on the page that shows it.
+    gcTime: 0,
+    onSuccess: () => queries.invalidateQueries({ queryKey: keysOf(account) }),
+  });
+}
+
+export function useRotating(account: string, { id }: Key) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (overlapHours: number) =>
+      answered(
+        api.POST('/api/v1/api-keys/{id}/rotation', { params: { path: { id } }, body: { overlapHours } }),
+      ),
     gcTime: 0,
     onSuccess: () => queries.invalidateQueries({ queryKey: keysOf(account) }),
   });

@@ -160,6 +160,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/api-keys/{id}/rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a key a new secret
+         * @description Makes a key with the same name and scopes, for as long as the old one was made for. The old one ends after the overlap. The new key is in this answer and nowhere else.
+         */
+        post: operations["ApiKeyController_rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/api-keys/{id}": {
         parameters: {
             query?: never;
@@ -1849,6 +1869,8 @@ export interface components {
             account: components["schemas"]["AccountView"];
             /** @enum {string} */
             via: "session" | "api-key";
+            /** @description What the key may be used for; null for a session. */
+            scopes: ("read" | "upload" | "registry" | "review" | "administration")[] | null;
             /**
              * Format: date-time
              * @description When it ends at the latest; null for a key without an end.
@@ -1909,6 +1931,7 @@ export interface components {
             prefix: string;
             /** Format: uuid */
             account: string;
+            scopes: ("read" | "upload" | "registry" | "review" | "administration")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -1917,6 +1940,11 @@ export interface components {
             lastUsedAt: string | null;
             /** Format: date-time */
             revokedAt: string | null;
+            /**
+             * Format: uuid
+             * @description The key that takes its place.
+             */
+            replacedBy: string | null;
         };
         NewApiKey: {
             /** @description What the key is for. */
@@ -1926,6 +1954,8 @@ export interface components {
              * @description When it ends. Left out: in a year. null: when it is revoked.
              */
             expiresAt?: string | null;
+            /** @description What it may be used for, within what the account may do. Left out: everything. An import needs upload and read, and registry to register lots. */
+            scopes?: ("read" | "upload" | "registry" | "review" | "administration")[];
             /**
              * Format: uuid
              * @description Whose key; left out: the caller’s. Administrators may make keys for others.
@@ -1940,6 +1970,7 @@ export interface components {
             prefix: string;
             /** Format: uuid */
             account: string;
+            scopes: ("read" | "upload" | "registry" | "review" | "administration")[];
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
@@ -1948,8 +1979,20 @@ export interface components {
             lastUsedAt: string | null;
             /** Format: date-time */
             revokedAt: string | null;
+            /**
+             * Format: uuid
+             * @description The key that takes its place.
+             */
+            replacedBy: string | null;
             /** @description The key itself. It is shown here and never again. */
             key: string;
+        };
+        KeyRotation: {
+            /**
+             * @description How long the old key still holds, so that programs can be given the new one.
+             * @default 24
+             */
+            overlapHours: number;
         };
         ActorView: {
             /**
@@ -4150,7 +4193,7 @@ export interface components {
             /** @description What is wrong this time. */
             detail: string;
             /** @enum {string} */
-            code: "malformed-request" | "invalid-cursor" | "invalid-input" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "too-large" | "unsupported-media-type" | "too-many-requests" | "refused" | "internal-error" | "unavailable" | "if-match-required" | "certificate-changed" | "not-signed-in" | "not-permitted" | "cross-origin" | "wrong-credentials" | "too-many-attempts" | "email-taken" | "last-administrator" | "too-many-keys" | "unknown-vendor" | "unknown-product" | "unknown-lot" | "slug-taken" | "gtin-taken" | "accreditation-ended" | "claim-retired" | "lot-exists" | "no-file" | "several-files" | "empty-file" | "not-a-pdf" | "file-too-large" | "upload-interrupted" | "document-held" | "no-space-left" | "invalid-idempotency-key" | "idempotency-key-reused" | "lot-without-product" | "unknown-replaced" | "page-not-drawn" | "wrong-state" | "own-upload" | "own-correction" | "not-looked-at" | "first-approver" | "second-reading-required" | "claimed-by-another" | "view-exists" | "too-many-views" | "approval-held-up" | "unknown-correction" | "correction-refused" | "nothing-to-switch" | "not-logged-yet" | "document-withdrawn";
+            code: "malformed-request" | "invalid-cursor" | "invalid-input" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "too-large" | "unsupported-media-type" | "too-many-requests" | "refused" | "internal-error" | "unavailable" | "if-match-required" | "certificate-changed" | "not-signed-in" | "not-permitted" | "cross-origin" | "wrong-credentials" | "too-many-attempts" | "email-taken" | "key-scope" | "key-over" | "last-administrator" | "too-many-keys" | "unknown-vendor" | "unknown-product" | "unknown-lot" | "slug-taken" | "gtin-taken" | "accreditation-ended" | "claim-retired" | "lot-exists" | "no-file" | "several-files" | "empty-file" | "not-a-pdf" | "file-too-large" | "upload-interrupted" | "document-held" | "no-space-left" | "invalid-idempotency-key" | "idempotency-key-reused" | "lot-without-product" | "unknown-replaced" | "page-not-drawn" | "wrong-state" | "own-upload" | "own-correction" | "not-looked-at" | "first-approver" | "second-reading-required" | "claimed-by-another" | "view-exists" | "too-many-views" | "approval-held-up" | "unknown-correction" | "correction-refused" | "nothing-to-switch" | "not-logged-yet" | "document-withdrawn";
             /** @description Under which the request stands in the log. */
             requestId?: string;
             /** @description What is wrong with each field, or what else holds the request up. */
@@ -5201,6 +5244,136 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "too-many-keys";
+                    };
+                };
+            };
+            /** @description The request is too large (too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "too-large";
+                    };
+                };
+            };
+            /** @description This kind of body is not understood here (unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unsupported-media-type";
+                    };
+                };
+            };
+            /** @description Some of the input is not acceptable (invalid-input) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid-input";
+                    };
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ApiKeyController_rotate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeyRotation"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeApiKey"];
+                };
+            };
+            /** @description The request cannot be parsed (malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "malformed-request";
+                    };
+                };
+            };
+            /** @description You are not signed in (not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /** @description The request comes from another site (cross-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-origin";
+                    };
+                };
+            };
+            /** @description There is nothing at this address (not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description The key is over (key-over). The account has as many keys as it may have (too-many-keys) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "key-over" | "too-many-keys";
                     };
                 };
             };

@@ -32,7 +32,14 @@ const SEND_MS = 15 * 60_000;
 const ASK_MS = 60_000;
 
 /** Refusals that the next file would meet too: they end the import instead of being told once for each. */
-const FOR_ALL = ['not-signed-in', 'not-permitted', 'unknown-vendor', 'unknown-product', 'no-space-left'];
+const FOR_ALL = [
+  'not-signed-in',
+  'not-permitted',
+  'key-scope',
+  'unknown-vendor',
+  'unknown-product',
+  'no-space-left',
+];
 
 /** The service's API, as far as the import needs it. Lost connections and busy moments are waited for. */
 export class Registry {
