@@ -136,6 +136,7 @@ function resultNote(result: PrintedResult, finding: Finding, tag: string): Annot
     result.loq && `LOQ ${result.loq.text}`,
     result.limit && `limit ${result.limit.text}`,
     finding.status,
+    result.basis,
   ].filter(Boolean);
   const doubts = [...result.doubts, ...finding.reasons];
   const text =

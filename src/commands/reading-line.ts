@@ -32,6 +32,8 @@ export interface ResultLine {
   status: string | null;
   uncertainty: string | null;
   method: string | null;
+  /** On what it is stated, where the document says so. */
+  basis: PrintedResult['basis'];
   box: [number, number, number, number];
   confidence: number;
 }
@@ -70,6 +72,7 @@ function resultLine(printed: PrintedResult, finding: Finding): ResultLine {
     status: finding.status,
     uncertainty: printed.uncertainty?.text ?? null,
     method: printed.method?.text ?? null,
+    basis: printed.basis,
     box: boxLine(printed.value.box),
     confidence: printed.confidence,
   };

@@ -80,8 +80,9 @@ export interface Integrity {
 
 /** A signature of the file, verified with what the file holds: nobody was asked whether the signer is who it says. */
 export interface Signature {
-  state: 'valid' | 'broken';
-  /** Why it is broken; null when it is valid. */
+  /** `unverified`: of a kind that cannot be verified here, which says nothing against it. */
+  state: 'valid' | 'broken' | 'unverified';
+  /** Why it is broken or unverified; null when it is valid. */
   why: string | null;
   /** The name in the signer's certificate, and in that of whoever issued it. */
   signer: string | null;

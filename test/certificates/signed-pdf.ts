@@ -16,12 +16,16 @@ const [DATA, SIGNED_DATA, CONTENT_TYPE, MESSAGE_DIGEST, COMMON_NAME] = [
 pki.setEngine('node', new pki.CryptoEngine({ name: 'node', crypto: webcrypto as never }));
 
 /** A document signed as a laboratory's program signs it: with the signature behind the end, over all but itself. */
-export async function signedPdf(pdf: Buffer, signer: string): Promise<Buffer> {
+export async function signedPdf(
+  pdf: Buffer,
+  signer: string,
+  kind: 'detached' | 'sha1' = 'detached',
+): Promise<Buffer> {
   const { head, tail } = withRoom(pdf);
   const at = [0, head.length, head.length + ROOM + 2, tail.length];
   const ranged = head.toString('latin1').replace(RANGE_ROOM, at.join(' ').padEnd(RANGE_ROOM.length));
   const [before, after] = [Buffer.from(ranged, 'latin1'), tail];
-  const der = await sign(Buffer.concat([before, after]), signer);
+  const der = await sign(Buffer.concat([before, after]), signer, kind);
   return Buffer.concat([before, Buffer.from(`<${der.toString('hex').padEnd(ROOM, '0')}>`), after]);
 }
 
@@ -48,7 +52,9 @@ function appended(pdf: Buffer, object: string): Buffer {
   return Buffer.from(`${text}${added}${table}startxref\n${place + added.length}\n%%EOF\n`, 'latin1');
 }
 
-async function sign(data: Buffer, signer: string): Promise<Buffer> {
+async function sign(bytes: Buffer, signer: string, kind: 'detached' | 'sha1'): Promise<Buffer> {
+  const hash = Buffer.from(await webcrypto.subtle.digest('SHA-1', bytes));
+  const data = kind === 'sha1' ? hash : bytes;
   const keys = await webcrypto.subtle.generateKey(
     {
       name: 'RSASSA-PKCS1-v1_5',
@@ -64,7 +70,11 @@ async function sign(data: Buffer, signer: string): Promise<Buffer> {
   const attribute = (type: string, value: unknown) => new pki.Attribute({ type, values: [value] });
   const signed = new pki.SignedData({
     version: 1,
-    encapContentInfo: new pki.EncapsulatedContentInfo({ eContentType: DATA }),
+    encapContentInfo: new pki.EncapsulatedContentInfo({
+      eContentType: DATA,
+      // The older kind carries the hash of the document and signs that.
+      ...(kind === 'sha1' ? { eContent: new OctetString({ valueHex: Uint8Array.from(hash).buffer }) } : {}),
+    }),
     signerInfos: [
       new pki.SignerInfo({
         version: 1,

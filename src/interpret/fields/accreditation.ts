@@ -73,6 +73,7 @@ function numbersIn(text: string, tokens: Token[], words: AccreditationWords): Nu
     if (digits.length < 2 || (digits.length < 3 && !/\p{L}.*-.*-/u.test(code)) || code.length > 24) return [];
     if (words.isStandard(code) || /^(?:17025|9001)\b/.test(code)) return [];
     if (/^(?:19|20)\d\d$/.test(code) || isDateOrPhone(code, text, match.index)) return [];
+    if (isPostcode(code, text, match.index)) return [];
     const [from, to] = [match.index, match.index + code.length];
     const inside = tokens.flatMap((token, at) => (token.start >= from && token.end <= to ? [at] : []));
     return inside.length === 0
@@ -91,6 +92,15 @@ function isDateOrPhone(code: string, text: string, at: number): boolean {
   return (
     /\(\d{3}\)\s?$/.test(text.slice(0, at)) ||
     (/(?:\b[A-Z]{2}|,)\s$/.test(text.slice(0, at)) && /^\d{5}(?:-\d{4})?$/.test(code))
+  );
+}
+
+/** "Am Bachufer 12 · 79100 Freiburg", "12 rue Haute, F-75011 Paris", "8005 Zürich": four or five figures between street and town. */
+function isPostcode(code: string, text: string, at: number): boolean {
+  if (!/^(?:\p{Lu}{1,2}-)?\d{4,5}$/u.test(code)) return false;
+  return (
+    /^ ?\p{Lu}[\p{Ll}’'.-]+/u.test(text.slice(at + code.length)) &&
+    /(?:^|[,;·•|–—-]|\d\p{L}?)\s*$/u.test(text.slice(0, at))
   );
 }
 

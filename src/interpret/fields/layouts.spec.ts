@@ -468,6 +468,14 @@ describe('the accreditation', () => {
     expect(certificate(withFoot(...foot)).accreditation).toBeNull();
   });
 
+  it.each([
+    ['Am Bachufer 12 · 79100 Freiburg', 'DAkkS D-PL-19987-01-00', 'D-PL-19987-01-00'],
+    ['12 rue Haute, F-75011 Paris, accréditation COFRAC', 'n° 1-2345', '1-2345'],
+    ['Seestrasse 4, 8005 Zürich, Akkreditierung', 'nach ISO/IEC 17025', null],
+  ])('is not the postcode of %s', (address, line, number) => {
+    expect(certificate(withFoot(address, line)).accreditation).toBe(number);
+  });
+
   it('is not the client’s licence', () => {
     const sheet = withFoot();
     sheet.text(300, 120, 'Distributor', 8, 'left', 'bold');

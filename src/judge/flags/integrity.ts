@@ -23,7 +23,7 @@ export const INTEGRITY_CHECKS: readonly FlagCheck[] = [
     group: 'document',
     severity: 'high',
     asks: 'What was changed after the report was signed?',
-    falsePositives: 'Kinds of signatures that are not verified here; a file that a mail program wrote anew.',
+    falsePositives: 'A file that a mail program wrote anew.',
     look: eachFile(({ signatures }) =>
       signatures
         .filter(({ state }) => state === 'broken')

@@ -65,6 +65,12 @@ describe('how a file came to be', () => {
     expect(updates).toBe(1); // what a broken signature covers explains nothing
   });
 
+  it('says of the older kind, which signs a hash, that it cannot be verified, and not that it is broken', async () => {
+    const { signatures } = await integrityOf(await signedPdf(pdf(), 'Dr. Example', 'sha1'));
+    expect(signatures).toMatchObject([{ state: 'unverified', signer: 'Dr. Example' }]);
+    expect(signatures[0]?.why).toMatch(/cannot be verified/);
+  });
+
   it('tells what was added behind a signature', async () => {
     const signed = await signedPdf(pdf(), 'Dr. Example');
     const added = updatedPdf(signed);

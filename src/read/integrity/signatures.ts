@@ -36,6 +36,8 @@ export async function verify(bytes: Buffer, range: SignedRange): Promise<Signatu
   const [from, length] = range.before;
   const [next, rest] = range.after;
   const data = Buffer.concat([bytes.subarray(from, from + length), bytes.subarray(next, next + rest)]);
+  // An older kind (`adbe.pkcs7.sha1`) signs the hash of the document instead of the document; old programs alone make it.
+  if (found.encapContentInfo.eContent) return { state: 'unverified', why: OLDER_KIND, ...about };
   const why = await reasonAgainst(found, data);
   return why === null ? { state: 'valid', why, ...about } : { state: 'broken', why, ...about };
 }
@@ -53,8 +55,6 @@ function signedDataOf(der: Buffer): SignedData | null {
 
 /** Why the signature does not hold, or null when it does. */
 async function reasonAgainst(signed: SignedData, data: Buffer): Promise<string | null> {
-  // An older kind signs the hash of the document instead of the document, and old programs alone make it.
-  if (signed.encapContentInfo.eContent) return 'It is of a kind that is not verified here.';
   try {
     const { signatureVerified } = await signed.verify({
       signer: 0,
@@ -70,6 +70,7 @@ async function reasonAgainst(signed: SignedData, data: Buffer): Promise<string |
   }
 }
 
+const OLDER_KIND = 'It is of an older kind that cannot be verified here.';
 const CHANGED = 'The signed bytes are not the ones that were signed.';
 
 function signerOf(signed: SignedData): Omit<Signature, 'state' | 'why' | 'bytesAfter'> {
