@@ -5,11 +5,12 @@ import { isQualityControl } from './control-samples';
 import { continuedTables } from './continued';
 import { tableHeadingsOf } from './heading-bands';
 import { withoutGlue } from './glued';
-import type { Lexicon } from './lexicon';
+import type { Lexicon, Role } from './lexicon';
 import { linesOf, type Line } from './lines';
 import { wordsOfPage } from './page-words';
 import type { PrintedResult, UnexplainedWord } from './reading';
 import { withoutRepeats } from './repeats';
+import { legendsIn, withReportingLimits } from './reporting-limits';
 import { doubtedBy, valueDoubts } from './results';
 import { resultsOfSideways } from './sideways-results';
 import { sidewaysTablesOf } from './sideways';
@@ -29,12 +30,13 @@ export interface PageResults {
 interface Before {
   tables: Table[];
   contexts: TableContexts;
+  legends: Map<string, Role>;
 }
 
 /** Reads page after page, and each from every side from which text is upright; a table may go on from the page before. */
 export function resultsOfPages(pages: Page[], lexicon: Lexicon): PageResults {
   const all: PageResults = { results: [], unexplained: [] };
-  const before: Before = { tables: [], contexts: new Map() };
+  const before: Before = { tables: [], contexts: new Map(), legends: new Map() };
   for (const page of pages)
     for (const view of viewsOf(page)) {
       const { results, unexplained } = resultsAsItLies(resultsOfView(view.page, before, lexicon), view);
@@ -48,7 +50,10 @@ function resultsOfView(page: Page, before: Before, lexicon: Lexicon): PageResult
   const words = withoutGlue(wordsOfPage(page), lexicon);
   const lines = linesOf(words);
   const headings = tableHeadingsOf(lines, lexicon);
-  const all = tablesUnder(headings, words, lexicon);
+  for (const [word, role] of legendsIn(lines, lexicon)) before.legends.set(word, role);
+  const all = tablesUnder(headings, words, lexicon).map((t) =>
+    withReportingLimits(t, before.legends, lexicon),
+  );
   const own = all.filter((t) => !isQualityControl(t, endOfTableBefore(t, all), lines, lexicon));
   const tables = [...continuedTables(before.tables, words, headings, lexicon), ...own];
   if (tables.length > 0) before.tables = tables;
