@@ -58,21 +58,36 @@ function dateOf(
       };
 }
 
-/** Where nothing else tells: the one order in which the sample was received before it was tested, and tested before the report. */
+/**
+ * Where nothing else tells: the one order in which the sample was received before it was tested, and tested before the
+ * report. Where both have it so, the one in which that took weeks while in the other it took a season.
+ */
 function orderByTime(candidates: FieldCandidate[]): DateOrder | null {
-  const orders = (['dmy', 'mdy'] as const).filter((order) => {
-    const last: string[] = [];
-    for (const field of DATE_FIELDS) {
-      const candidate = choose(
-        candidates.filter((one) => one.field === field && one.group < LAST_COUNTS_FROM),
-      );
-      const iso = candidate?.date ? isoOf(candidate.date, order) : null;
-      if (candidate?.date && iso === null) return false;
-      if (iso !== null) last.push(iso);
-    }
-    return last.length > 1 && last.every((iso, at) => at === 0 || iso >= (last[at - 1] ?? ''));
+  const spans = (['dmy', 'mdy'] as const).flatMap((order) => {
+    const days = daysInOrder(candidates, order);
+    return days === null ? [] : [{ order, days }];
   });
-  return orders.length === 1 ? (orders[0] ?? null) : null;
+  const [short, long] = spans.sort((a, b) => a.days - b.days);
+  if (!short || !long) return short?.order ?? null;
+  return short.days <= WEEKS && long.days >= A_SEASON ? short.order : null;
+}
+
+/** From receipt to report, in days: laboratories take weeks, and none three months for one and weeks for the other order. */
+const [WEEKS, A_SEASON] = [45, 90];
+
+/** How many days lie between the first and the last of the dates; null where they do not follow each other. */
+function daysInOrder(candidates: FieldCandidate[], order: DateOrder): number | null {
+  const days: string[] = [];
+  for (const field of DATE_FIELDS) {
+    const candidate = choose(candidates.filter((one) => one.field === field && one.group < LAST_COUNTS_FROM));
+    const iso = candidate?.date ? isoOf(candidate.date, order) : null;
+    if (candidate?.date && iso === null) return null;
+    if (iso !== null) days.push(iso);
+  }
+  const [first, last] = [days[0], days.at(-1)];
+  const follow = days.every((iso, at) => at === 0 || iso >= (days[at - 1] ?? ''));
+  if (first === undefined || last === undefined || days.length < 2 || !follow) return null;
+  return (Date.parse(last) - Date.parse(first)) / 86_400_000;
 }
 
 function reportDates(dated: DatedCandidate[], received: DatedCandidate | null): DatedCandidate[] {
