@@ -1,24 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager, In } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { PUBLIC } from '../database/connection';
 import type { PageOf, PageQuery } from '../http/page-of';
 import { Problem } from '../http/problem';
 import { lotKey } from '../vocabulary/lot-key';
 import { laboratoryCertificates, laboratoryList, publicLaboratory } from './laboratory-list';
 import { type Chart, chartsOf } from './charted';
+import { lotJson } from './lot-json';
 import { lotSummaries } from './lot-summaries';
-import { LotJudgement } from './lot-judgement.entity';
 import { Publication } from './publication.entity';
-import { PublishedCertificateRow } from './published-certificate.entity';
 import { PublishedLaboratoryRow } from './published-laboratory.entity';
 import { PublishedLot } from './published-lot.entity';
 import { PublishedVendor } from './published-vendor.entity';
 import type {
   LaboratoryCertificate,
-  LotJudgementView,
   PublicLaboratory,
-  PublicLotProduct,
   PublicLotSummary,
   PublicLot,
   PublicationView,
@@ -119,17 +116,14 @@ export class LookUp {
 
   /** Everything published about a vendor's lot code, however its case, spaces and dashes are written. */
   async lot(slug: string, code: string): Promise<PublicLot | null> {
-    const vendor = await this.vendorRow(slug);
+    const json = await this.lotJson(slug, code);
+    return json === null ? null : (JSON.parse(json) as PublicLot);
+  }
+
+  /** The same as JSON text, as the database made it. */
+  async lotJson(slug: string, code: string): Promise<string | null> {
     const codeKey = lotKey(code.replaceAll('\0', ''));
-    if (!vendor || codeKey === '') return null;
-    const lots = await this.manager.find(PublishedLot, {
-      where: { vendorId: vendor.id, codeKey },
-      order: { productName: 'ASC', id: 'ASC' },
-    });
-    const [first] = lots;
-    if (!first) return null;
-    const products = await Promise.all(lots.map((lot) => this.productOf(lot)));
-    return { vendor: { slug: vendor.slug, name: vendor.name }, code: first.code, products };
+    return SLUG.test(slug) && codeKey !== '' ? lotJson(this.published, slug, codeKey) : null;
   }
 
   /** Laboratories whose certificates are published. */
@@ -207,26 +201,6 @@ export class LookUp {
     if (!publication) return null;
     const [view] = await withStanding(this.manager, [publication]);
     return view ?? null;
-  }
-
-  /** A lot's product with its judgement and the newest version of each certificate, newest first. */
-  private async productOf(lot: PublishedLot): Promise<PublicLotProduct> {
-    const rows = await this.manager.findBy(PublishedCertificateRow, { lotId: lot.id });
-    const publications = await this.manager.findBy(Publication, {
-      id: In(rows.map(({ publicationId }) => publicationId)),
-    });
-    const certificates = await withStanding(this.manager, publications);
-    certificates.sort((a, b) => b.publishedAt.localeCompare(a.publishedAt) || a.id.localeCompare(b.id));
-    const { productSlug: slug, productName: name, productForm: form, gtin } = lot;
-    return { slug, name, form, gtin, certificates, judgement: await this.judgementOf(lot.id) };
-  }
-
-  private async judgementOf(lotId: string): Promise<LotJudgementView | null> {
-    const newest = { where: { lotId }, order: { version: 'DESC' } } as const;
-    const judgement = await this.manager.findOne(LotJudgement, newest);
-    if (!judgement) return null;
-    const { version, madeAt, rulesHash, record } = judgement;
-    return { ...record, version, madeAt: madeAt.toISOString(), rulesHash };
   }
 }
 

@@ -145,11 +145,13 @@ export class PublicApiController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const found = published(await this.lookUp.lot(slug, lot));
+    const text = published(await this.lookUp.lotJson(slug, lot));
+    const found = () => JSON.parse(text) as PublicLot;
     await sendForm(request, reply, {
-      json: () => found,
-      csv: () => lotCsv(found),
-      linked: () => lotLinkedData(found, this.base.of(request)),
+      json: found,
+      jsonText: () => text,
+      csv: () => lotCsv(found()),
+      linked: () => lotLinkedData(found(), this.base.of(request)),
     });
   }
 

@@ -10,11 +10,16 @@ import { html } from '../pages/shell';
 export interface Forms {
   html?: () => ReactElement;
   json: () => unknown;
+  /** The same as text, where it is at hand. */
+  jsonText?: () => string;
   /** RFC 4180, the header first. */
   csv?: () => string;
   /** JSON-LD. */
   linked?: () => unknown;
 }
+
+/** The forms by name. */
+type Form = Exclude<keyof Forms, 'jsonText'>;
 
 const TYPES = {
   html: 'text/html',
@@ -33,7 +38,7 @@ export async function sendForm(
   request: FastifyRequest,
   reply: FastifyReply,
   forms: Forms,
-  order: readonly (keyof Forms)[] = formsOrder(request),
+  order: readonly Form[] = formsOrder(request),
 ): Promise<void> {
   const offered = order.filter((form) => forms[form]);
   const chosen = new Negotiator(request).mediaType(offered.map((form) => TYPES[form]));
@@ -50,15 +55,16 @@ export async function sendForm(
   });
 }
 
-function bodyOf(forms: Forms, form: keyof Forms): string {
+function bodyOf(forms: Forms, form: Form): string {
   if (form === 'html') return html(forms.html!());
+  if (form === 'json' && forms.jsonText) return forms.jsonText();
   return form === 'csv' ? forms.csv!() : JSON.stringify(forms[form]!());
 }
 
-const FOR_PEOPLE: readonly (keyof Forms)[] = ['html', 'json', 'csv', 'linked'];
-const FOR_PROGRAMS: readonly (keyof Forms)[] = ['json', 'csv', 'linked'];
+const FOR_PEOPLE: readonly Form[] = ['html', 'json', 'csv', 'linked'];
+const FOR_PROGRAMS: readonly Form[] = ['json', 'csv', 'linked'];
 
 /** Which form an address gives who does not care: the API's are for programs, all others for people. */
-export function formsOrder(request: FastifyRequest): readonly (keyof Forms)[] {
+export function formsOrder(request: FastifyRequest): readonly Form[] {
   return request.url.startsWith('/api/') ? FOR_PROGRAMS : FOR_PEOPLE;
 }
