@@ -86,6 +86,12 @@ const BOUNDED_SUM = { word: 'inconclusive', reason: 'sum-spans-limit', compared:
       ]);
     });
 
+    it('and is within where even without them it cannot reach the limit', () => {
+      expect(judged(lotWith('0.56'), OKLAHOMA)).toMatchObject([
+        { word: 'within', reason: 'bound-below-limit' },
+      ]);
+    });
+
     it('a count "1,0.10³" is a thousand', () => {
       const counts = lots.flatMap((lot) => judged(lot, UTAH, 'total-aerobic-microbial-count'));
       expect(counts).toMatchObject([{ word: 'within', compared: { low: '1000', high: '1000' } }]);
@@ -156,6 +162,16 @@ describe('the same numbers on made certificates', () => {
     expect(judged(lotOf(rows), OKLAHOMA)).toMatchObject([
       { word: 'inconclusive', reason: 'members-not-measured' },
     ]);
+  });
+
+  it('and within where what was not measured could only make it smaller still', () => {
+    const rows = [
+      row('mitragynin', '1,5', '% hm.', '0,2'),
+      row('7-hydroxymitragynin', '0,0067', '% hm.', '0,0010'),
+    ];
+    expect(judged(lotOf(rows), OKLAHOMA)).toMatchObject([{ word: 'within', reason: 'bound-below-limit' }]);
+    // Of 7-OH itself nothing may be missing: without it there is no share at all.
+    expect(judged(lotOf(rows.slice(0, 1)), OKLAHOMA)).toEqual([]);
   });
 
   it('a count "1,0.10³" is a thousand', () => {

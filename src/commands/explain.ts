@@ -5,7 +5,8 @@ import { understand } from '../pipeline';
 import { Reader } from '../read/reader';
 import { loadRuleBook, loadVocabulary } from '../vocabulary/load';
 import { explanationOf } from './explanation';
-import { limitedAnalytes, lookAt } from './look-at';
+import { limitedAnalytes, VERIFIED_RULES } from '../judge/rules-in-force';
+import { lookAt } from './look-at';
 
 const USAGE = 'Usage: npm run explain -- FILE.pdf ... [--look] [--out FOLDER]\n';
 
@@ -38,7 +39,7 @@ async function explain(reader: Reader, file: string, folder: string, look: boole
   const vocabulary = loadVocabulary();
   const understanding = understand(document, vocabulary);
   const { looked, notLookedAt } = look
-    ? await lookAt(reader, file, document, understanding, limitedAnalytes(loadRuleBook(vocabulary)))
+    ? await lookAt(reader, file, document, understanding, limitedAnalytes(loadRuleBook(vocabulary), VERIFIED_RULES))
     : { looked: [], notLookedAt: [] };
   for (const { count, why } of notLookedAt)
     process.stderr.write(`${basename(file)}: ${count} cells were not looked at, because ${why}.\n`);

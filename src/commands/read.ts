@@ -5,7 +5,8 @@ import type { ReadDocument } from '../read/page';
 import { Reader } from '../read/reader';
 import { loadRuleBook, loadVocabulary } from '../vocabulary/load';
 import type { Vocabulary } from '../vocabulary/vocabulary';
-import { limitedAnalytes, lookAt } from './look-at';
+import { limitedAnalytes, VERIFIED_RULES } from '../judge/rules-in-force';
+import { lookAt } from './look-at';
 import { readingLine } from './reading-line';
 
 const USAGE = 'Usage: npm run read -- [--words | --look] FILE.pdf ...\n';
@@ -41,7 +42,7 @@ function wordsLine(path: string, document: ReadDocument): object | Promise<objec
 }
 
 function resultsLine(vocabulary: Vocabulary, reader: Reader, look: boolean) {
-  const limited = look ? limitedAnalytes(loadRuleBook(vocabulary)) : new Set<string>();
+  const limited = look ? limitedAnalytes(loadRuleBook(vocabulary), VERIFIED_RULES) : new Set<string>();
   return async (path: string, document: ReadDocument): Promise<object> => {
     const understanding = understand(document, vocabulary);
     const line = readingLine(basename(path), document, understanding);

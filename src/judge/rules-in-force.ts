@@ -42,6 +42,12 @@ export function isSwitchedOn(set: RuleSet, { unverified }: RuleChoice): boolean 
   return set.verified || unverified === 'all' || unverified.includes(set.id);
 }
 
+/** The analytes that a rule set which counts has a limit for, whatever the product: their cells decide verdicts. */
+export function limitedAnalytes({ ruleSets }: RuleBook, choice: RuleChoice): ReadonlySet<string> {
+  const sets = ruleSets.filter((set) => isSwitchedOn(set, choice));
+  return new Set(sets.flatMap(({ limits }) => limits.map(({ analyteId }) => analyteId)));
+}
+
 function speaksOf(set: RuleSet, lot: LotDossier): boolean {
   const ofCommodity =
     set.commodities === null || (lot.commodity !== null && set.commodities.includes(lot.commodity));

@@ -7,6 +7,7 @@ import { ELSEWHERE_CHECKS } from '../judge/flags/elsewhere';
 import { holdsUp } from '../judge/flags/flags';
 import { HABIT_CHECKS } from '../judge/flags/habits';
 import type { FoundInRegistry } from '../judge/flags/flag';
+import { limitedAnalytes } from '../judge/rules-in-force';
 import type { HeldCertificate, JudgedLot } from '../judging';
 import { LotJudge } from '../judging';
 import { currentPublications } from '../publish/current-publications';
@@ -108,8 +109,7 @@ export class Judgements {
   /** The analytes that a rule set which counts here has a limit for, whatever the product. */
   async limitedAnalytes(manager: EntityManager): Promise<ReadonlySet<string>> {
     const unverified = await this.switches.on(manager);
-    const sets = this.judge.book.ruleSets.filter((set) => set.verified || unverified.includes(set.id));
-    return new Set(sets.flatMap(({ limits }) => limits.map(({ analyteId }) => analyteId)));
+    return limitedAnalytes(this.judge.book, { jurisdictions: null, unverified });
   }
 
   private async matterOf(

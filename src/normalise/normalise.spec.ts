@@ -98,6 +98,22 @@ describe('what the whole certificate says bears on a row', () => {
   });
 });
 
+describe('a unit that says its basis', () => {
+  it.each([
+    ['0.64 mg/kg dw', undefined, 'dry-weight'],
+    ['0.64', 'mg/kg (as received)', 'as-received'],
+    ['0.64', 'mg/kg', null],
+  ])('%s %s: %s', (value, unit, basis) => {
+    const reading = madeReading([{ analyte: 'Lead', panel: 'heavy-metals', value, unit }]);
+    expect(normalise(reading, vocabulary)).toMatchObject([{ analyteId: 'lead', unit: 'mg/kg', basis }]);
+  });
+
+  it('does not outweigh what the row is said to be stated on', () => {
+    const reading = madeReading([{ analyte: 'Lead', value: '0.64', unit: 'mg/kg dw', basis: 'as-received' }]);
+    expect(normalise(reading, vocabulary)).toMatchObject([{ basis: 'as-received' }]);
+  });
+});
+
 describe('the cells beside a value', () => {
   const finding = (row: Partial<MadeRow>) =>
     normalise(

@@ -86,7 +86,7 @@ function findingOf(
     status: statusOf(printed, vocabulary, reasons),
     printedLimit,
     sampleMass: sampleMassOf(printed, value, unit),
-    basis: printed.basis,
+    basis: printed.basis ?? unit?.basis ?? null,
     ...quantityOf(bounds, unit?.unit ?? null, analyte, { circumstances, vocabulary, reasons }),
     reasons,
   };

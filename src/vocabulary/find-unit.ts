@@ -9,7 +9,7 @@ export interface UnitMatch {
   unit: Unit;
   /** In grams (or millilitres), where the print says in how much was looked: `in 25 g`. */
   sampleMass: DecimalText | null;
-  /** On what the print says the amount is stated: `mg/kg dw`. */
+  /** On what the print says the amount is stated: `mg/kg dw`. It counts where no heading or note has said so already. */
   basis: PrintedBasis | null;
 }
 
