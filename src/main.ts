@@ -5,6 +5,7 @@ import { migrate } from './database/migrate';
 import { openDatabase } from './database/open';
 import { Life, say } from './life';
 import { openService } from './service';
+import { tellingFaults } from './told-vocabulary';
 
 /** The service: open the database, bring it up to date, answer requests, and end in order when told to. */
 Life.run(async (life) => {
@@ -18,7 +19,9 @@ Life.run(async (life) => {
   const ran = await migrate(database.owner);
   if (ran.length > 0) say(`Migrated the database: ${ran.join(', ')}.`);
 
-  const service = await life.open(openService(configuration, database.owner), (opened) => opened.close());
+  const service = await life.open(tellingFaults(openService(configuration, database.owner)), (opened) =>
+    opened.close(),
+  );
   const address = await service.listen();
   say(`Assaybook listens on ${address} with ${database.description}.`);
   if (!(await service.hasAdministrator())) {

@@ -7,6 +7,7 @@ import { readConfiguration } from './configuration';
 import { migrate } from './database/migrate';
 import { openDatabase } from './database/open';
 import { Life, say } from './life';
+import { tellingFaults } from './told-vocabulary';
 
 /** `npm run worker`: reads what is queued, beside or without the service (which then has RUN_WORKER=false). */
 Life.run(async (life) => {
@@ -23,7 +24,7 @@ Life.run(async (life) => {
     bufferLogs: true,
     abortOnError: false,
   });
-  const context = await life.open(opening, (opened) => opened.close());
+  const context = await life.open(tellingFaults(opening), (opened) => opened.close());
   context.useLogger(context.get(Logger));
   say(`The worker reads what is queued, with ${database.description}.`);
   return 'stay';

@@ -198,6 +198,34 @@ describe('What is declared of a product', () => {
   });
 });
 
+describe('What could not be judged anew', () => {
+  it('is tried again by the running service, not only by the next one', async () => {
+    const before = (await lotOf('NF-3')).judgement;
+    const [lot] = await database.query<{ id: string }>(`SELECT id FROM lot WHERE code = 'NF-3'`);
+    await database.query(`
+      CREATE FUNCTION refuse_for_now() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'not now'; END $$;
+      CREATE TRIGGER refuse_for_now BEFORE INSERT ON published.lot_judgement
+        FOR EACH ROW EXECUTE FUNCTION refuse_for_now();
+    `);
+    // As if the lot had been judged by other facts: its product's, changed beside the service.
+    await database.query(`UPDATE product SET serving_grams = 7 WHERE slug = 'green-leaf'`);
+    await database.query(`INSERT INTO outstanding_rejudging (kind, subject_id) VALUES ('lot', $1)`, [
+      lot!.id,
+    ]);
+    const failures = async () =>
+      (await database.query<{ failures: number }>('SELECT failures FROM outstanding_rejudging'))[0]?.failures;
+    while ((await failures()) !== 1);
+    expect((await lotOf('NF-3')).judgement.version).toBe(before.version);
+
+    await database.query('DROP TRIGGER refuse_for_now ON published.lot_judgement');
+    await database.query('UPDATE outstanding_rejudging SET due_at = now()');
+    while ((await failures()) !== undefined);
+    const { judgement } = await lotOf('NF-3');
+    expect(judgement.version).toBe(before.version + 1);
+    expect(judgement.declared.servingGrams).toBe('7');
+  });
+});
+
 describe('Rule sets', () => {
   it('are shown to everybody with whether they are applied', async () => {
     const { body } = await nobody.get('/api/v1/rule-sets?limit=100');

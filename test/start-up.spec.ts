@@ -1,5 +1,7 @@
+import fs from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 import { newFolder } from './harness/ground';
 import { createTestDatabase } from './harness/database';
 import { Program, startService } from './harness/service';
@@ -41,6 +43,36 @@ describe('A start that cannot work', () => {
     expect(code).toBe(1);
     expect(said).toContain('the PostgreSQL at 127.0.0.1:1/records (DATABASE_URL) cannot be reached');
     expect(said).not.toContain('hunter2');
+  });
+});
+
+/** The compiled programs beside a vocabulary of their own, in which one line says something else. */
+function withVocabulary(file: string, line: RegExp, instead: string): string {
+  const root = path.join(__dirname, '..');
+  const copy = newFolder();
+  for (const part of ['dist/src', 'dist/migrations', 'vocabulary'])
+    fs.cpSync(path.join(root, part), path.join(copy, part), { recursive: true });
+  for (const part of ['node_modules', 'package.json', 'dist/console'])
+    fs.symlinkSync(path.join(root, part), path.join(copy, part));
+  const place = path.join(copy, 'vocabulary', file);
+  const text = fs.readFileSync(place, 'utf8');
+  if (!line.test(text)) throw new Error(`${file} has no line like ${line}`);
+  fs.writeFileSync(place, text.replace(line, instead));
+  return path.join(copy, 'dist', 'src');
+}
+
+describe('A vocabulary that cannot be used', () => {
+  it.each(['main', 'worker'])('keeps %s from starting, which names the file and line', async (program) => {
+    const programs = withVocabulary('plausible.yaml', /unit: mg\/kg/, 'unit: furlong');
+    const { url } = await createTestDatabase();
+    const settings = { PORT: '0', DATA_DIR: newFolder(), DATABASE_URL: url };
+    const { code, said } = await Program.run(
+      process.execPath,
+      [path.join(programs, `${program}.js`)],
+      settings,
+    ).ended;
+    expect(code).toBe(2);
+    expect(said).toMatch(/The vocabulary cannot be used\..*\nplausible\.yaml:\d+: .*furlong/s);
   });
 });
 

@@ -39,7 +39,13 @@ async function explain(reader: Reader, file: string, folder: string, look: boole
   const vocabulary = loadVocabulary();
   const understanding = understand(document, vocabulary);
   const { looked, notLookedAt } = look
-    ? await lookAt(reader, file, document, understanding, limitedAnalytes(loadRuleBook(vocabulary), VERIFIED_RULES))
+    ? await lookAt(
+        reader,
+        file,
+        document,
+        understanding,
+        limitedAnalytes(loadRuleBook(vocabulary), VERIFIED_RULES),
+      )
     : { looked: [], notLookedAt: [] };
   for (const { count, why } of notLookedAt)
     process.stderr.write(`${basename(file)}: ${count} cells were not looked at, because ${why}.\n`);

@@ -14,6 +14,7 @@ import { OutstandingLook } from '../intake/outstanding-look.entity';
 import { IdempotencyKey } from '../intake/idempotency-key.entity';
 import { Fingerprint } from '../judgements/fingerprint.entity';
 import { Judgement } from '../judgements/judgement.entity';
+import { OutstandingRejudging } from '../judgements/outstanding-rejudging.entity';
 import { RuleSetSwitch } from '../judgements/rule-set-switch.entity';
 import { LotJudgement } from '../publish/lot-judgement.entity';
 import { Publication } from '../publish/publication.entity';
@@ -92,6 +93,7 @@ export const ENTITIES = [
   CellLook,
   // judgements
   Judgement,
+  OutstandingRejudging,
   RuleSetSwitch,
   Fingerprint,
   // review

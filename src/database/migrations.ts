@@ -16,6 +16,7 @@ import { CellLooks1764000000009 } from '../../migrations/009-cell-looks';
 import { ReportsOfALaboratory1764000000010 } from '../../migrations/010-reports-of-a-laboratory';
 import { Changes1764000000014 } from '../../migrations/014-changes';
 import { VendorHistory1764000001014 } from '../../migrations/014b-vendor-history';
+import { OutstandingRejudging1764000001010 } from '../../migrations/010b-outstanding-rejudging';
 
 /** Every migration, oldest first. A migration that has landed is never edited: a further one mends it. */
 export const MIGRATIONS = [
@@ -34,6 +35,7 @@ export const MIGRATIONS = [
   NewVersions1764000001004,
   PublicLaboratories1764000001005,
   TransparencyLog1764000001007,
+  OutstandingRejudging1764000001010,
   KeysAndInvitations1764000001011,
   VendorHistory1764000001014,
   Claims1764000002003,

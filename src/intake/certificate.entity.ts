@@ -21,6 +21,7 @@ import { Document } from './document.entity';
 /** A laboratory's report as the registry knows it: one document, on its way from upload to publication. */
 @Entity()
 @Check('certificate_state_check', `state IN (${CERTIFICATE_STATES.map((state) => `'${state}'`).join(', ')})`)
+@Index(['laboratoryId', 'createdAt'])
 @Index(['state', 'createdAt'])
 @Index(['createdAt', 'id'])
 export class Certificate {

@@ -26,7 +26,12 @@ import { NOTHING_JUDGED, recordOf } from './lot-record';
 import { RuleSetSwitches } from './rule-set-switches';
 
 /** Checks whose flags say that the laboratory's word is not ours. */
-const MISMATCHES = ['status-against-own-limit', 'status-against-cited-limit', 'limit-not-among-cited'];
+const MISMATCHES = [
+  'status-against-own-limit',
+  'status-against-cited-limit',
+  'failed-though-within-cited-limits',
+  'limit-not-among-cited',
+];
 
 /**
  * What results show about the rules. A judgement is a function of what is judged, and says by its `basis` what that was:

@@ -5,12 +5,13 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager, In, IsNull, Not } from 'typeorm';
+import { DataSource, type EntityManager, In } from 'typeorm';
 import { ClaimVerdicts } from '../claims/claim-verdicts';
 import { Certificate } from '../intake/certificate.entity';
 import { lockLot, lotsJudgedOtherwise, publishJudgement } from '../publish/lot-judgements';
 import { Lot } from '../registry/lot.entity';
 import { Judgements } from './judgements';
+import { OPEN, RejudgingList, type ToRejudge } from './rejudging-list';
 import { RuleSetSwitches } from './rule-set-switches';
 
 /** How often is looked whether the rules have changed. */
@@ -18,22 +19,17 @@ const LOOK_MS = 2_000;
 /** So many are looked up at a time. */
 const BATCH = 100;
 
-/** States in which a judgement lies before somebody. */
-const OPEN = ['in-review', 'second-review', 'returned'] as const;
-
 /**
- * Judges anew what changes: a lot with every publication and withdrawal, what is declared of a product, an accreditation; and
- * what was judged by other rules than those of today, after a switch of a rule set or an update of vocabulary or rules. What
- * remains of the latter is seen in the judgements themselves, so nothing is lost when the service ends. The claims on a lot
- * are always judged with it.
+ * Judges anew what changes: a lot with every publication and withdrawal and with what is declared of a product, at once; what
+ * an accreditation bears on, and what was judged by other rules than those of today, in the background. What remains of the
+ * latter is seen in the judgements themselves, the rest stands on a list, so nothing is lost when the service ends. What
+ * could not be judged is tried again later. The claims on a lot are always judged with it.
  */
 @Injectable()
 export class Rejudging implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('Rejudging');
   /** The rules by which everything is judged already, as far as this process knows. */
   private settled: string | null = null;
-  /** What could not be judged, which is not tried again before the next start. */
-  private readonly failed = new Set<string>();
   private timer: NodeJS.Timeout | null = null;
   private working: Promise<void> = Promise.resolve();
   private stopping = false;
@@ -43,6 +39,7 @@ export class Rejudging implements OnApplicationBootstrap, BeforeApplicationShutd
     private readonly judgements: Judgements,
     private readonly switches: RuleSetSwitches,
     private readonly claims: ClaimVerdicts,
+    private readonly list: RejudgingList,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -72,14 +69,9 @@ export class Rejudging implements OnApplicationBootstrap, BeforeApplicationShutd
     );
   }
 
-  /** Judges anew what is open and what is published of a laboratory's, in the transaction that changes what is known of it. */
+  /** Has judged anew, soon, what is open and what is published of a laboratory's. */
   async ofLaboratory(manager: EntityManager, laboratoryId: string): Promise<void> {
-    await this.open(manager, { laboratoryId });
-    const published = await manager.find(Certificate, {
-      select: { lotId: true },
-      where: { laboratoryId, state: 'published', lotId: Not(IsNull()) },
-    });
-    await this.lots(manager, [...new Set(published.map(({ lotId }) => lotId!))].sort());
+    await this.list.addLaboratory(manager, laboratoryId);
   }
 
   /** Judges anew what counts of a lot, and the claims on it, in the transaction that changes what counts. */
@@ -95,10 +87,7 @@ export class Rejudging implements OnApplicationBootstrap, BeforeApplicationShutd
     for (const id of ids) await this.ofLot(manager, id);
   }
 
-  private async open(
-    manager: EntityManager,
-    of: { productId: string } | { laboratoryId: string },
-  ): Promise<void> {
+  private async open(manager: EntityManager, of: { productId: string }): Promise<void> {
     const certificates = await manager.find(Certificate, {
       where: { ...of, state: In(OPEN) },
       order: { id: 'ASC' },
@@ -107,29 +96,56 @@ export class Rejudging implements OnApplicationBootstrap, BeforeApplicationShutd
   }
 
   private async look(): Promise<void> {
-    const rules = this.judgements.rulesHash(await this.switches.on(this.database.manager));
+    await this.workTheList();
+    const { manager } = this.database;
+    const rules = this.judgements.rulesHash(await this.switches.on(manager));
     if (rules === this.settled) return;
-    const lots = await lotsJudgedOtherwise(this.database.manager, rules, BATCH + this.failed.size);
-    const certificates = await this.certificatesJudgedOtherwise(rules, BATCH + this.failed.size);
-    const left = [...lots, ...certificates].filter((id) => !this.failed.has(id));
+    // What failed is on the list, and is tried again from there.
+    const failed = await this.list.failed(manager);
+    const most = BATCH + failed.size;
+    const lots = (await lotsJudgedOtherwise(manager, rules, most)).map((subjectId) => ({
+      kind: 'lot' as const,
+      subjectId,
+    }));
+    const certificates = (await this.certificatesJudgedOtherwise(rules, most)).map((subjectId) => ({
+      kind: 'certificate' as const,
+      subjectId,
+    }));
+    const left = [...lots, ...certificates].filter(({ subjectId }) => !failed.has(subjectId));
     if (left.length === 0) this.settled = rules;
-    for (const id of lots) await this.attempt(id, (manager) => this.ofLot(manager, id));
-    for (const id of certificates) await this.attempt(id, (manager) => this.certificate(manager, id));
+    for (const each of left) await this.attempt(each, (inner) => this.judge(inner, each));
   }
 
-  private async attempt(id: string, work: (manager: EntityManager) => Promise<void>): Promise<void> {
-    if (this.stopping || this.failed.has(id)) return;
-    try {
-      await this.database.transaction(work);
-    } catch (error) {
-      this.failed.add(id);
-      this.logger.error({ err: error, id }, 'This could not be judged anew');
+  private async workTheList(): Promise<void> {
+    const { manager } = this.database;
+    for (let due = await this.list.due(manager); due && !this.stopping; due = await this.list.due(manager)) {
+      const next = due;
+      await this.attempt(next, async (inner) => {
+        if (await this.list.take(inner, next)) await this.judge(inner, next);
+      });
     }
   }
 
+  /** What fails is tried again later: a person may have mended meanwhile what the log says. */
+  private async attempt(what: ToRejudge, work: (manager: EntityManager) => Promise<void>): Promise<void> {
+    if (this.stopping) return;
+    try {
+      await this.database.transaction(work);
+    } catch (error) {
+      this.logger.error({ err: error, ...what }, 'This could not be judged anew; it is tried again later');
+      await this.list.putOff(this.database.manager, what);
+    }
+  }
+
+  private judge(manager: EntityManager, { kind, subjectId }: ToRejudge): Promise<void> {
+    return kind === 'lot' ? this.ofLot(manager, subjectId) : this.certificate(manager, subjectId);
+  }
+
   private async certificate(manager: EntityManager, id: string): Promise<void> {
-    await manager.findOneOrFail(Certificate, { where: { id }, lock: { mode: 'for_no_key_update' } });
-    await this.judgements.keep(manager, id);
+    const lock = { mode: 'for_no_key_update' } as const;
+    const { state } = await manager.findOneOrFail(Certificate, { where: { id }, lock });
+    // Decided since: its lot is judged, and no longer the certificate.
+    if (OPEN.some((open) => open === state)) await this.judgements.keep(manager, id);
   }
 
   private async certificatesJudgedOtherwise(rulesHash: string, most: number): Promise<string[]> {
