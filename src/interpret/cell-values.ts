@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon';
+import { remembered, type Lexicon } from './lexicon';
 
 /** One value of a result cell, with what is printed beside it in the same cell. */
 export interface CellValue {
@@ -28,18 +28,16 @@ export function splitValues(text: string, lexicon: Lexicon): CellValue[] {
   return values.map((v) => ({ ...v, status: verdict.status }));
 }
 
-const valueLike = new WeakMap<Lexicon, Map<string, boolean>>();
+const valueLike = new WeakMap<Lexicon, (text: string) => boolean>();
 
 /**
  * Whether a text could stand in a column of results, LODs or limits: a value, or two with a stroke between them. Asked of
  * every run of text on a page by several steps, so the answers are kept with the lexicon.
  */
 export function isValueLike(text: string, lexicon: Lexicon): boolean {
-  const known = valueLike.get(lexicon) ?? new Map<string, boolean>();
-  valueLike.set(lexicon, known);
-  const answer = known.get(text) ?? looksLikeValue(text, lexicon);
-  known.set(text, answer);
-  return answer;
+  const ask = valueLike.get(lexicon) ?? remembered((one) => looksLikeValue(one, lexicon));
+  valueLike.set(lexicon, ask);
+  return ask(text);
 }
 
 function looksLikeValue(text: string, lexicon: Lexicon): boolean {

@@ -60,8 +60,16 @@ export interface KnownAnalyte {
 const SHORTEST_NEARLY = 8;
 const LONGEST_TITLE_PHRASE = 5;
 
-/** The vocabulary as the interpret room asks it. */
+const lexicons = new WeakMap<Vocabulary, Lexicon>();
+
+/** The vocabulary as the interpret room asks it. One document prints much that the one before printed: answers are kept. */
 export function lexiconOf(vocabulary: Vocabulary): Lexicon {
+  const known = lexicons.get(vocabulary) ?? lexiconFor(vocabulary);
+  lexicons.set(vocabulary, known);
+  return known;
+}
+
+function lexiconFor(vocabulary: Vocabulary): Lexicon {
   const { roles, panels } = vocabulary.headings;
   const analytes = new Map<Panel | null, (name: string) => ReturnType<Lexicon['analyte']>>();
   const analyteIn = (panel: Panel | null) =>
@@ -119,12 +127,17 @@ function beginningsOfWords(vocabulary: Vocabulary): ReadonlySet<string> {
   return words;
 }
 
-function remembered<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
+/** So many different texts are remembered before starting afresh. */
+const MOST = 20_000;
+
+/** A question that remembers its answers. */
+export function remembered<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
   const known = new Map<string, Answer>();
   return (text) => {
     const answer = known.get(text);
     if (answer !== undefined || known.has(text)) return answer as Answer;
     const asked = ask(text);
+    if (known.size >= MOST) known.clear();
     known.set(text, asked);
     return asked;
   };
