@@ -7,6 +7,7 @@ import { PublicLaboratories1764000001005 } from '../../migrations/005b-public-la
 import { AuditTrail1764000000007 } from '../../migrations/007-audit-trail';
 import { SignInLimits1764000000011 } from '../../migrations/011-sign-in-limits';
 import { KeysAndInvitations1764000001011 } from '../../migrations/011b-keys-and-invitations';
+import { CompletedFirst1764000000012 } from '../../migrations/012-completed-first';
 import { RulesHash1764000001002 } from '../../migrations/002b-rules-hash';
 import { Fingerprints1764000001003 } from '../../migrations/003b-fingerprints';
 import { Claims1764000002003 } from '../../migrations/003c-claims';
@@ -29,6 +30,7 @@ export const MIGRATIONS = [
   CellLooks1764000000009,
   ReportsOfALaboratory1764000000010,
   SignInLimits1764000000011,
+  CompletedFirst1764000000012,
   Changes1764000000014,
   RulesHash1764000001002,
   Fingerprints1764000001003,

@@ -15,6 +15,9 @@ export function IsName(): PropertyDecorator {
   return (target, property) => rules.forEach((rule) => rule(target, property));
 }
 
+/** When a certificate goes to the reviewers. */
+const REVIEWS = ['at-once', 'when-complete'] as const;
+
 /** The text fields of an upload: what the certificate is about, as far as the sender knows. */
 export class UploadFields {
   @IsName()
@@ -29,6 +32,10 @@ export class UploadFields {
   @IsOptional()
   @IsUUID()
   replaces?: string;
+
+  @IsOptional()
+  @IsIn(REVIEWS)
+  review?: (typeof REVIEWS)[number];
 }
 
 const NAME = { type: 'string', maxLength: 100 };
@@ -48,6 +55,14 @@ export const UPLOAD_FORM = {
       description:
         'The certificate of which this is a new version: one that was returned, could not be read, or is published. It ' +
         'stays; what it is about holds for the new one too, where nothing else is said.',
+    },
+    review: {
+      type: 'string',
+      enum: [...REVIEWS],
+      default: 'at-once',
+      description:
+        '`when-complete`: what lacks something when it was read (a lot, a date, a panel, or it is old) is `returned` with ' +
+        'the reason `incomplete`, and waits until you send it to review.',
     },
   },
 };

@@ -37,7 +37,7 @@ export class CertificateLog {
   async open(
     manager: EntityManager,
     certificate: Pick<Certificate, 'documentSha256' | 'fileName' | 'uploadedById'> &
-      Partial<Assignment & Pick<Certificate, 'replacesId'>>,
+      Partial<Assignment & Pick<Certificate, 'replacesId' | 'completedFirst'>>,
     detail: Record<string, unknown> = {},
   ): Promise<string | null> {
     const inserted = await manager

@@ -23,7 +23,8 @@ export type CertificateSteps = Readonly<Record<CertificateState, readonly Certif
 /** Every allowed step. What is not listed is refused; reading again (→ queued) is allowed until somebody has decided. */
 export const CERTIFICATE_STEPS: CertificateSteps = {
   queued: ['reading'],
-  reading: ['in-review', 'unreadable', 'not-a-report', 'queued'],
+  // Returned: it lacks something, and whoever sent it wanted to complete it before anybody reviews it.
+  reading: ['in-review', 'returned', 'unreadable', 'not-a-report', 'queued'],
   'in-review': ['published', 'second-review', 'rejected', 'returned', 'queued'],
   // One person has approved; another looks before it is published, or sends it back to the first.
   'second-review': ['published', 'in-review', 'rejected', 'returned', 'queued'],

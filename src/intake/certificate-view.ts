@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { CERTIFICATE_STATES, type CertificateState } from './certificate-state';
 import type { Certificate } from './certificate.entity';
-import { MissingView } from './missing';
+import { missingIn, MissingView, type Sent } from './missing';
 import { ReadingView } from './reading-view';
 
 export class ReasonView {
@@ -84,6 +84,15 @@ export class CertificateSummary {
 
   @ApiProperty({ type: NamedView, required: false })
   laboratory?: NamedView;
+
+  @ApiProperty({ type: 'integer', required: false, description: 'How many the newest reading has.' })
+  results?: number;
+
+  @ApiProperty({
+    type: [MissingView],
+    description: 'What it lacks, for whoever sent it; empty until it was read. None of it stops the review.',
+  })
+  missing: MissingView[];
 }
 
 /** Another version of the same report. */
@@ -110,12 +119,6 @@ export class CertificateDetail extends CertificateSummary {
   })
   reading?: ReadingView;
 
-  @ApiProperty({
-    type: [MissingView],
-    description: 'What it lacks, for whoever sent it; empty until it was read. None of it stops the review.',
-  })
-  missing: MissingView[];
-
   @ApiProperty({ type: VersionView, required: false, description: 'The version whose place it takes.' })
   replaces?: VersionView;
 
@@ -124,7 +127,11 @@ export class CertificateDetail extends CertificateSummary {
 }
 
 /** @param certificate with vendor, product, lot, laboratory and uploadedBy loaded */
-export function summaryOf(certificate: Certificate): CertificateSummary {
+/** @param read null while nothing was read of it */
+export function summaryOf(
+  certificate: Certificate,
+  read: Pick<Sent, 'fields' | 'panels'> | null,
+): CertificateSummary {
   const { id, state, stateReason, revision, fileName, vendor, product, lot, laboratory } = certificate;
   return {
     id,
@@ -142,6 +149,8 @@ export function summaryOf(certificate: Certificate): CertificateSummary {
       ...(lot && { lot: lot.code }),
     },
     ...(laboratory && { laboratory: named(laboratory) }),
+    ...(read && { results: read.panels.length }),
+    missing: read ? missingIn(certificate, read) : [],
   };
 }
 

@@ -63,6 +63,10 @@ export class Certificate {
   @Column({ type: 'jsonb', nullable: true })
   stateReason: { code: string; message: string } | null;
 
+  /** While it lacks something when it is read, it goes back to whoever sent it before reviewers see it. */
+  @Column({ type: 'boolean', default: false })
+  completedFirst: boolean;
+
   @Column({ type: 'uuid', nullable: true })
   @Index()
   vendorId: string | null;

@@ -115,6 +115,24 @@ export class CertificatesController {
     return detail;
   }
 
+  @Post(':id/submission')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Send a certificate to review',
+    description: 'One that was returned: by a reviewer, or before the review because it lacked something.',
+  })
+  @ApiOkResponse({ type: CertificateDetail })
+  async submit(
+    @CurrentCaller() caller: Caller,
+    @CertificateId() id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CertificateDetail> {
+    await this.certificates.submit(caller, id);
+    const detail = await this.certificates.detail(caller, id);
+    void reply.header('etag', etag(detail.revision));
+    return detail;
+  }
+
   @Post(':id/readings')
   @HttpCode(202)
   @ApiOperation({

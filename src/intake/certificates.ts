@@ -5,10 +5,8 @@ import { AuditTrail } from '../audit/audit-trail';
 import type { Caller } from '../http/caller';
 import { openCursor, type PageOf, pageOf } from '../http/page-of';
 import { Problem } from '../http/problem';
-import type { StoredReading } from '../readings/reading.entity';
 import { Judgements } from '../judgements/judgements';
 import { Readings } from '../readings/readings';
-import type { StoredResult } from '../readings/result.entity';
 import { type AssignmentNames, findAssignment } from './assignment';
 import { onlyVisible, visibleCertificate } from './certificate-access';
 import { CertificateLog, noSuchCertificate } from './certificate-log';
@@ -22,7 +20,6 @@ import {
 } from './certificate-view';
 import { Certificate } from './certificate.entity';
 import { DocumentStore, type StoredBytes } from './document-store';
-import { type MissingView, missingFrom } from './missing';
 import { ReadingQueue } from './reading-queue';
 import { readingView } from './reading-view';
 
@@ -80,7 +77,16 @@ export class Certificates {
       .addOrderBy('certificate.id', 'DESC')
       .limit(filter.limit + 1)
       .getMany();
-    return pageOf(rows, filter.limit, ({ createdAt, id }) => [createdAt, id], summaryOf);
+    const read = await this.readings.inShort(
+      this.database.manager,
+      rows.map(({ id }) => id),
+    );
+    return pageOf(
+      rows,
+      filter.limit,
+      ({ createdAt, id }) => [createdAt, id],
+      (row) => summaryOf(row, read.get(row.id) ?? null),
+    );
   }
 
   /** Everything about one, as it stood at one moment. */
@@ -94,11 +100,11 @@ export class Certificates {
       const { sha256, sizeBytes } = certificate.document!;
       const reading = await this.readings.newest(manager, id);
       const results = reading ? await this.readings.results(manager, reading.id) : [];
+      const read = reading && { fields: reading.fields, panels: results.map(({ panel }) => panel) };
       return {
-        ...summaryOf(certificate),
+        ...summaryOf(certificate, read),
         document: { sha256, sizeBytes: Number(sizeBytes), url: `${addressOf(id)}/document` },
         ...(reading && { reading: readingView(reading, results) }),
-        missing: reading ? missingIn(certificate, reading, results) : [],
         ...(await versionsOf(manager, certificate)),
       };
     });
@@ -148,6 +154,27 @@ export class Certificates {
     });
   }
 
+  /**
+   * Sends a certificate to the reviewers that waits for its sender: as it is, whatever it lacks.
+   * @throws Problem `not-found`, `wrong-state`
+   */
+  async submit(caller: Caller, id: string): Promise<void> {
+    await this.database.transaction(async (manager) => {
+      await visibleCertificate(manager, caller, id);
+      const { state } = await this.log.lock(manager, id);
+      if (state !== 'returned')
+        throw wrongState(state, 'only one that waits for its sender is sent to review');
+      await this.log.step(manager, id, 'in-review', { detail: { by: caller.accountId } });
+      // Read once more, it stays with the reviewers: its sender has said that it is as complete as it gets.
+      await manager.update(Certificate, { id }, { completedFirst: false });
+      const subject = { kind: 'certificate', id };
+      await this.audit.add(manager, {
+        ...{ by: caller, action: 'certificate-sent-to-review', subject },
+        ...{ before: { state }, after: { state: 'in-review' } },
+      });
+    });
+  }
+
   /** @throws Problem `not-found` */
   async document(
     caller: Caller,
@@ -169,16 +196,6 @@ export class Certificates {
       .leftJoinAndSelect('certificate.laboratory', 'laboratory')
       .where('true');
   }
-}
-
-function missingIn(
-  { vendor, product, lot }: Certificate,
-  { fields }: StoredReading,
-  results: StoredResult[],
-): MissingView[] {
-  const filed = { vendor: vendor?.slug ?? null, product: product?.slug ?? null, lot: lot?.code ?? null };
-  const panels = results.map(({ panel }) => panel);
-  return missingFrom({ ...filed, fields, panels }, new Date().toISOString().slice(0, 10));
 }
 
 /** The versions of the same report before and after it. */

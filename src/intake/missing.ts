@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { CertificateFields } from '../interpret/reading';
 import { lotKey } from '../vocabulary/lot-key';
 import type { Panel } from '../vocabulary/analyte';
+import type { Certificate } from './certificate.entity';
 
 /** Something that a certificate lacks, for whoever sent it. */
 export class MissingView {
@@ -65,6 +66,22 @@ export function missingFrom({ vendor, product, lot, fields, panels }: Sent, toda
     ),
   ];
   return lacks.filter((missing) => missing !== false);
+}
+
+/** What a certificate that is filed so lacks today, by what was read of it. */
+export function missingIn(
+  { vendor, product, lot }: Pick<Certificate, 'vendor' | 'product' | 'lot'>,
+  read: Pick<Sent, 'fields' | 'panels'>,
+): MissingView[] {
+  const filed = { vendor: vendor?.slug ?? null, product: product?.slug ?? null, lot: lot?.code ?? null };
+  return missingFrom({ ...filed, ...read }, new Date().toISOString().slice(0, 10));
+}
+
+/** Why a certificate waits for its sender: null when it lacks nothing. */
+export function incomplete(missing: readonly MissingView[]): { code: string; message: string } | null {
+  if (missing.length === 0) return null;
+  const lacks = missing.map(({ message }) => message).join(' ');
+  return { code: 'incomplete', message: `Nobody has reviewed it yet. ${lacks}` };
 }
 
 function monthsBefore(day: string, months: number): string {

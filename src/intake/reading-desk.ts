@@ -10,10 +10,11 @@ import type { Problem } from '../read/page';
 import { Readings } from '../readings/readings';
 import type { Proposal } from '../readings/remarks';
 import { type Assignment, CertificateLog } from './certificate-log';
-import type { Certificate } from './certificate.entity';
+import { Certificate } from './certificate.entity';
+import { incomplete, missingIn } from './missing';
 import { OutstandingLook } from './outstanding-look.entity';
 import { matchLaboratory, propose } from './proposal';
-import { outcomeOf } from './reading-outcome';
+import { type Outcome, outcomeOf } from './reading-outcome';
 import { ReadingQueue, type TakenJob } from './reading-queue';
 
 /** Readings of one document that may end badly before it is parked. */
@@ -80,10 +81,10 @@ export class ReadingDesk {
       const detail = { reading: id, kind: read.reading.kind, results: read.reading.results.length };
       await this.log.note(manager, job.certificateId, 'interpreted', detail);
       await this.assign(manager, certificate, read, proposal);
-      const { state, reason } = outcomeOf(read);
+      const { state, reason } = await this.outcome(manager, certificate, read);
       await this.log.step(manager, job.certificateId, state, { reason, detail: { reading: id } });
       await this.judgements.keep(manager, job.certificateId, read.document);
-      if (state === 'in-review' && this.configuration.lookSeconds > 0)
+      if (['in-review', 'returned'].includes(state) && this.configuration.lookSeconds > 0)
         await manager.insert(OutstandingLook, { readingId: id, certificateId: job.certificateId });
       await this.audit.add(manager, {
         by: 'service',
@@ -95,6 +96,23 @@ export class ReadingDesk {
       });
       await this.queue.finish(manager, job);
     });
+  }
+
+  /** Where a reading leads; what lacks something goes back to a sender who wants to complete it first. */
+  private async outcome(
+    manager: EntityManager,
+    { id, completedFirst }: Certificate,
+    read: ReadCertificate,
+  ): Promise<Outcome> {
+    const outcome = outcomeOf(read);
+    if (!completedFirst || outcome.state !== 'in-review') return outcome;
+    const filed = await manager.findOneOrFail(Certificate, {
+      where: { id },
+      relations: { vendor: true, product: true, lot: true },
+    });
+    const panels = read.reading.results.map(({ panel }) => panel);
+    const reason = incomplete(missingIn(filed, { fields: read.reading.certificate, panels }));
+    return reason ? { state: 'returned', reason } : outcome;
   }
 
   /** A reading ended badly: once more, or never again. */

@@ -4,7 +4,7 @@ import type { CertificateState } from './certificate-state';
 
 /** Where a reading leads, and why when that is not a matter of course. */
 export interface Outcome {
-  state: Extract<CertificateState, 'in-review' | 'unreadable' | 'not-a-report'>;
+  state: Extract<CertificateState, 'in-review' | 'returned' | 'unreadable' | 'not-a-report'>;
   reason: Problem | null;
 }
 

@@ -8,7 +8,7 @@ import { fieldErrors, invalidInput } from '../http/validation';
 import { UploadFields } from './certificate-input';
 import { type Arrival, type Incoming, looksLikePdf } from './incoming';
 
-const TEXT_FIELDS = ['vendor', 'product', 'lot', 'replaces'];
+const TEXT_FIELDS = ['vendor', 'product', 'lot', 'replaces', 'review'];
 
 export interface Upload {
   file: Arrival;

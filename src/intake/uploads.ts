@@ -83,7 +83,7 @@ export class Uploads {
   private async record(
     manager: EntityManager,
     caller: Caller,
-    { file, fileName }: Upload,
+    { file, fileName, fields }: Upload,
     assignment: AssignmentIds,
     replaces: string | undefined,
     keyed: KeyedRequest | null,
@@ -100,7 +100,8 @@ export class Uploads {
     const replaced = replaces ? await replacedBy(manager, this.log, caller, replaces) : null;
     const about = (assignment.vendorId === null && replaced && inherited(caller, replaced)) || assignment;
     const origin = { fileName, uploadedById: caller.accountId, replacesId: replaced?.id ?? null };
-    const certificate = { documentSha256: sha256, ...origin, ...about };
+    const completedFirst = fields.review === 'when-complete';
+    const certificate = { documentSha256: sha256, completedFirst, ...origin, ...about };
     const opened = await this.log.open(manager, certificate, { by: caller.accountId });
     if (opened) {
       await this.queue.ask(manager, opened);

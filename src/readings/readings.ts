@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { PrintedResult } from '../interpret/reading';
+import type { CertificateFields, PrintedResult } from '../interpret/reading';
+import type { Panel } from '../vocabulary/analyte';
 import type { Finding } from '../normalise/finding';
 import type { ReadCertificate } from '../pipeline';
 import { StoredReading } from './reading.entity';
@@ -9,6 +10,12 @@ import { StoredResult } from './result.entity';
 
 /** Rows an INSERT; PostgreSQL takes 65,535 parameters and a result has 18. */
 const BATCH = 500;
+
+/** What a reading says of its certificate, and the panel of each of its results. */
+export interface ReadInShort {
+  fields: CertificateFields;
+  panels: (Panel | null)[];
+}
 
 /** Keeps what was read. A reading is added, never changed; the newest one is what people look at. */
 @Injectable()
@@ -55,6 +62,24 @@ export class Readings {
       where: { certificateId },
       order: { createdAt: 'DESC', id: 'DESC' },
     });
+  }
+
+  /** What the newest readings of some certificates say of themselves, by certificate. */
+  async inShort(
+    manager: EntityManager,
+    certificateIds: readonly string[],
+  ): Promise<Map<string, ReadInShort>> {
+    if (certificateIds.length === 0) return new Map();
+    const rows = await manager.query<({ certificateId: string } & ReadInShort)[]>(
+      `SELECT newest.certificate_id AS "certificateId", newest.fields,
+              coalesce(array_agg(result.panel) FILTER (WHERE result.id IS NOT NULL), '{}') AS panels
+         FROM (SELECT DISTINCT ON (certificate_id) id, certificate_id, fields FROM reading
+                WHERE certificate_id = ANY ($1::uuid[]) ORDER BY certificate_id, created_at DESC, id DESC) newest
+         LEFT JOIN result ON result.reading_id = newest.id
+        GROUP BY newest.id, newest.certificate_id, newest.fields`,
+      [certificateIds],
+    );
+    return new Map(rows.map(({ certificateId, ...read }) => [certificateId, read]));
   }
 
   /** A reading's results in reading order. */

@@ -193,6 +193,7 @@ export const TABLE: Row[] = [
   row('PATCH /api/v1/certificates/{certificate}', 'of-the-vendor', 412, { body: {}, ifMatch: 'stale' }),
   row('PATCH /api/v1/certificates/{published}', 'of-the-vendor', 409, { body: {}, ifMatch: 'standing' }),
   row('POST /api/v1/certificates/{published}/readings', 'of-the-vendor', 409),
+  row('POST /api/v1/certificates/{published}/submission', 'of-the-vendor', 409),
   row('GET /api/v1/certificates/{certificate}/document', 'of-the-vendor', 200),
   row('GET /api/v1/certificates/{certificate}/events', 'of-the-vendor', 200),
   row('GET /api/v1/certificates/{certificate}/pages/1/picture', 'of-the-vendor', 200),

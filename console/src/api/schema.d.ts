@@ -464,6 +464,26 @@ export interface paths {
         patch: operations["CertificatesController_assign"];
         trace?: never;
     };
+    "/api/v1/certificates/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a certificate to review
+         * @description One that was returned: by a reviewer, or before the review because it lacked something.
+         */
+        post: operations["CertificatesController_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/certificates/{id}/readings": {
         parameters: {
             query?: never;
@@ -2309,6 +2329,15 @@ export interface components {
             /** @description The lot’s code as on the label. */
             lot?: string;
         };
+        MissingView: {
+            /**
+             * @description Stable, for programs.
+             * @example no-lot
+             */
+            code: string;
+            /** @description For people. */
+            message: string;
+        };
         CertificateSummary: {
             /** Format: uuid */
             id: string;
@@ -2329,6 +2358,10 @@ export interface components {
             /** @description What it is about, as far as that is settled. */
             assignment: components["schemas"]["AssignmentView"];
             laboratory?: components["schemas"]["NamedView"];
+            /** @description How many the newest reading has. */
+            results?: number;
+            /** @description What it lacks, for whoever sent it; empty until it was read. None of it stops the review. */
+            missing: components["schemas"]["MissingView"][];
         };
         CertificatePage: {
             items: components["schemas"]["CertificateSummary"][];
@@ -2410,15 +2443,6 @@ export interface components {
                 page?: number;
             }[];
         };
-        MissingView: {
-            /**
-             * @description Stable, for programs.
-             * @example no-lot
-             */
-            code: string;
-            /** @description For people. */
-            message: string;
-        };
         VersionView: {
             /** Format: uuid */
             id: string;
@@ -2446,11 +2470,13 @@ export interface components {
             /** @description What it is about, as far as that is settled. */
             assignment: components["schemas"]["AssignmentView"];
             laboratory?: components["schemas"]["NamedView"];
+            /** @description How many the newest reading has. */
+            results?: number;
+            /** @description What it lacks, for whoever sent it; empty until it was read. None of it stops the review. */
+            missing: components["schemas"]["MissingView"][];
             document: components["schemas"]["DocumentView"];
             /** @description The newest reading; absent until there is one. */
             reading?: components["schemas"]["ReadingView"];
-            /** @description What it lacks, for whoever sent it; empty until it was read. None of it stops the review. */
-            missing: components["schemas"]["MissingView"][];
             /** @description The version whose place it takes. */
             replaces?: components["schemas"]["VersionView"];
             /** @description The version that takes its place. */
@@ -7226,6 +7252,12 @@ export interface operations {
                      * @description The certificate of which this is a new version: one that was returned, could not be read, or is published. It stays; what it is about holds for the new one too, where nothing else is said.
                      */
                     replaces?: string;
+                    /**
+                     * @description `when-complete`: what lacks something when it was read (a lot, a date, a panel, or it is old) is `returned` with the reason `incomplete`, and waits until you send it to review.
+                     * @default at-once
+                     * @enum {string}
+                     */
+                    review?: "at-once" | "when-complete";
                 };
             };
         };
@@ -7517,6 +7549,72 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "if-match-required";
+                    };
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    CertificatesController_submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateDetail"];
+                };
+            };
+            /** @description You are not signed in (not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /** @description The request comes from another site (cross-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-origin";
+                    };
+                };
+            };
+            /** @description There is nothing at this address (not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found";
                     };
                 };
             };

@@ -6,7 +6,7 @@ import { Action } from '../parts/action';
 import { Notice, Trouble, Waiting } from '../parts/notice';
 import { StateName } from '../parts/state-name';
 import { useTitle } from '../parts/title';
-import { moment, STATES } from '../parts/words';
+import { moment, stateWords } from '../parts/words';
 import { whyNot } from '../permitted';
 import { useAccount } from '../session/session';
 import { useProgress } from '../uploads/progress';
@@ -14,6 +14,7 @@ import { AssignForm } from './assign-form';
 import { useCertificate, useReadAgain } from './certificate';
 import { NewVersion } from './new-version';
 import { Receipt } from './receipt';
+import { Submission } from './submission';
 
 type Detail = Schemas['CertificateDetail'];
 
@@ -63,10 +64,14 @@ function Standing({ detail, room }: { detail: Detail; room: string }): ReactNode
   return (
     <>
       <p className="row">
-        <StateName state={state} />
-        <span className="soft">{['queued', 'reading'].includes(state) ? room : STATES[state].means}</span>
+        <StateName state={state} reason={reason} />
+        <span className="soft">
+          {['queued', 'reading'].includes(state) ? room : stateWords(state, reason).means}
+        </span>
       </p>
-      {reason && <Notice kind={grave ? 'trouble' : 'note'}>{reason.message}</Notice>}
+      {reason && reason.code !== 'incomplete' && (
+        <Notice kind={grave ? 'trouble' : 'note'}>{reason.message}</Notice>
+      )}
       {replaces && (
         <p>
           A new version of <Link to={`/certificates/${replaces.id}`}>this certificate</Link>.
@@ -79,6 +84,7 @@ function Standing({ detail, room }: { detail: Detail; room: string }): ReactNode
       )}
       {readAgain.isError && <Trouble error={readAgain.error} />}
       <p className="row">
+        {state === 'returned' && <Submission id={id} onItsPage />}
         {role !== 'uploader' && <Link to={`/reviews/${id}`}>To the bench</Link>}
         {state === 'published' && <a href={`/certificates/${id}`}>As the public sees it</a>}
         <Action why={why} busy={readAgain.isPending} onAct={() => readAgain.mutate()}>

@@ -30,6 +30,20 @@ export function useAssign(id: string, etag: string) {
   });
 }
 
+/** Sends a certificate to the reviewers that waits for its sender. */
+export function useSubmission(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: () =>
+      answered(api.POST('/api/v1/certificates/{id}/submission', { params: { path: { id } } })),
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: ['certificate', id] }),
+        queries.invalidateQueries({ queryKey: ['certificates'] }),
+      ]),
+  });
+}
+
 /** Has it read with the code and vocabulary of today. */
 export function useReadAgain(id: string) {
   const queries = useQueryClient();

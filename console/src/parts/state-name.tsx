@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import { type CertificateState, STATES } from './words';
+import { type CertificateState, stateWords } from './words';
 
 /** Where a certificate stands: a shape and words. */
-export function StateName({ state }: { state: CertificateState }): ReactNode {
-  const { name, mark, means } = STATES[state];
+export function StateName(props: { state: CertificateState; reason?: { code: string } }): ReactNode {
+  const { state, reason } = props;
+  const { name, mark, means } = stateWords(state, reason);
   return (
     <span className={`state ${state}`} title={means}>
       <span aria-hidden="true">{mark}</span> {name}

@@ -38,6 +38,17 @@ export const STATES: Record<CertificateState, StateWords> = {
   },
 };
 
+/** What lacks something and waits for its sender was never with a reviewer: it is not called returned. */
+const INCOMPLETE: StateWords = {
+  name: 'Waits for you',
+  mark: '◔',
+  means: 'It lacks something: complete it, or send it to review as it is.',
+};
+
+/** How the console calls where a certificate stands. */
+export const stateWords = (state: CertificateState, reason?: { code: string }): StateWords =>
+  state === 'returned' && reason?.code === 'incomplete' ? INCOMPLETE : STATES[state];
+
 const STEPS: [seconds: number, unit: Intl.RelativeTimeFormatUnit][] = [
   [86_400, 'day'],
   [3_600, 'hour'],

@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
+import { count } from '../../../src/publish/pages/words';
 import { answered, api, type Schemas } from '../api/client';
 import { Action } from '../parts/action';
 import { ChoiceField } from '../parts/fields';
@@ -88,8 +89,11 @@ function NothingSent({ filtered }: { filtered: boolean }): ReactNode {
   );
 }
 
+/** Where what a certificate lacks can still be added. */
+const LACKING: readonly CertificateState[] = ['in-review', 'returned'];
+
 function Line({ item, now }: { item: Schemas['CertificateSummary']; now: number }): ReactNode {
-  const { id, fileName, state, reason, assignment, uploadedAt, uploadedBy } = item;
+  const { id, fileName, state, reason, assignment, uploadedAt, uploadedBy, results, missing } = item;
   const about = [
     assignment.lot && `Lot ${assignment.lot}`,
     assignment.product?.name,
@@ -102,8 +106,12 @@ function Line({ item, now }: { item: Schemas['CertificateSummary']; now: number 
         <span className="soft small">{about.filter(Boolean).join(' · ') || 'filed under nothing yet'}</span>
       </div>
       <div className="where">
-        <StateName state={state} />
-        {reason && <span className="small">{reason.message}</span>}
+        <StateName state={state} reason={reason} />
+        {results !== undefined && <span className="soft small">{count(results, 'result')} found</span>}
+        {reason && reason.code !== 'incomplete' && <span className="small">{reason.message}</span>}
+        {LACKING.includes(state) && missing.length > 0 && (
+          <span className="small">{missing.map(({ message }) => message).join(' ')}</span>
+        )}
       </div>
       <span className="soft small">
         {ago(uploadedAt, now)} by {uploadedBy.name}

@@ -1,5 +1,6 @@
 import { type DragEvent, type ReactNode, useState } from 'react';
 import { useAnnounce } from '../parts/announcer';
+import { Notice } from '../parts/notice';
 import { AboutFields, type Assignment, NOTHING } from '../registry/about-fields';
 import { filesIn } from './dropped-files';
 import { sendings } from './sendings';
@@ -8,16 +9,16 @@ import { sendings } from './sendings';
 export function DropZone(): ReactNode {
   const [over, setOver] = useState(false);
   const [about, setAbout] = useState<Assignment>(NOTHING);
+  const [completeFirst, setCompleteFirst] = useState(true);
+  const [left, setLeft] = useState<readonly string[]>([]);
   const announce = useAnnounce();
 
   const take = (files: readonly File[]): void => {
     const documents = files.filter(isPdf);
-    const left = files.length - documents.length;
-    sendings.add(documents, about);
-    const sent = `${documents.length} ${documents.length === 1 ? 'document is' : 'documents are'} being sent.`;
-    announce(
-      left > 0 ? `${sent} ${left} other ${left === 1 ? 'file is' : 'files are'} no PDF and left out.` : sent,
-    );
+    const review = completeFirst ? 'when-complete' : 'at-once';
+    sendings.add(documents, { ...about, review });
+    setLeft(files.filter((file) => !isPdf(file)).map(({ name }) => name));
+    announce(`${documents.length} ${documents.length === 1 ? 'document is' : 'documents are'} being sent.`);
   };
   const onDrop = (event: DragEvent): void => {
     event.preventDefault();
@@ -47,6 +48,15 @@ export function DropZone(): ReactNode {
           One certificate a file. A document that was sent before leads to its certificate.
         </p>
       </div>
+      {left.length > 0 && <LeftOut names={left} />}
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={completeFirst}
+          onChange={(event) => setCompleteFirst(event.target.checked)}
+        />
+        What lacks something (a lot, a date, a panel, or it is old) waits for me before it goes to review.
+      </label>
       <details>
         <summary>Say what they are about</summary>
         <p className="soft small">
@@ -56,6 +66,19 @@ export function DropZone(): ReactNode {
         <AboutFields value={about} onChange={setAbout} />
       </details>
     </section>
+  );
+}
+
+/** Names are given as far as one reads them. */
+const NAMED = 5;
+
+function LeftOut({ names }: { names: readonly string[] }): ReactNode {
+  const more = names.length - NAMED;
+  return (
+    <Notice>
+      Left out, as {names.length === 1 ? 'it is' : 'they are'} no PDF: {names.slice(0, NAMED).join(', ')}
+      {more > 0 && ` and ${more} more`}.
+    </Notice>
   );
 }
 

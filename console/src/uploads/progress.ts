@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { answered, api, type Schemas } from '../api/client';
-import { STATES } from '../parts/words';
+import { stateWords } from '../parts/words';
 
 type Detail = Schemas['CertificateDetail'];
 
@@ -36,7 +36,7 @@ export function roomOf(told: Told | null, detail: Detail | undefined): string {
     return `◌ read: page ${told.page} of ${told.of}`;
   if (told?.kind === 'interpreted' && detail?.state === 'reading') return '◌ interpreted; normalising';
   if (!detail) return '○ kept';
-  const { name, mark } = STATES[detail.state];
+  const { name, mark } = stateWords(detail.state, detail.reason);
   const results = detail.reading?.results.length;
   if (results === undefined) return `${mark} ${name}`;
   return `${mark} ${name}: ${results} ${results === 1 ? 'result' : 'results'} found`;

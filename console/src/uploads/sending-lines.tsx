@@ -5,6 +5,7 @@ import { fileSize } from '../parts/words';
 import type { Sending } from './sending';
 import { sendings, useSendings } from './sendings';
 import { useProgress } from './progress';
+import { Submission } from '../certificate/submission';
 
 /** What this window sends: each document with how far it is. */
 export function SendingLines(): ReactNode {
@@ -84,7 +85,9 @@ function Reading({ id }: { id: string }): ReactNode {
   return (
     <span className="where progress" role="status">
       <span>{room}</span>
-      {detail?.reason && <span className="error">{detail.reason.message}</span>}
+      {detail?.reason && detail.reason.code !== 'incomplete' && (
+        <span className="error">{detail.reason.message}</span>
+      )}
       {missing.length > 0 && (
         <>
           <ul className="missing small">
@@ -92,6 +95,7 @@ function Reading({ id }: { id: string }): ReactNode {
               <li key={code}>{message}</li>
             ))}
           </ul>
+          {detail?.reason?.code === 'incomplete' && <Submission id={id} />}
           {!all && missing.length > 3 && (
             <Action quiet onAct={() => setAll(true)}>
               {missing.length - 3} more that it lacks

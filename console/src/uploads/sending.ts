@@ -8,6 +8,8 @@ export interface About {
   lot: string;
   /** The certificate that it is a newer version of. */
   replaces?: string;
+  /** Whether what lacks something waits for its sender before it goes to review. */
+  review?: 'at-once' | 'when-complete';
 }
 
 /** One document on its way. */
