@@ -44,7 +44,7 @@ async function take(page: Page, hands: Hands, lot: string): Promise<void> {
   const link = page.getByRole('link', { name: `Lot ${lot}` });
   await link.waitFor();
   await hands.activate(link);
-  await hands.activate(page.getByRole('button', { name: 'Take it' }));
+  await hands.activate(page.locator('.bench-head').getByRole('button', { name: 'Take it' }));
   await page.getByText('Before you until').waitFor();
 }
 

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { certificatePdf, letterPdf, type PrintedCertificate } from '../certificates/certificate-pdf';
 import { englishCertificate } from '../certificates/samples';
-import { accepted, newVendor, whenRead } from '../harness/certificates';
+import { accepted, newVendor, until } from '../harness/certificates';
 import type { Client } from '../harness/client';
 import { createTestDatabase } from '../harness/database';
 import { newPerson, startWithAdministrator } from '../harness/people';
+import { decide, publish } from '../harness/review';
 
 /** A page of the console in a state that has to be looked at. */
 export interface Scene {
@@ -37,28 +38,44 @@ const wait = (text: string) => async (page: Page) => void (await page.getByText(
 export async function stage(): Promise<{ url: string; scenes: Scene[] }> {
   const database = await createTestDatabase();
   const { nobody, administrator } = await startWithAdministrator({ DATABASE_URL: database.url });
-  await newVendor(database, 'meadow-botanicals', ['KR-0425', 'KR-0426']);
+  await newVendor(database, 'meadow-botanicals', ['KR-0423', 'KR-0424', 'KR-0425', 'KR-0426', 'KR-0427']);
   await newVendor(database, 'nothing-sold-yet');
   const uploader = await newPerson(administrator, 'uploader', ['meadow-botanicals']);
   const fresh = await newPerson(administrator, 'uploader');
   const reviewer = await newPerson(administrator, 'reviewer');
-  const send = async (pdf: Buffer): Promise<string> => {
-    const url = await accepted(uploader, pdf);
-    await whenRead(uploader, url);
+  const second = await newPerson(administrator, 'reviewer');
+  const send = async (pdf: Buffer, fields: Record<string, string> = {}): Promise<string> => {
+    const url = await accepted(uploader, pdf, fields);
+    await until(uploader, url, 'in-review', 'returned', 'unreadable', 'not-a-report');
     return url.split('/').at(-1)!;
   };
+  for (const lot of ['KR-0423', 'KR-0424'])
+    await publish(uploader, reviewer, englishCertificate(lot, lot), { ...PRODUCT, lot });
   await send(await certificatePdf(englishCertificate('plain')));
   const bench = await send(await certificatePdf(doubtful('KR-0426'), { tables: 'page-each' }));
+  const blind = await send(await certificatePdf(doubtful('KR-0427')));
+  await decide(reviewer, `/api/v1/certificates/${blind}`, 'approve');
   const lost = await send(await certificatePdf(englishCertificate('lost', 'KR-0999')));
+  const returned = await send(await certificatePdf(englishCertificate('returned', 'KR-0998')));
+  await decide(reviewer, `/api/v1/certificates/${returned}`, 'return');
+  const incomplete = await send(await certificatePdf(englishCertificate('incomplete', 'KR-0997')), {
+    review: 'when-complete',
+  });
   await send(await letterPdf(['Dear customer, thank you for your order of our leaves.']));
   await send(await certificatePdf(englishCertificate('locked'), { password: 'unknown' }));
-  const claim = await reviewer.post(`/api/v1/reviews/${bench}/lease`);
-  if (claim.status !== 200) throw new Error(`The certificate could not be taken: ${claim.status}`);
-  return {
-    url: nobody.url,
-    scenes: scenesOf({ nobody, administrator, uploader, fresh, reviewer, bench, lost }),
-  };
+  for (const [person, id] of [
+    [reviewer, bench],
+    [second, blind],
+  ] as const) {
+    const claim = await person.post(`/api/v1/reviews/${id}/lease`);
+    if (claim.status !== 200) throw new Error(`The certificate could not be taken: ${claim.status}`);
+  }
+  const people = { nobody, administrator, uploader, fresh, reviewer, second };
+  const cast = { ...people, ...{ bench, blind, lost, returned, incomplete } };
+  return { url: nobody.url, scenes: [...scenesOf(cast), ...benchScenes(cast), ...sendingScenes(cast)] };
 }
+
+const PRODUCT = { vendor: 'meadow-botanicals', product: 'green-leaf' };
 
 interface Cast {
   nobody: Client;
@@ -66,17 +83,25 @@ interface Cast {
   uploader: Client;
   fresh: Client;
   reviewer: Client;
+  second: Client;
   /** Certificates, by id. */
   bench: string;
+  blind: string;
   lost: string;
+  returned: string;
+  incomplete: string;
 }
 
-function scenesOf({ nobody, administrator, uploader, fresh, reviewer, bench, lost }: Cast): Scene[] {
-  const openLead = async (page: Page): Promise<void> => {
-    await page.locator('.result', { hasText: 'Lead' }).click();
-    await page.getByRole('heading', { name: 'As printed' }).waitFor();
-    await page.getByText('No other lot of this vendor').waitFor();
-  };
+function scenesOf({
+  nobody,
+  administrator,
+  uploader,
+  fresh,
+  reviewer,
+  lost,
+  returned,
+  incomplete,
+}: Cast): Scene[] {
   return [
     { name: 'sign-in', who: nobody, path: '/', prepare: wait('Sign in') },
     { name: 'queue', who: reviewer, path: '/queue', prepare: wait('Lot KR-0426') },
@@ -86,43 +111,16 @@ function scenesOf({ nobody, administrator, uploader, fresh, reviewer, bench, los
       path: '/queue?severity=high&days=30',
       prepare: wait('fits these filters'),
     },
-    { name: 'bench', who: reviewer, path: `/reviews/${bench}`, prepare: openLead },
     {
-      name: 'bench-correction',
+      name: 'queue-unreachable',
       who: reviewer,
-      path: `/reviews/${bench}`,
+      path: '/queue',
       prepare: async (page) => {
-        await openLead(page);
-        await page.keyboard.press('e');
-        await page.getByRole('dialog').waitFor();
+        await page.getByText('Lot KR-0426').waitFor();
+        await page.context().setOffline(true);
+        await page.getByLabel('Severity').selectOption('low');
+        await page.getByText('cannot be reached').waitFor();
       },
-    },
-    {
-      name: 'bench-marking',
-      who: reviewer,
-      path: `/reviews/${bench}`,
-      prepare: async (page) => {
-        await page.getByText('Before an approval').waitFor();
-        await page.keyboard.press('m');
-        await page.locator('.canvas').waitFor();
-      },
-    },
-    {
-      name: 'bench-preview',
-      who: reviewer,
-      path: `/reviews/${bench}`,
-      prepare: async (page) => {
-        await page.getByText('Before an approval').waitFor();
-        await page.keyboard.press('p');
-        await page.getByText('No result published for:').waitFor();
-      },
-    },
-    { name: 'bench-not-taken', who: reviewer, path: `/reviews/${lost}`, prepare: wait('Nobody has it') },
-    {
-      name: 'bench-missing',
-      who: reviewer,
-      path: '/reviews/00000000-0000-4000-8000-000000000000',
-      prepare: wait('Try again'),
     },
     {
       name: 'uploads',
@@ -132,9 +130,29 @@ function scenesOf({ nobody, administrator, uploader, fresh, reviewer, bench, los
     },
     { name: 'uploads-empty', who: fresh, path: '/certificates', prepare: wait('Nothing has been sent yet') },
     { name: 'certificate', who: uploader, path: `/certificates/${lost}`, prepare: wait('What it lacks') },
+    {
+      name: 'certificate-returned',
+      who: uploader,
+      path: `/certificates/${returned}`,
+      prepare: wait('Send it to review'),
+    },
+    {
+      name: 'certificate-incomplete',
+      who: uploader,
+      path: `/certificates/${incomplete}`,
+      prepare: wait('Waits for you'),
+    },
     { name: 'vendors', who: reviewer, path: '/vendors', prepare: wait('Meadow Botanicals') },
+    { name: 'vendors-empty', who: fresh, path: '/vendors', prepare: wait('No vendor yet') },
     { name: 'vendor', who: reviewer, path: '/vendors/meadow-botanicals', prepare: wait('KR-0425') },
     { name: 'vendor-empty', who: reviewer, path: '/vendors/nothing-sold-yet', prepare: wait('No lot yet') },
+    {
+      name: 'product',
+      who: reviewer,
+      path: '/vendors/meadow-botanicals',
+      prepare: opened('Change Green Leaf'),
+    },
+    { name: 'claim', who: uploader, path: '/vendors/meadow-botanicals', prepare: opened('Enter a claim') },
     { name: 'people', who: administrator, path: '/people', prepare: wait('uploader for Meadow') },
     { name: 'api-keys-empty', who: administrator, path: '/api-keys', prepare: wait('No key yet') },
     { name: 'rule-sets', who: administrator, path: '/rule-sets', prepare: wait('not verified') },
@@ -148,6 +166,97 @@ function scenesOf({ nobody, administrator, uploader, fresh, reviewer, bench, los
         await page.context().setOffline(true);
         await page.getByLabel('Part of the name').fill('green');
         await page.getByText('cannot be reached').waitFor();
+      },
+    },
+  ];
+}
+
+/** Presses a button that opens a dialog. */
+const opened = (button: string) => async (page: Page) => {
+  await page.getByRole('button', { name: button }).click();
+  await page.getByRole('dialog').waitFor();
+};
+
+function benchScenes({ reviewer, second, bench, blind, lost }: Cast): Scene[] {
+  const scene = (name: string, prepare: Scene['prepare'], id = bench, who = reviewer): Scene => ({
+    ...{ name, who, prepare },
+    path: `/reviews/${id}`,
+  });
+  const begun = wait('Before an approval');
+  const pressed = (key: string, shows: string) => async (page: Page) => {
+    await begun(page);
+    await page.keyboard.press(key);
+    await page.locator(shows).first().waitFor();
+  };
+  const openLead = async (page: Page): Promise<void> => {
+    await page.locator('.result', { hasText: 'Lead' }).click();
+    await page.getByText('earlier, this lot last').waitFor();
+  };
+  return [
+    scene('bench', openLead),
+    scene('bench-correction', async (page) => {
+      await openLead(page);
+      await page.keyboard.press('e');
+      await page.getByRole('dialog').waitFor();
+    }),
+    scene('bench-question', async (page) => {
+      await page.locator('.questions .line', { hasText: 'Unobtainium' }).click();
+      await page.getByRole('checkbox', { name: /I have seen this/ }).waitFor();
+    }),
+    scene('bench-marking', pressed('m', '.canvas')),
+    scene('bench-preview', pressed('p', 'dialog table')),
+    scene('bench-keys', pressed('?', 'dialog dl')),
+    scene('bench-return', async (page) => {
+      await begun(page);
+      await opened('Return')(page);
+    }),
+    scene('bench-no-picture', async (page) => {
+      await begun(page);
+      // The picture of the next page is not there yet when the network ends.
+      await page.locator('.coming').waitFor({ state: 'detached' });
+      await page.context().setOffline(true);
+      await page.keyboard.press(']');
+      await page.getByText('did not come').waitFor();
+    }),
+    scene('bench-not-taken', wait('Nobody has it'), lost),
+    scene('bench-before-another', wait('has it until'), bench, second),
+    scene('bench-blind', wait('Read these values for yourself'), blind, second),
+    scene('bench-missing', wait('Try again'), '00000000-0000-4000-8000-000000000000'),
+  ];
+}
+
+function sendingScenes({ uploader, fresh }: Cast): Scene[] {
+  const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/pdf', buffer });
+  const letter = (words: string) => letterPdf([words, 'Thank you for your order of our leaves.']);
+  return [
+    {
+      name: 'sending',
+      who: uploader,
+      path: '/certificates',
+      prepare: async (page) => {
+        await page
+          .getByLabel('Choose PDFs')
+          .setInputFiles([
+            file('report-of-another-lot.pdf', await certificatePdf(englishCertificate('sent', 'KR-0996'))),
+            file('sent-before.pdf', await certificatePdf(englishCertificate('plain'))),
+            file('letter.pdf', await letter('Dear customer,')),
+            { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('Notes.') },
+          ]);
+        const lines = page.locator('.sending');
+        await lines.getByText('Left out').or(page.getByText('Left out')).waitFor();
+        await lines.getByText('No report').first().waitFor();
+        await lines.getByText('here already').first().waitFor();
+      },
+    },
+    {
+      name: 'sending-broken-off',
+      who: fresh,
+      path: '/certificates',
+      prepare: async (page) => {
+        await page.getByText('Nothing has been sent yet').waitFor();
+        await page.context().setOffline(true);
+        await page.getByLabel('Choose PDFs').setInputFiles([file('report.pdf', await letter('Dear you,'))]);
+        await page.getByText('broke off').waitFor();
       },
     },
   ];

@@ -13,12 +13,14 @@ export function MoreToKnow({ flags }: { flags: readonly Flag[] }): ReactNode {
   );
 }
 
+type ShownFlag = Pick<Flag, 'id' | 'severity' | 'saw' | 'asks' | 'falsePositives'>;
+
 /** Flags: what was seen, what to check, and what it may mean otherwise. */
-export function Flags({ flags }: { flags: readonly Flag[] }): ReactNode {
+export function Flags({ flags }: { flags: readonly ShownFlag[] }): ReactNode {
   return (
     <ul className="flags">
-      {flags.map(({ key, id, severity, saw, asks, falsePositives }) => (
-        <li key={`${id} ${key}`} className={`flag ${severity}`}>
+      {flags.map(({ id, severity, saw, asks, falsePositives }) => (
+        <li key={`${id} ${saw}`} className={`flag ${severity}`}>
           <p>
             <span className="tag">{SEVERITIES[severity]}</span> {saw}
           </p>

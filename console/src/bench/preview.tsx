@@ -5,6 +5,8 @@ import { unitText } from '../../../src/vocabulary/unit-text';
 import { answered, api, type Schemas } from '../api/client';
 import { Dialog } from '../parts/dialog';
 import { Trouble, Waiting } from '../parts/notice';
+import { Flags } from './more-to-know';
+import { PreviewVerdicts } from './preview-verdicts';
 import { valueText } from './result-value';
 import type { Result } from './case';
 
@@ -34,7 +36,7 @@ export function Preview({
 }
 
 function Record({ record }: { record: Schemas['PublishedRecord'] }): ReactNode {
-  const { certificate, results, evidence, vendor, product, lot } = record;
+  const { certificate, results, evidence, vendor, product, lot, verdicts, flags = [] } = record;
   const panels = [...new Set(results.map(({ panel }) => panel))];
   const missing = panelsWithoutResult(results);
   return (
@@ -56,6 +58,13 @@ function Record({ record }: { record: Schemas['PublishedRecord'] }): ReactNode {
           <PreviewTable results={results.filter((result) => result.panel === panel)} />
         </section>
       ))}
+      <PreviewVerdicts verdicts={verdicts} />
+      {flags.length > 0 && (
+        <section>
+          <h3>What is also told</h3>
+          <Flags flags={flags} />
+        </section>
+      )}
       {evidence.acknowledged.length > 0 && (
         <section>
           <h3>Noted on approval</h3>
