@@ -42,7 +42,7 @@ describe.each(LOOKED_AT)('On a %s of %i by %i, %s', (device, width, height, colo
       await context.close();
     }
     expect(faults).toEqual({});
-  }, 300_000);
+  }, 600_000);
 });
 
 async function open({ who, path: address, prepare }: Scene, context: BrowserContext): Promise<Page> {
