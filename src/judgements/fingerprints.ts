@@ -23,7 +23,7 @@ export async function keepFingerprint(
     textHash: textHash(document.pages),
     reportKey: reportKey(reading.certificate),
     values,
-    keys: [...new Set(rarePairs(values).map(pairKey))],
+    keys: keysOf(values),
     panels: [...new Set(panels)].sort(),
   });
 }
@@ -41,6 +41,11 @@ export function reportKey({ laboratory, reportNumber }: CertificateFields): stri
   const number = lotKey(reportNumber ?? '');
   const name = wordKey(laboratory ?? '');
   return number === '' || name === '' ? null : `${name}|${number}`;
+}
+
+/** What the index of values holds of them: see `rarePairs`. */
+export function keysOf(values: readonly string[]): string[] {
+  return [...new Set(rarePairs(values).map(pairKey))];
 }
 
 /** A pair as the 64 bits that the index holds: the first eight bytes of its SHA-256. */

@@ -95,10 +95,11 @@ const LIKE = `
    ORDER BY certificate.created_at, certificate.id
    LIMIT ${MOST_TOLD}`;
 
-async function likenesses(
+/** Other certificates that have something in common with this one. */
+export async function likenesses(
   manager: EntityManager,
-  certificate: Certificate,
-  own: Fingerprint,
+  certificate: Pick<Certificate, 'id' | 'lotId'>,
+  own: Pick<Fingerprint, 'textHash' | 'reportKey' | 'keys' | 'values'>,
   printedLot: string | null,
 ): Promise<Likeness[]> {
   const rows = await manager.query<LikeRow[]>(LIKE, [
