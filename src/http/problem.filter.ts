@@ -18,6 +18,9 @@ const CODE_OF_STATUS: Record<number, ProblemCode> = {
   503: 'unavailable',
 };
 
+/** Not signed in, not permitted, too often. */
+const REFUSED = new Set([401, 403, 429]);
+
 /** PostgreSQL's classes of "not now" (08 connection, 53 resources, 57 operator) and the system's "nobody there". */
 const NOT_NOW = /^(08|53|57P)|^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT)$/;
 
@@ -67,6 +70,8 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = http.getResponse<FastifyReply>();
     const problem = asProblem(error);
     if (problem.status >= 500) this.log.error({ err: error }, problem.message);
+    // Those who watch for attempts to get in look for these. The code says why, the request's line says who and where.
+    if (REFUSED.has(problem.status)) this.log.warn({ code: problem.code }, 'Refused');
     // A stream that has begun cannot turn into a problem any more; the connection's end tells the client.
     if (reply.raw.headersSent) {
       reply.raw.destroy();

@@ -67,6 +67,8 @@ interface Seen {
   status: number;
   code?: string;
   text: string;
+  /** Cache-Control. */
+  cache?: string | null;
 }
 
 describe('Each caller', () => {
@@ -107,13 +109,13 @@ describe('Each caller', () => {
     // A stream of events ends only with the certificate's way.
     if (type.startsWith('text/event-stream')) {
       await response.body!.cancel();
-      return { status, text: '' };
+      return { status, text: '', cache: headers.get('cache-control') };
     }
     const text = await response.text();
     const code = type.startsWith('application/problem+json')
       ? (JSON.parse(text) as { code: string }).code
       : undefined;
-    return { status, code, text };
+    return { status, code, text, cache: headers.get('cache-control') };
   }
 
   /** How an answer reads in the words of the table. */
@@ -141,7 +143,13 @@ describe('Each caller', () => {
     async (_request, index) => {
       const row = TABLE[index]!;
       const words: Partial<Record<Kind, string>> = {};
-      for (const kind of KINDS) words[kind] = wordOf(await ask(row, ground.people[kind]), row, kind);
+      for (const kind of KINDS) {
+        const seen = await ask(row, ground.people[kind]);
+        words[kind] = wordOf(seen, row, kind);
+        // What is for somebody in particular is kept by nobody in between.
+        const isPersonal = row.may.nobody === '401' && row.request.startsWith('GET ');
+        if (isPersonal) expect([kind, seen.cache]).toEqual([kind, expect.stringMatching(/private|no-store/)]);
+      }
       expect(words).toEqual(row.may);
     },
   );
