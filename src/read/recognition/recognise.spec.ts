@@ -5,8 +5,10 @@ import { buffer } from 'node:stream/consumers';
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import PDFDocument from 'pdfkit';
 import { plainPdf } from '../../../test/certificates/plain-pdf';
-import type { Box } from '../page';
+import type { Box, Page, ReadDocument } from '../page';
 import { Reader } from '../reader';
+import { ReadingChild } from '../reading-child';
+import { PageRecogniser } from './recognise';
 
 /** A typeface that is there on every machine: it comes with pdf.js. */
 const TYPEFACE = join(
@@ -17,6 +19,16 @@ const TYPEFACE = join(
 GlobalFonts.registerFromPath(TYPEFACE, 'Scan');
 
 const LINES = ['Certificate of Analysis', 'Lead 0.64 mg/kg', 'Cadmium 0.02 mg/kg'];
+
+const RECOGNITION = { pages: 5, milliseconds: 60_000, megabytes: 1000 };
+const NO_PROPERTIES = {
+  title: null,
+  author: null,
+  creator: null,
+  producer: null,
+  created: null,
+  modified: null,
+};
 
 describe('a page that is a picture', () => {
   const folder = mkdtempSync(join(tmpdir(), 'assaybook-picture-'));
@@ -75,6 +87,40 @@ describe('a page that is a picture', () => {
     expect(nowhere).toMatchObject({ seen: [null], problem: { code: 'reader-failed' } });
   });
 
+  it('says so when there is no data for its language, and the next one is still read', async () => {
+    const path = join(folder, 'picture.pdf');
+    writeFileSync(path, await scan(LINES));
+    const child = new ReadingChild(1000, [folder]);
+    const read = async (data: string | null) => {
+      const page = { number: 1, width: 420, height: 595, source: { kind: 'text' }, words: [], rules: [] };
+      const document = { pageCount: 1, pages: [page as Page], properties: NO_PROPERTIES, problems: [] };
+      const needy = [{ page: page as Page, need: { reason: 'no-text', certain: true } as const }];
+      await new PageRecogniser(path, child, null, RECOGNITION, () => data).improve(document, needy);
+      return document as ReadDocument;
+    };
+    expect((await read(null)).problems).toEqual([
+      {
+        code: 'no-text',
+        page: 1,
+        message: 'The page has no text, and there is no data to recognise its language (eng) with.',
+      },
+    ]);
+    expect((await read('there')).pages[0]?.words.map(({ text }) => text)).toContain('0.64');
+    child.kill();
+  });
+
+  it('says so when too many pages before it were recognised', async () => {
+    const path = join(folder, 'two.pdf');
+    writeFileSync(path, await scan(LINES, '', 2));
+    const frugal = new Reader({ folders: [folder], children: 1, recognition: { ...RECOGNITION, pages: 1 } });
+    const { pages, problems } = await frugal.readDocument(path);
+    frugal.close();
+    expect(pages.map(({ source }) => source.kind)).toEqual(['ocr', 'text']);
+    expect(problems).toMatchObject([
+      { code: 'no-text', page: 2, message: expect.stringMatching(/too many pages/) as string },
+    ]);
+  });
+
   it('says so when it is blank', async () => {
     const { page, problems } = await read(plainPdf({ pages: [{ draws: '' }] }));
     expect(page.words).toEqual([]);
@@ -83,7 +129,7 @@ describe('a page that is a picture', () => {
 });
 
 /** A page of A5 that is nothing but a picture of these lines in a frame, with a stamp over it if wanted. */
-async function scan(lines: string[], stamp = ''): Promise<Buffer> {
+async function scan(lines: string[], stamp = '', pages = 1): Promise<Buffer> {
   const [width, height, scale] = [420, 595, 3];
   const canvas = createCanvas(width * scale, height * scale);
   const context = canvas.getContext('2d');
@@ -96,7 +142,10 @@ async function scan(lines: string[], stamp = ''): Promise<Buffer> {
   context.strokeRect(30, 60, 360, 150);
   context.fillRect(30, 400, 360, 40);
   const document = new PDFDocument({ size: [width, height], margin: 0 });
-  document.image(canvas.toBuffer('image/png'), 0, 0, { width, height });
+  for (let page = 1; page <= pages; page++) {
+    if (page > 1) document.addPage();
+    document.image(canvas.toBuffer('image/png'), 0, 0, { width, height });
+  }
   if (stamp) document.fontSize(8).text(stamp, 10, 10);
   document.end();
   return buffer(document);

@@ -3,6 +3,7 @@ import type { Box, Page, Problem, ReadDocument, Word } from '../page';
 import type { ReadingChild } from '../reading-child';
 import { wordsOfHocr } from './hocr';
 import { languageOf, type Language } from './language';
+import { dataOf } from './language-data';
 import type { Need } from './need';
 import type { SystemTesseract } from './system-tesseract';
 
@@ -41,12 +42,14 @@ const REASONS = {
 export class PageRecogniser {
   /**
    * @param child Draws the pages, and recognises them where the machine has no Tesseract for the language.
+   * @param dataFor Where the child finds a language's data, or null where there is none.
    */
   constructor(
     private readonly path: string,
     private readonly child: ReadingChild,
     private readonly tesseract: SystemTesseract | null,
     private readonly settings: RecognitionSettings,
+    private readonly dataFor: (language: Language) => string | null = dataOf,
   ) {}
 
   /** Puts what is recognised in the place of pages that need it, with a problem where that failed. */
@@ -76,6 +79,8 @@ export class PageRecogniser {
 
   /** The page as recognised, or why it could not be. */
   private async recognised(page: Page, need: Need, hint: Language | null): Promise<Page | string> {
+    const language = hint ?? 'eng';
+    if (!this.knows(language)) return `there is no data to recognise its language (${language}) with`;
     const picture = await this.draw(page.number, FOR_READING, []);
     if (!picture) return 'it could not be drawn';
     if (picture.unknownInk === 0) return 'nothing is drawn on it';
@@ -92,7 +97,13 @@ export class PageRecogniser {
     const words = await this.wordsInLanguage(picture, first);
     if (hint || !words) return words;
     const language = languageOf(words.map(({ text }) => text)) ?? first;
-    return language === first ? words : ((await this.wordsInLanguage(picture, language)) ?? words);
+    return language === first || !this.knows(language)
+      ? words
+      : ((await this.wordsInLanguage(picture, language)) ?? words);
+  }
+
+  private knows(language: Language): boolean {
+    return this.tesseract?.knows(language) === true || this.dataFor(language) !== null;
   }
 
   private async wordsInLanguage(picture: DrawnPage, language: Language): Promise<Word[] | null> {
