@@ -129,6 +129,36 @@ export class Configuration {
   @IsNotEmpty()
   readonly openDataDir?: string;
 
+  @Setting(
+    'The bucket of an S3-compatible store that keeps the documents; it exists already. Without it: a folder in DATA_DIR.',
+    'assaybook-documents',
+  )
+  @IsOptional()
+  @Matches(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, { message: '$property must be the name of a bucket' })
+  readonly s3Bucket?: string;
+
+  @Setting('The address of that store. Without it: Amazon’s in S3_REGION.', 'https://s3.example.org')
+  @IsOptional()
+  @IsUrl({ require_tld: false, protocols: ['http', 'https'], require_protocol: true })
+  readonly s3Endpoint?: string;
+
+  @Setting('The region of that store, where it has any.', 'us-east-1')
+  @IsNotEmpty()
+  readonly s3Region: string = 'us-east-1';
+
+  @Setting(
+    'The key that may read and write objects in that bucket. Without it: as the AWS SDK finds credentials by itself.',
+    'AKIAEXAMPLE',
+  )
+  @IsOptional()
+  @IsNotEmpty()
+  readonly s3AccessKeyId?: string;
+
+  @Setting('The secret that belongs to S3_ACCESS_KEY_ID.', 'a long secret')
+  @IsOptional()
+  @IsNotEmpty()
+  readonly s3SecretAccessKey?: string;
+
   @Setting('The largest document that is accepted, in bytes.', '52428800')
   @IsInt()
   @Min(1024)

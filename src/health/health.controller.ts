@@ -11,6 +11,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { PUBLIC } from '../database/connection';
 import { Permit } from '../http/permit';
+import { DocumentStore } from '../intake/document-store';
 import { QUEUE_SCHEMA, READ_QUEUE } from '../queue/queues';
 import { HealthFilter } from './health.filter';
 
@@ -28,6 +29,7 @@ export class HealthController {
     private readonly database: TypeOrmHealthIndicator,
     @InjectDataSource() private readonly service: DataSource,
     @InjectDataSource(PUBLIC) private readonly publicRecord: DataSource,
+    private readonly store: DocumentStore,
   ) {}
 
   /** 200 when the service can work: it answers, and so does its database. 503 with the reason otherwise. */
@@ -39,7 +41,10 @@ export class HealthController {
     return this.health.check([() => this.ping('database', this.service)]);
   }
 
-  /** 200 when it should be given work: both connections to the database answer, and the queue moves. */
+  /**
+   * 200 when it should be given work: both connections to the database answer, the queue moves, and
+   * documents can be kept.
+   */
   @Get('ready')
   @ApiOperation({ summary: 'Should it be given work?' })
   @Header('Cache-Control', 'no-store')
@@ -49,11 +54,18 @@ export class HealthController {
       () => this.ping('database', this.service),
       () => this.ping('published', this.publicRecord),
       () => this.queue(),
+      () => this.documents(),
     ]);
   }
 
   private ping(name: string, connection: DataSource): Promise<HealthIndicatorResult> {
     return this.database.pingCheck(name, { connection, timeout: PATIENCE_MS });
+  }
+
+  private async documents(): Promise<HealthIndicatorResult> {
+    const indicator = this.indicators.check('documents');
+    const message = await this.store.trouble();
+    return message === null ? indicator.up() : indicator.down({ message });
   }
 
   private async queue(): Promise<HealthIndicatorResult> {

@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, mkdirSync } from 'node:fs';
-import { access, constants, mkdir, open, rename } from 'node:fs/promises';
+import { access, constants, mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { DocumentMissing, DocumentStore, type StoredBytes } from './document-store';
+import { DocumentMissing, DocumentStore, SHA256, type StoredBytes } from './document-store';
+import { storeTrouble } from './store-trouble';
 
-const SHA256 = /^[0-9a-f]{64}$/;
+const PROBE_BYTES = 65_536;
 
 /** Documents as files in a folder: `ab/cd/abcd….pdf`. Two levels keep any one directory small for millions of files. */
 export class DocumentFolder extends DocumentStore {
@@ -21,13 +22,17 @@ export class DocumentFolder extends DocumentStore {
 
   async put({ path, sha256 }: { path: string; sha256: string }): Promise<void> {
     const place = this.placeOf(sha256);
-    await mkdir(dirname(place), { recursive: true });
-    await syncToDisk(path);
-    // When the document is kept already, its bytes are replaced by the same bytes.
-    await rename(path, place);
-    // A name is kept by the folder that holds it, up to the root.
-    for (let folder = dirname(place); folder.length >= this.root.length; folder = dirname(folder)) {
-      await syncToDisk(folder);
+    try {
+      await mkdir(dirname(place), { recursive: true });
+      await syncToDisk(path);
+      // When the document is kept already, its bytes are replaced by the same bytes.
+      await rename(path, place);
+      // A name is kept by the folder that holds it, up to the root.
+      for (let folder = dirname(place); folder.length >= this.root.length; folder = dirname(folder)) {
+        await syncToDisk(folder);
+      }
+    } catch (error) {
+      throw storeTrouble(error);
     }
   }
 
@@ -51,7 +56,19 @@ export class DocumentFolder extends DocumentStore {
     return hash.digest('hex') === sha256 ? 'intact' : 'altered';
   }
 
-  /** The hash comes from our own tables, but a path is built from it: nothing else may ever stand there. */
+  /** Writes as much as a small document has: what a full or closed disk does not take. */
+  async trouble(): Promise<string | null> {
+    const probe = join(this.root, `.probe-${randomUUID()}`);
+    try {
+      await writeFile(probe, Buffer.alloc(PROBE_BYTES), { flush: true });
+      return null;
+    } catch (error) {
+      return `The folder of documents takes none: ${(error as NodeJS.ErrnoException).code}.`;
+    } finally {
+      await rm(probe, { force: true });
+    }
+  }
+
   private placeOf(sha256: string): string {
     if (!SHA256.test(sha256)) throw new Error('A document is named by 64 lower-case hexadecimal digits.');
     return join(this.root, sha256.slice(0, 2), sha256.slice(2, 4), `${sha256}.pdf`);

@@ -1,4 +1,8 @@
 import type { Readable } from 'node:stream';
+import { Problem } from '../http/problem';
+
+/** The name of a document, from which paths and keys are built: nothing else may ever stand there. */
+export const SHA256 = /^[0-9a-f]{64}$/;
 
 /** Some bytes by name: what `DocumentStore` keeps and gives. */
 export interface StoredBytes {
@@ -9,7 +13,8 @@ export interface StoredBytes {
 
 /**
  * Where documents are kept, by the SHA-256 of their bytes (64 lower-case hexadecimal digits). What is kept is never changed,
- * and a document may be put any number of times. A folder today (`DocumentFolder`); an object store would be another class.
+ * and a document may be put any number of times. Either a folder (`DocumentFolder`) or an object store (`DocumentBucket`).
+ * Each method throws a `Problem` when the store is full or does not answer: nothing was lost, and it may be tried again.
  */
 export abstract class DocumentStore {
   /** The folder in which lent files lie; it exists. */
@@ -32,6 +37,19 @@ export abstract class DocumentStore {
 
   /** Whether the bytes that are kept are still the ones that were put. */
   abstract verify(sha256: string): Promise<'intact' | 'altered' | 'missing'>;
+
+  /** Why no document could be put at this moment, in a sentence for the operator; null when one could. */
+  abstract trouble(): Promise<string | null>;
+}
+
+/** The store does not answer, or not as it should. It passes, or an operator sees to it. */
+export class DocumentsAway extends Problem {
+  constructor(
+    detail: string,
+    override readonly cause?: unknown,
+  ) {
+    super({ code: 'unavailable', detail, headers: { 'retry-after': '5' } });
+  }
 }
 
 /** A document that was put is not there any more: somebody or something removed it behind the service's back. */

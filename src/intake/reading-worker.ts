@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { randomInt } from 'node:crypto';
 import {
   type BeforeApplicationShutdown,
@@ -14,7 +15,7 @@ import { Pipeline, type ReadCertificate } from '../pipeline';
 import type { Problem } from '../read/page';
 import { Telemetry } from '../telemetry/telemetry';
 import { Bell } from './bell';
-import { DocumentMissing, DocumentStore } from './document-store';
+import { DocumentMissing, DocumentsAway, DocumentStore } from './document-store';
 import { LookDesk, type TakenLook } from './look-desk';
 import { ReadingDesk, type Taken } from './reading-desk';
 import { failureOf } from './reading-outcome';
@@ -149,7 +150,7 @@ export class ReadingWorker implements OnApplicationBootstrap, BeforeApplicationS
     if (milliseconds === 0) return notLooked(plan, 'looking was switched off');
     if (givenUp) return notLooked(plan, 'the service ended again and again while it looked');
     try {
-      return await this.store.lend(documentSha256, (path) =>
+      return await this.lend(documentSha256, (path) =>
         this.pipeline.look(path, plan, { language, milliseconds }),
       );
     } catch (error) {
@@ -222,9 +223,22 @@ export class ReadingWorker implements OnApplicationBootstrap, BeforeApplicationS
         .then(() => this.desk.progress(taken, page, of))
         .catch((error: unknown) => this.logger.warn({ err: error }, 'Progress could not be told'));
     };
-    const read = await this.store.lend(taken.documentSha256, (path) => this.pipeline.read(path, progress));
+    const read = await this.lend(taken.documentSha256, (path) => this.pipeline.read(path, progress));
     await telling;
     return read;
+  }
+
+  /** Waits for a store that does not answer, as it is none of the document's faults; the job is held meanwhile. */
+  private async lend<Result>(sha256: string, work: (path: string) => Promise<Result>): Promise<Result> {
+    for (;;) {
+      try {
+        return await this.store.lend(sha256, work);
+      } catch (error) {
+        if (!(error instanceof DocumentsAway) || this.stopping) throw error;
+        this.logger.warn({ err: error }, 'The store of documents does not answer; trying again');
+        await sleep(LOOK_MS);
+      }
+    }
   }
 
   private tend(work: () => Promise<void>): void {

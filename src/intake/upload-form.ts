@@ -7,6 +7,7 @@ import { Problem } from '../http/problem';
 import { fieldErrors, invalidInput } from '../http/validation';
 import { UploadFields } from './certificate-input';
 import { type Arrival, type Incoming, looksLikePdf } from './incoming';
+import { storeTrouble } from './store-trouble';
 
 const TEXT_FIELDS = ['vendor', 'product', 'lot', 'replaces', 'review'];
 
@@ -119,8 +120,8 @@ function plainName(name: string | undefined): string | null {
 function asProblem(error: unknown, request: FastifyRequest): unknown {
   if (error instanceof Problem) return error;
   const { code = '', message } = error as NodeJS.ErrnoException;
-  if (['ENOSPC', 'EDQUOT', 'EROFS'].includes(code))
-    return new Problem({ code: 'no-space-left', detail: 'The document could not be written to disk.' });
+  const trouble = storeTrouble(error);
+  if (trouble !== error) return trouble;
   const brokenOff = ['FST_MP_PREMATURE_CLOSE', 'ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET'].includes(code);
   if (brokenOff || request.raw.destroyed || /terminated early|Unexpected end of/.test(message))
     return new Problem({ code: 'upload-interrupted', detail: 'The request ended before the form did.' });

@@ -1,0 +1,168 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Client as Database } from 'pg';
+import { OWNER } from '../src/database/embedded/cluster';
+import { openServer, type Server, SOCKET_PORT, stopServer } from '../src/database/embedded/server';
+import { certificatePdf } from './certificates/certificate-pdf';
+import { englishCertificate } from './certificates/samples';
+import { accepted, upload, whenRead } from './harness/certificates';
+import type { Answer, Client } from './harness/client';
+import { newFolder } from './harness/ground';
+import { ObjectStore } from './harness/object-store';
+import { newPerson, startWithAdministrator } from './harness/people';
+import { Program, type RunningService } from './harness/service';
+
+let made = 0;
+const newPdf = () => certificatePdf(englishCertificate(`faults-${(made += 1)}`));
+
+/** Asks until the answer has this status: faults are seen, and pass, when they do. */
+async function until(client: Client, address: string, status: number): Promise<Answer> {
+  for (;;) {
+    const answer = await client.get(address);
+    if (answer.status === status) return answer;
+    await sleep(50);
+  }
+}
+
+describe('A store of documents that goes away', () => {
+  const objects = new ObjectStore();
+  let service: RunningService;
+  let nobody: Client;
+  let reviewer: Client;
+
+  beforeAll(async () => {
+    await objects.start();
+    const started = await startWithAdministrator({
+      S3_BUCKET: ObjectStore.BUCKET,
+      S3_ENDPOINT: objects.url,
+      S3_ACCESS_KEY_ID: ObjectStore.KEY,
+      S3_SECRET_ACCESS_KEY: ObjectStore.KEY,
+    });
+    ({ service, nobody } = started);
+    reviewer = await newPerson(started.administrator, 'reviewer');
+  });
+  afterAll(async () => {
+    await service.program.stop();
+    await objects.remove();
+  });
+
+  it('keeps documents as objects, from which they are read and downloaded', async () => {
+    const pdf = await newPdf();
+    const url = await accepted(reviewer, pdf);
+    expect(await whenRead(reviewer, url)).toMatchObject({ state: 'in-review' });
+    expect(objects.files()).toHaveLength(1);
+    const response = await fetch(new URL(`${url}/document`, reviewer.url), { headers: reviewer.headers });
+    expect(Buffer.from(await response.arrayBuffer()).equals(pdf)).toBe(true);
+    const lent = path.join(service.settings.DATA_DIR!, 'lent');
+    expect(fs.readdirSync(lent)).toEqual([]);
+    expect(fs.existsSync(path.join(service.settings.DATA_DIR!, 'documents'))).toBe(false);
+    expect((await Program.start('commands/verify', service.settings).ended).code).toBe(0);
+  });
+
+  it('is said to be away, takes nothing, and works again when it is back', async () => {
+    const [early, pdf] = [await accepted(reviewer, await newPdf()), await newPdf()];
+    await whenRead(reviewer, early);
+    await objects.stop();
+    const refused = await upload(reviewer, pdf);
+    expect([refused.status, refused.body.code]).toEqual([503, 'unavailable']);
+    expect(refused.headers.get('retry-after')).toBe('5');
+    expect((await reviewer.get(`${early}/document`)).status).toBe(503);
+    const { body } = await until(nobody, '/ready', 503);
+    expect(body.error).toMatchObject({ documents: { status: 'down' } });
+    expect((await nobody.get('/health')).status).toBe(200);
+    expect(fs.readdirSync(path.join(service.settings.DATA_DIR!, 'incoming'))).toEqual([]);
+    await objects.start();
+    await until(nobody, '/ready', 200);
+    expect(await whenRead(reviewer, await accepted(reviewer, pdf))).toMatchObject({ state: 'in-review' });
+  });
+
+  it('holds up a reading that waits for it, and parks nothing', async () => {
+    const [withoutWorker, pdf] = [{ ...service.settings, RUN_WORKER: 'false' }, await newPdf()];
+    await service.program.stop();
+    // On the same port, so that everybody finds it.
+    const port = new URL(service.url).port;
+    const writer = Program.start('main', { ...withoutWorker, PORT: port });
+    await writer.says(/listens on/);
+    const url = await accepted(reviewer, pdf);
+    await objects.stop();
+    const worker = Program.start('worker', { ...service.settings, LOG_LEVEL: 'warn' });
+    while (!worker.output.includes('The store of documents does not answer')) await sleep(50);
+    expect((await reviewer.get(url)).body.state).toBe('reading');
+    await objects.start();
+    expect(await whenRead(reviewer, url)).toMatchObject({ state: 'in-review' });
+    await worker.stop();
+    await writer.stop();
+  });
+});
+
+describe('A disk that is full', () => {
+  it('is said to be, takes nothing, loses nothing, and works again when there is room', async () => {
+    const { service, nobody, administrator } = await startWithAdministrator();
+    const reviewer = await newPerson(administrator, 'reviewer');
+    const kept = await accepted(reviewer, await newPdf());
+    await whenRead(reviewer, kept);
+    // No file may grow beyond 1,024 bytes: what a full disk is to one who writes files.
+    const room = (bytes: string) =>
+      expect(spawnSync('prlimit', [`--pid=${service.program.pid}`, `--fsize=${bytes}:`]).status).toBe(0);
+    room('1024');
+    const pdf = await newPdf();
+    const refused = await upload(reviewer, pdf);
+    expect([refused.status, refused.body.code]).toEqual([507, 'no-space-left']);
+    const { body } = await until(nobody, '/ready', 503);
+    expect(body.error).toMatchObject({
+      documents: { status: 'down', message: expect.stringMatching(/EFBIG/) },
+    });
+    expect((await nobody.get('/health')).status).toBe(200);
+    expect((await reviewer.get(kept)).body.state).toBe('in-review');
+    expect(fs.readdirSync(path.join(service.settings.DATA_DIR!, 'incoming'))).toEqual([]);
+    room('unlimited');
+    await until(nobody, '/ready', 200);
+    expect(await whenRead(reviewer, await accepted(reviewer, pdf))).toMatchObject({ state: 'in-review' });
+    await service.program.stop();
+  });
+});
+
+describe('A database that goes away', () => {
+  const folder = newFolder();
+  /** Where the service looks for the server: each start has a socket folder of its own. */
+  const place = path.join(folder, 'socket');
+  let server: Server;
+
+  const open = async (): Promise<void> => {
+    server = await openServer(folder);
+    fs.rmSync(place, { force: true });
+    fs.symlinkSync(server.socketDirectory, place);
+  };
+  const run = async (sql: string, database: string): Promise<void> => {
+    const client = new Database({ host: server.socketDirectory, port: SOCKET_PORT, user: OWNER, database });
+    await client.connect();
+    await client.query(sql).finally(() => client.end());
+  };
+
+  it('is said to be away, loses nothing, and is found again by the service as it runs', async () => {
+    await open();
+    await run('CREATE DATABASE register', 'postgres');
+    const address = `postgres://${OWNER}@localhost/register?host=${place}&port=${SOCKET_PORT}`;
+    const { service, nobody, administrator } = await startWithAdministrator({ DATABASE_URL: address });
+    const reviewer = await newPerson(administrator, 'reviewer');
+    const kept = await accepted(reviewer, await newPdf());
+    await whenRead(reviewer, kept);
+    await stopServer(server);
+
+    expect((await until(nobody, '/health', 503)).body.error).toMatchObject({ database: { status: 'down' } });
+    expect((await until(nobody, '/ready', 503)).body.error).toMatchObject({ published: { status: 'down' } });
+    const pdf = await newPdf();
+    const refused = await upload(reviewer, pdf);
+    expect([refused.status, refused.body.code]).toEqual([503, 'unavailable']);
+    expect((await nobody.get('/')).status).toBe(503);
+
+    await open();
+    await until(nobody, '/ready', 200);
+    expect((await reviewer.get(kept)).body.state).toBe('in-review');
+    expect(await whenRead(reviewer, await accepted(reviewer, pdf))).toMatchObject({ state: 'in-review' });
+    await service.program.stop();
+    await stopServer(server);
+  });
+});
