@@ -25,6 +25,22 @@ export function IsProxyList(): PropertyDecorator {
   });
 }
 
+/** The address of an OpenID provider: https, or http on this machine, without anything behind a ? or #. */
+export function IsIssuer(): PropertyDecorator {
+  return ValidateBy({
+    name: 'isIssuer',
+    validator: {
+      validate: (value) => typeof value === 'string' && URL.canParse(value) && isIssuer(new URL(value)),
+      defaultMessage: () => '$property must be an address with https, without ? and #',
+    },
+  });
+}
+
+function isIssuer({ protocol, hostname, search, hash }: URL): boolean {
+  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  return (protocol === 'https:' || (protocol === 'http:' && isHere)) && !search && !hash;
+}
+
 function isPostgresUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const { protocol, pathname } = new URL(text);

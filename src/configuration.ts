@@ -16,7 +16,7 @@ import {
   validateSync,
 } from 'class-validator';
 import { CannotGoOn } from './cannot-go-on';
-import { IsPostgresUrl, IsProxyList } from './configuration-rules';
+import { IsIssuer, IsPostgresUrl, IsProxyList } from './configuration-rules';
 
 /** What is told about a setting, in the README and when its value is wrong. */
 export interface SettingText {
@@ -92,6 +92,38 @@ export class Configuration {
   @ValidateIf((all: Configuration) => all.adminEmail !== undefined || all.adminPassword !== undefined)
   @MinLength(12)
   readonly adminPassword?: string;
+
+  @Setting(
+    'The OpenID provider that people may sign in with, by its issuer, with https (http for this machine). Its address to ' +
+      'come back to is PUBLIC_URL with /api/v1/session/provider/callback. Without it: passwords alone.',
+    'https://login.example.org',
+  )
+  @IsOptional()
+  @IsIssuer()
+  readonly oidcIssuer?: string;
+
+  @Setting('How the provider calls this service.', 'assaybook')
+  @ValidateIf((all: Configuration) => all.oidcIssuer !== undefined)
+  @IsNotEmpty()
+  readonly oidcClientId?: string;
+
+  @Setting('The secret between the provider and this service; without it, PKCE alone.', 'a long secret')
+  @IsOptional()
+  @IsNotEmpty()
+  readonly oidcClientSecret?: string;
+
+  @Setting('What the button for signing in with the provider calls it.', 'Example Lab Network')
+  @IsNotEmpty()
+  readonly oidcName: string = 'your organisation';
+
+  @Setting(
+    'The role of accounts that are made for people of the provider whose verified e-mail has none: uploader or reviewer. ' +
+      'Without it: none is made, and an administrator invites people.',
+    'uploader',
+  )
+  @IsOptional()
+  @IsIn(['uploader', 'reviewer'])
+  readonly oidcNewRole?: 'uploader' | 'reviewer';
 
   @Setting(
     'Where faults of security are to be told: an address with mailto: or https:. It is served as /.well-known/security.txt; without it, nothing is.',

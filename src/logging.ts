@@ -39,7 +39,8 @@ export function logging(level: string): Params {
         req: ({ id, method, url, remoteAddress }: Record<string, unknown>) => ({
           id,
           method,
-          url,
+          // What stands behind the ? of a sign-in that comes back from a provider is a secret for some minutes.
+          url: String(url).replace(/^(\/api\/v1\/session\/provider\/callback)\?.*/, '$1'),
           remoteAddress,
         }),
         res: ({ statusCode }: Record<string, unknown>) => ({ statusCode }),

@@ -11,9 +11,13 @@ import './style/shell.css';
 import './style/lines.css';
 import './style/bench.css';
 
-/** A session that has ended shows the sign-in where one is; nothing of the page is lost. */
+/**
+ * A session that has ended shows the sign-in where one is; nothing of the page is lost. The service is asked again, as the
+ * answer may be to a request from before the session got a new cookie.
+ */
 const noteEnd = (error: unknown): void => {
-  if (error instanceof Refusal && error.code === 'not-signed-in') queries.setQueryData(SESSION, null);
+  if (error instanceof Refusal && error.code === 'not-signed-in')
+    void queries.invalidateQueries({ queryKey: SESSION });
 };
 
 const queries: QueryClient = new QueryClient({

@@ -26,6 +26,8 @@ const Vendors = lazy(() => import('./registry/vendors-page'));
 const Vendor = lazy(() => import('./registry/vendor-page'));
 const People = lazy(() => import('./administration/people-page'));
 const Keys = lazy(() => import('./administration/keys-page'));
+const Laboratories = lazy(() => import('./administration/laboratories-page'));
+const Laboratory = lazy(() => import('./administration/laboratory-page'));
 const RuleSets = lazy(() => import('./administration/rule-sets-page'));
 
 /** Every page, in the order of the menu. A page that is not here does not exist. */
@@ -37,6 +39,8 @@ export const PLACES: readonly Place[] = [
   { path: 'vendors', menu: 'Vendors', roles: EVERYBODY, page: <Vendors /> },
   { path: 'vendors/:slug', roles: EVERYBODY, page: <Vendor /> },
   { path: 'people', menu: 'People', roles: ADMINISTRATORS, page: <People /> },
+  { path: 'laboratories', menu: 'Laboratories', roles: ADMINISTRATORS, page: <Laboratories /> },
+  { path: 'laboratories/:slug', roles: ADMINISTRATORS, page: <Laboratory /> },
   { path: 'rule-sets', menu: 'Rule sets', roles: ADMINISTRATORS, page: <RuleSets /> },
   { path: 'api-keys', menu: 'API keys', roles: EVERYBODY, page: <Keys /> },
 ];

@@ -1,5 +1,6 @@
-import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Patch, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Caller, CurrentCaller } from '../http/caller';
 import { IdParam } from '../http/id-param';
 import { ApiPageOf, type PageOf, PageQuery } from '../http/page-of';
@@ -8,13 +9,17 @@ import { Permit } from '../http/permit';
 import { Refuses } from '../http/refuses';
 import { AccountView, ChangedAccount, NewAccount } from './account.schema';
 import { Accounts } from './accounts';
+import { SignIn } from './sign-in';
 
 @ApiTags('accounts')
 @Permit('administrator')
 @KeyScope('administration', 'administration')
 @Controller('api/v1/accounts')
 export class AccountController {
-  constructor(private readonly accounts: Accounts) {}
+  constructor(
+    private readonly accounts: Accounts,
+    private readonly signIn: SignIn,
+  ) {}
 
   @Get()
   @ApiOperation({ summary: 'List accounts by email' })
@@ -42,7 +47,9 @@ export class AccountController {
   @Patch(':id')
   @ApiOperation({
     summary: 'Change an account',
-    description: 'A new password, or disabling, ends the sessions of the account except the one that asks.',
+    description:
+      'A new password, another role, or disabling ends the sessions of the account, except the one that asks, which gets ' +
+      'a new cookie.',
   })
   @ApiOkResponse({ type: AccountView })
   @Refuses('last-administrator', 'unknown-vendor')
@@ -50,8 +57,13 @@ export class AccountController {
     @IdParam() id: string,
     @Body() change: ChangedAccount,
     @CurrentCaller() caller: Caller,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<AccountView> {
     const kept = caller.via === 'session' ? caller.credentialId : undefined;
-    return AccountView.of(await this.accounts.change(caller, id, change, kept));
+    const changed = await this.accounts.change(caller, id, change, kept);
+    const isOwn = id === caller.accountId && (change.password !== undefined || change.role !== undefined);
+    if (isOwn) await this.signIn.renew(caller, request, reply);
+    return AccountView.of(changed);
   }
 }

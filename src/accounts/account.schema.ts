@@ -45,7 +45,8 @@ export class NewAccount {
   @ApiPropertyOptional({
     minLength: SHORTEST_PASSWORD,
     maxLength: LONGEST_PASSWORD,
-    description: 'Without one the account cannot sign in and is used with API keys.',
+    description:
+      'Without one the account is signed in to after an invitation or with the OpenID provider, or used with API keys.',
   })
   @MayBeAbsent()
   @IsString()
@@ -88,8 +89,19 @@ export class AccountView {
   @ApiProperty({ type: [BoundVendor] }) vendors: BoundVendor[];
   @ApiProperty({ type: String, format: 'date-time' }) createdAt: Date;
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) disabledAt: Date | null;
+  @ApiProperty({ description: 'Whether it can be signed in to with a password.' }) passwordSet: boolean;
+  @ApiProperty({ description: 'Whether it was signed in to with the OpenID provider.' })
+  providerLinked: boolean;
 
-  static of({ account, vendors }: BoundAccount): AccountView {
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'Until when an invitation holds; null when there is none.',
+  })
+  invitedUntil: Date | null;
+
+  static of({ account, vendors, waysIn }: BoundAccount): AccountView {
     const { id, email, name, role, createdAt, disabledAt } = account;
     return {
       id,
@@ -99,6 +111,7 @@ export class AccountView {
       vendors: vendors.map(({ slug, name }) => ({ slug, name })),
       createdAt,
       disabledAt,
+      ...waysIn,
     };
   }
 }

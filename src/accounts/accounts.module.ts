@@ -10,7 +10,12 @@ import { ApiKeyController } from './api-key.controller';
 import { ApiKey } from './api-key.entity';
 import { ApiKeys } from './api-keys';
 import { Credentials } from './credentials';
+import { InvitationController } from './invitation.controller';
+import { Invitations } from './invitations';
 import { OwnAccountController } from './own-account.controller';
+import { Provider } from './provider/provider';
+import { ProviderAccounts } from './provider/provider-accounts';
+import { ProviderController } from './provider/provider.controller';
 import { SessionController } from './session.controller';
 import { SessionCookie } from './session-cookie';
 import { Session } from './session.entity';
@@ -21,7 +26,14 @@ import { SignInLimits } from './sign-in-limits';
 /** People, roles, sessions and keys; and the guard of every route of the service. */
 @Module({
   imports: [HttpModule, TypeOrmModule.forFeature([Session, ApiKey])],
-  controllers: [SessionController, OwnAccountController, AccountController, ApiKeyController],
+  controllers: [
+    SessionController,
+    ProviderController,
+    OwnAccountController,
+    AccountController,
+    InvitationController,
+    ApiKeyController,
+  ],
   providers: [
     Accounts,
     ApiKeys,
@@ -29,6 +41,9 @@ import { SignInLimits } from './sign-in-limits';
     SessionCookie,
     SignIn,
     SignInLimits,
+    Invitations,
+    Provider,
+    ProviderAccounts,
     { provide: CallerFinder, useClass: Credentials },
     { provide: APP_GUARD, useClass: PermitGuard },
   ],

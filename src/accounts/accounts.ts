@@ -22,10 +22,20 @@ export interface AccountInput {
 }
 export type AccountChange = Partial<Omit<AccountInput, 'email'>> & { disabled?: boolean };
 
-/** An account with the vendors it is bound to. */
+/** An account with the vendors it is bound to, and how it can be signed in to. */
 export interface BoundAccount {
   account: Account;
   vendors: Vendor[];
+  waysIn: WaysIn;
+}
+
+/** How somebody can sign in to an account. */
+export interface WaysIn {
+  passwordSet: boolean;
+  /** Whether a person of the OpenID provider is linked to it. */
+  providerLinked: boolean;
+  /** Until when an invitation holds; null when there is none. */
+  invitedUntil: Date | null;
 }
 
 /** The people, and programs, that work here. Accounts are never removed: what they did stays theirs. */
@@ -58,7 +68,8 @@ export class Accounts {
   }
 
   /**
-   * Changes an account. A new password, or being disabled, ends its sessions; a role takes effect with the next request.
+   * Changes an account. A new password, another role, or being disabled ends its sessions; vendors take effect with the
+   * next request.
    *
    * @param keptSession a session that goes on, namely that of a person who sets their own password
    * @throws Problem `not-found`, `last-administrator`, `unknown-vendor` or `invalid-input`
@@ -73,6 +84,7 @@ export class Accounts {
       const losesRole = change.role !== undefined && change.role !== 'administrator';
       if ((losesRole || change.disabled) && isOnly(administrators, id)) throw lastAdministrator();
 
+      const changesRole = change.role !== undefined && change.role !== account.role;
       account.name = change.name ?? account.name;
       account.role = change.role ?? account.role;
       if (passwordHash !== undefined) account.passwordHash = passwordHash;
@@ -80,7 +92,7 @@ export class Accounts {
       if (change.disabled) account.disabledAt ??= new Date();
       await manager.save(account);
       if (change.vendors || account.role !== 'uploader') await bind(manager, account, change.vendors ?? []);
-      if (passwordHash !== undefined || change.disabled)
+      if (passwordHash !== undefined || change.disabled || changesRole)
         await this.sessions.endAllOf(id, manager, keptSession);
       const changed = await withVendors(manager, account);
       const after = { ...told(changed), ...(passwordHash !== undefined && { password: 'changed' }) };
@@ -111,15 +123,13 @@ export class Accounts {
       order: { email: 'ASC' },
       take: limit + 1,
     });
-    const vendors = await vendorsOf(
-      manager,
-      rows.map(({ id }) => id),
-    );
+    const ids = rows.map(({ id }) => id);
+    const [vendors, waysIn] = [await vendorsOf(manager, ids), await waysInOf(manager, ids)];
     return pageOf(
       rows,
       limit,
       ({ email }) => [email],
-      (account) => ({ account, vendors: vendors.get(account.id) ?? [] }),
+      (account) => ({ account, vendors: vendors.get(account.id) ?? [], waysIn: waysIn.get(account.id)! }),
     );
   }
 
@@ -201,7 +211,9 @@ async function bind(manager: EntityManager, account: Account, slugs: string[]): 
 }
 
 async function withVendors(manager: EntityManager, account: Account): Promise<BoundAccount> {
-  return { account, vendors: (await vendorsOf(manager, [account.id])).get(account.id) ?? [] };
+  const { id } = account;
+  const vendors = (await vendorsOf(manager, [id])).get(id) ?? [];
+  return { account, vendors, waysIn: (await waysInOf(manager, [id])).get(id)! };
 }
 
 /** The vendors of each account, by slug. */
@@ -215,4 +227,16 @@ async function vendorsOf(manager: EntityManager, accountIds: string[]): Promise<
   for (const { accountId, vendor } of bindings)
     vendors.set(accountId, [...(vendors.get(accountId) ?? []), vendor!]);
   return vendors;
+}
+
+/** How each account can be signed in to. */
+async function waysInOf(manager: EntityManager, accountIds: string[]): Promise<Map<string, WaysIn>> {
+  const rows = await manager.query<({ id: string } & WaysIn)[]>(
+    `SELECT a.id, a.password_hash IS NOT NULL AS "passwordSet", i.expires_at AS "invitedUntil",
+            EXISTS (SELECT FROM provider_identity p WHERE p.account_id = a.id) AS "providerLinked"
+       FROM account a LEFT JOIN invitation i ON i.account_id = a.id AND i.expires_at > now()
+      WHERE a.id = ANY ($1)`,
+    [accountIds],
+  );
+  return new Map(rows.map(({ id, ...waysIn }) => [id, waysIn]));
 }

@@ -1,6 +1,6 @@
-import { Body, Controller, Delete, Get, HttpCode, Post, Req } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Caller, CurrentCaller } from '../http/caller';
 import { Permit } from '../http/permit';
 import { Problem } from '../http/problem';
@@ -44,7 +44,9 @@ export class OwnAccountController {
   @HttpCode(204)
   @ApiOperation({
     summary: 'Set a new password',
-    description: 'Needs the one that holds; failures count as failed sign-ins. Every other session ends.',
+    description:
+      'Needs the one that holds; failures count as failed sign-ins. Every other session ends, and the one that asks gets ' +
+      'a new cookie.',
   })
   @ApiNoContentResponse()
   @Refuses('wrong-credentials', 'too-many-attempts')
@@ -52,10 +54,12 @@ export class OwnAccountController {
     @Body() { current, password }: NewPassword,
     @CurrentCaller() caller: Caller,
     @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     const { email, accountId, credentialId } = person(caller);
     await this.signIn.prove(email, current, request.ip);
     await this.accounts.change(caller, accountId, { password }, credentialId);
+    await this.signIn.renew(caller, request, reply);
   }
 }
 

@@ -23,8 +23,22 @@ export class SessionCookie {
     void reply.clearCookie(this.name(request), this.attributes(request));
   }
 
-  private name(request: FastifyRequest): string {
-    return this.isSecure(request) ? '__Host-assaybook-session' : 'assaybook-session';
+  /** The cookie of a sign-in on its way to a provider: it has to come along when another site leads back here. */
+  readTrip(request: FastifyRequest): string | undefined {
+    return request.cookies[this.name(request, 'trip')];
+  }
+
+  writeTrip(request: FastifyRequest, reply: FastifyReply, trip: string, maxAge: number): void {
+    const attributes = { ...this.attributes(request), sameSite: 'lax', maxAge } as const;
+    void reply.setCookie(this.name(request, 'trip'), trip, attributes);
+  }
+
+  clearTrip(request: FastifyRequest, reply: FastifyReply): void {
+    void reply.clearCookie(this.name(request, 'trip'), { ...this.attributes(request), sameSite: 'lax' });
+  }
+
+  private name(request: FastifyRequest, of: 'session' | 'trip' = 'session'): string {
+    return this.isSecure(request) ? `__Host-assaybook-${of}` : `assaybook-${of}`;
   }
 
   private attributes(request: FastifyRequest) {

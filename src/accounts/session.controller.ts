@@ -42,12 +42,7 @@ export class SessionController {
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SessionView> {
-    const { account, secret, expiresAt } = await this.signIn.attempt(
-      input,
-      request,
-      this.cookie.read(request),
-    );
-    this.cookie.write(request, reply, secret);
+    const { account, expiresAt } = await this.signIn.attempt(input, request, reply);
     return {
       account: AccountView.of(await this.accounts.get(account.id)),
       via: 'session',

@@ -58,6 +58,16 @@ export class Sessions {
     return session;
   }
 
+  /**
+   * Gives a session a new secret; the old one does not hold any more.
+   * @returns the secret for the cookie
+   */
+  async renew(id: string): Promise<string> {
+    const secret = newSecret();
+    await this.sessions.update({ id }, { secretHash: hashSecret(secret) });
+    return secret;
+  }
+
   /** Ends the session with this secret, if it still holds. */
   async end(secret: string): Promise<void> {
     await this.sessions.manager.transaction(async (manager) => {

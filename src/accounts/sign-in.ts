@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { AuditTrail } from '../audit/audit-trail';
 import { Configuration } from '../configuration';
+import type { Caller } from '../http/caller';
 import { placeOf } from '../http/place';
 import { Problem } from '../http/problem';
 import { isCrossOriginChange } from '../http/same-origin';
@@ -11,39 +12,63 @@ import type { Account } from './account.entity';
 import { Accounts } from './accounts';
 import { verifyPassword } from './password';
 import type { SignInInput } from './session.schema';
+import { SessionCookie } from './session-cookie';
 import { Sessions } from './sessions';
 import { SignInLimits } from './sign-in-limits';
 
-/** Signing in with email and password. */
+/** Beginning sessions: with email and password, or for whoever else has proved who they are. */
 @Injectable()
 export class SignIn {
   constructor(
     @InjectDataSource() private readonly database: DataSource,
     private readonly accounts: Accounts,
     private readonly sessions: Sessions,
+    private readonly cookie: SessionCookie,
     private readonly limits: SignInLimits,
     private readonly configuration: Configuration,
     private readonly audit: AuditTrail,
   ) {}
 
   /**
-   * Begins a session with a new secret; the one that the browser had before ends, whoever's it was.
+   * Begins a session for whoever knows email and password.
    *
    * @param request tells where it comes from
-   * @param earlier the secret of the browser's session until now
-   * @throws Problem `wrong-credentials`, the same for every reason; `too-many-attempts`; `cross-origin`, as another
-   *   site's page must not sign a person in to an account of its choice
+   * @throws Problem `wrong-credentials`, the same for every reason; `too-many-attempts`; `cross-origin`
    */
   async attempt(
     { email, password }: SignInInput,
     request: FastifyRequest,
-    earlier?: string,
-  ): Promise<{ account: Account; secret: string; expiresAt: Date }> {
+    reply: FastifyReply,
+  ): Promise<{ account: Account; expiresAt: Date }> {
+    this.refuseOtherSites(request);
+    const account = await this.prove(email, password, request.ip);
+    return { account, expiresAt: await this.begin(account.id, request, reply) };
+  }
+
+  /**
+   * Another site's page must not sign a person in to an account of its choice.
+   * @throws Problem `cross-origin`
+   */
+  refuseOtherSites(request: FastifyRequest): void {
     if (isCrossOriginChange(request, this.configuration.publicUrl))
       throw new Problem({ code: 'cross-origin', detail: 'Sign in from a page of this service.' });
-    const account = await this.prove(email, password, request.ip);
+  }
+
+  /**
+   * Begins a session with a new secret; the one that the browser had before ends, whoever's it was.
+   * @returns when it ends at the latest
+   */
+  async begin(accountId: string, request: FastifyRequest, reply: FastifyReply): Promise<Date> {
+    const earlier = this.cookie.read(request);
     if (earlier) await this.sessions.end(earlier);
-    return { account, ...(await this.sessions.begin(account.id)) };
+    const { secret, expiresAt } = await this.sessions.begin(accountId);
+    this.cookie.write(request, reply, secret);
+    return expiresAt;
+  }
+
+  /** Gives the session that asks a new secret, as what its account may do has changed: one that leaked before is worth nothing. */
+  async renew({ via, credentialId }: Caller, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    if (via === 'session') this.cookie.write(request, reply, await this.sessions.renew(credentialId));
   }
 
   /**

@@ -1,6 +1,8 @@
 import { AccountVendor } from '../accounts/account-vendor.entity';
 import { Account } from '../accounts/account.entity';
 import { ApiKey } from '../accounts/api-key.entity';
+import { Invitation } from '../accounts/invitation.entity';
+import { ProviderIdentity } from '../accounts/provider/provider-identity.entity';
 import { Session } from '../accounts/session.entity';
 import { SignInPlace } from '../accounts/sign-in-place.entity';
 import { AuditEntry } from '../audit/audit-entry.entity';
@@ -80,6 +82,8 @@ export const ENTITIES = [
   AccountVendor,
   Session,
   SignInPlace,
+  Invitation,
+  ProviderIdentity,
   ApiKey,
   // intake
   Document,

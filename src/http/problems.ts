@@ -119,6 +119,11 @@ const ACCOUNTS = kinds({
     'An account with this email exists',
     'Change that account instead, or use another email.',
   ],
+  'invitation-over': [
+    410,
+    'The invitation does not hold',
+    'It was used, taken back or replaced by another, or its seven days are over. Ask an administrator for a new one.',
+  ],
   'key-scope': [
     403,
     'The key is not for this',

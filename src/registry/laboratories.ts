@@ -6,7 +6,7 @@ import { openCursor, type PageOf, pageOf, type PageQuery } from '../http/page-of
 import { Problem } from '../http/problem';
 import { Laboratory } from './laboratory.entity';
 import { claimSlug, newSlug } from './new-slug';
-import type { NewLaboratory } from './registry.schema';
+import type { ChangedLaboratory, NewLaboratory } from './registry.schema';
 
 /** Who tests and issues certificates. */
 @Injectable()
@@ -46,10 +46,31 @@ export class Laboratories {
     const laboratory = this.laboratories.create({ slug, name, country: country?.toUpperCase() ?? null });
     return this.laboratories.manager.transaction(async (manager) => {
       const made = await claimSlug(slug, 'laboratory_slug_key', () => manager.save(laboratory));
-      const after = { slug, name, country: made.country };
+      const after = told(made);
       const subject = { kind: 'laboratory', id: made.id };
       await this.audit.add(manager, { by, action: 'laboratory-made', subject, after });
       return made;
     });
   }
+
+  /**
+   * Changes a laboratory's name or country. What was published keeps the name that it was published with.
+   * @throws Problem `not-found`
+   */
+  async change(by: Actor, slug: string, { name, country }: ChangedLaboratory): Promise<Laboratory> {
+    const laboratory = await this.get(slug);
+    const before = told(laboratory);
+    laboratory.name = name ?? laboratory.name;
+    if (country !== undefined) laboratory.country = country?.toUpperCase() ?? null;
+    return this.laboratories.manager.transaction(async (manager) => {
+      const changed = await manager.save(laboratory);
+      const subject = { kind: 'laboratory', id: changed.id };
+      const after = told(changed);
+      await this.audit.add(manager, { by, action: 'laboratory-changed', subject, before, after });
+      return changed;
+    });
+  }
 }
+
+/** What the audit trail tells of a laboratory. */
+const told = ({ slug, name, country }: Laboratory): object => ({ slug, name, country });

@@ -121,6 +121,11 @@ export class NewLaboratory extends NewEntry {
   country?: string | null;
 }
 
+/** What of a laboratory is changed; the slug stays. */
+export class ChangedLaboratory extends PartialType(PickType(NewLaboratory, ['name', 'country'] as const), {
+  skipNullProperties: false,
+}) {}
+
 export class VendorView {
   @ApiProperty() slug: string;
   @ApiProperty() name: string;

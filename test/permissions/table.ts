@@ -126,6 +126,14 @@ export const TABLE: Row[] = [
   // Accounts
   row('POST /api/v1/session', 'anyone', 422, { body: {} }),
   row('GET /api/v1/session', 'signed-in', 200),
+  row('GET /api/v1/session/ways', 'anyone', 200),
+  // No provider is configured here.
+  row('GET /api/v1/session/provider', 'anyone', 404),
+  row('GET /api/v1/session/provider/callback', 'anyone', 404),
+  row('POST /api/v1/invitations/opening', 'anyone', 410, { body: { secret: 'none' } }),
+  row('POST /api/v1/invitations/acceptance', 'anyone', 410, {
+    body: { secret: 'none', password: 'a long enough phrase' },
+  }),
   row('GET /api/v1/sessions', 'signed-in', 200),
   row('DELETE /api/v1/sessions', 'in-person', 204),
   row('POST /api/v1/session/password', 'in-person', 422, { body: {} }),
@@ -133,6 +141,8 @@ export const TABLE: Row[] = [
   row('POST /api/v1/accounts', 'administrator', 422, { body: {} }),
   row('GET /api/v1/accounts/{account}', 'administrator', 200, { shows: 'account' }),
   row('PATCH /api/v1/accounts/{account}', 'administrator', 422, { body: { role: 'king' } }),
+  row('POST /api/v1/accounts/{certificate}/invitation', 'administrator', 404),
+  row('DELETE /api/v1/accounts/{account}/invitation', 'administrator', 204),
   row('GET /api/v1/audit-entries', 'administrator', 200, { shows: 'certificate' }),
   row('GET /api/v1/api-keys', 'signed-in', 200),
   row('GET /api/v1/api-keys?account={account}', 'others-keys', 200),
@@ -159,6 +169,7 @@ export const TABLE: Row[] = [
     body: { code: 'KR-1' },
   }),
   row('GET /api/v1/registry/laboratories', 'signed-in', 200, { shows: 'laboratory' }),
+  row('PATCH /api/v1/registry/laboratories/{laboratory}', 'registry', 422, { body: { country: 'X' } }),
   row('POST /api/v1/registry/laboratories', 'registry', 422, { body: {} }),
   row('GET /api/v1/registry/accreditation-bodies', 'signed-in', 200),
   row('GET /api/v1/registry/laboratories/{laboratory}/accreditations', 'signed-in', 200, {

@@ -28,11 +28,23 @@ export function useNewPerson() {
   });
 }
 
-export function useDisabling(id: string) {
+/** Changes an account: name, role, vendors, or whether it is enabled. */
+export function useChangingPerson(id: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (disabled: boolean) =>
-      answered(api.PATCH('/api/v1/accounts/{id}', { params: { path: { id } }, body: { disabled } })),
+    mutationFn: (body: Schemas['ChangedAccount']) =>
+      answered(api.PATCH('/api/v1/accounts/{id}', { params: { path: { id } }, body })),
+    onSuccess: () => queries.invalidateQueries({ queryKey: PEOPLE }),
+  });
+}
+
+/** Makes the link by which a person sets their password. */
+export function useInviting() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (id: string) =>
+      answered(api.POST('/api/v1/accounts/{id}/invitation', { params: { path: { id } } })),
+    gcTime: 0,
     onSuccess: () => queries.invalidateQueries({ queryKey: PEOPLE }),
   });
 }

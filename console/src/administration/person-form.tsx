@@ -5,9 +5,11 @@ import { useAnnounce } from '../parts/announcer';
 import { Dialog } from '../parts/dialog';
 import { ChoiceField, TextField } from '../parts/fields';
 import { Notice } from '../parts/notice';
-import { useVendors } from '../registry/registry';
 import type { Role } from '../session/session';
-import { useNewPerson } from './people';
+import { useAccount } from '../session/session';
+import { InvitationLink } from './invitation';
+import { type Person, useChangingPerson, useInviting, useNewPerson } from './people';
+import { VendorChoice } from './vendor-choice';
 
 const ROLES = [
   { value: 'uploader', name: 'uploader: sends certificates of some vendors' },
@@ -15,37 +17,23 @@ const ROLES = [
   { value: 'administrator', name: 'administrator: also people, keys and rule sets' },
 ];
 
-/** Makes an account: who it is for, what they may do, and for an uploader for which vendors. */
+/** Makes an account and invites its person: who it is for, what they may do, and for an uploader for which vendors. */
 export function PersonForm({ onClose }: { onClose: () => void }): ReactNode {
   const create = useNewPerson();
-  const announce = useAnnounce();
-  const [name, setName] = useState('');
+  const invite = useInviting();
   const [email, setEmail] = useState('');
-  const [role, setRole] = useState<Role>('uploader');
-  const [password, setPassword] = useState('');
-  const [vendors, setVendors] = useState<readonly string[]>([]);
-  const errors = errorsOf(create.error);
+  const [person, setPerson] = useState<PersonInput>({ name: '', role: 'uploader', vendors: [] });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    create.mutate(
-      {
-        ...{ name, email, role },
-        ...(password && { password }),
-        ...(role === 'uploader' && { vendors: [...vendors] }),
-      },
-      {
-        onSuccess: () => {
-          announce(`${name} has an account.`);
-          onClose();
-        },
-      },
-    );
+    create.mutate({ email, ...inputOf(person) }, { onSuccess: ({ id }) => invite.mutate(id) });
   };
+  if (invite.data) return <InvitationLink name={person.name} made={invite.data} onClose={onClose} />;
+  const errors = errorsOf(create.error);
   return (
     <Dialog title="Add a person" onClose={onClose}>
       <form className="stack" onSubmit={submit} noValidate>
         {create.isError && <Notice kind="trouble">{sentenceOf(create.error)}</Notice>}
-        <TextField label="Name" value={name} onChange={setName} error={errors.name} required first />
+        {invite.isError && <Notice kind="trouble">{sentenceOf(invite.error)}</Notice>}
         <TextField
           label="E-mail"
           type="email"
@@ -54,26 +42,10 @@ export function PersonForm({ onClose }: { onClose: () => void }): ReactNode {
           error={errors.email}
           required
         />
-        <ChoiceField
-          label="Role"
-          value={role}
-          onChange={(text) => setRole(text as Role)}
-          error={errors.role}
-          choices={ROLES}
-        />
-        {role === 'uploader' && <VendorChoice chosen={vendors} onChange={setVendors} />}
-        <TextField
-          label="First password"
-          hint="Without one the account cannot sign in, and is used with API keys."
-          type="password"
-          autoComplete="new-password"
-          value={password}
-          onChange={setPassword}
-          error={errors.password}
-          required={false}
-        />
+        <PersonFields person={person} onChange={setPerson} errors={errors} />
+        <p className="soft small">You get a link for them, by which they set their password.</p>
         <div className="row">
-          <Action submit main busy={create.isPending}>
+          <Action submit main busy={create.isPending || invite.isPending}>
             Add the person
           </Action>
           <Action onAct={onClose}>Cancel</Action>
@@ -83,37 +55,88 @@ export function PersonForm({ onClose }: { onClose: () => void }): ReactNode {
   );
 }
 
+/** Changes what a person is called and what they may do. */
+export function PersonChange({ person, onClose }: { person: Person; onClose: () => void }): ReactNode {
+  const change = useChangingPerson(person.id);
+  const announce = useAnnounce();
+  const self = useAccount().id === person.id;
+  const vendors = person.vendors.map(({ slug }) => slug);
+  const [input, setInput] = useState<PersonInput>({ name: person.name, role: person.role, vendors });
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    change.mutate(inputOf(input), {
+      onSuccess: ({ name }) => {
+        announce(`${name} is changed.`);
+        onClose();
+      },
+    });
+  };
+  return (
+    <Dialog title={`Change ${person.name}`} onClose={onClose}>
+      <form className="stack" onSubmit={submit} noValidate>
+        {change.isError && <Notice kind="trouble">{sentenceOf(change.error)}</Notice>}
+        <p className="soft">{person.email}</p>
+        <PersonFields person={input} onChange={setInput} errors={errorsOf(change.error)} />
+        {input.role !== person.role && (
+          <Notice>
+            {self ? 'You lose what the role administrator may do.' : `${person.name} has to sign in anew.`}
+          </Notice>
+        )}
+        <div className="row">
+          <Action submit main busy={change.isPending}>
+            Save
+          </Action>
+          <Action onAct={onClose}>Cancel</Action>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
+
+interface PersonInput {
+  name: string;
+  role: Role;
+  vendors: readonly string[];
+}
+
+/** As the service takes it: only uploaders are bound to vendors. */
+const inputOf = ({ name, role, vendors }: PersonInput) => ({
+  ...{ name, role },
+  ...(role === 'uploader' && { vendors: [...vendors] }),
+});
+
+interface PersonFieldsProps {
+  person: PersonInput;
+  onChange: (person: PersonInput) => void;
+  errors: Readonly<Record<string, string>>;
+}
+
+function PersonFields({ person, onChange, errors }: PersonFieldsProps): ReactNode {
+  const { name, role, vendors } = person;
+  return (
+    <>
+      <TextField
+        label="Name"
+        value={name}
+        onChange={(text) => onChange({ ...person, name: text })}
+        error={errors.name}
+        required
+      />
+      <ChoiceField
+        label="Role"
+        value={role}
+        onChange={(text) => onChange({ ...person, role: text as Role })}
+        error={errors.role}
+        choices={ROLES}
+      />
+      {role === 'uploader' && (
+        <VendorChoice chosen={vendors} onChange={(slugs) => onChange({ ...person, vendors: slugs })} />
+      )}
+    </>
+  );
+}
+
 function errorsOf(error: unknown): Readonly<Record<string, string>> {
   if (!(error instanceof Refusal)) return {};
   return error.code === 'email-taken' ? { email: error.message } : error.fields;
-}
-
-interface VendorChoiceProps {
-  chosen: readonly string[];
-  onChange: (slugs: readonly string[]) => void;
-}
-
-function VendorChoice({ chosen, onChange }: VendorChoiceProps): ReactNode {
-  const [q, setQ] = useState('');
-  const vendors = useVendors(q);
-  const items = vendors.data?.items ?? [];
-  const turn = (slug: string): void =>
-    onChange(chosen.includes(slug) ? chosen.filter((each) => each !== slug) : [...chosen, slug]);
-  return (
-    <fieldset className="stack">
-      <legend>Vendors ({chosen.length} chosen)</legend>
-      <TextField label="Part of the vendor’s name" type="search" value={q} onChange={setQ} />
-      {vendors.isError && <Notice kind="trouble">{sentenceOf(vendors.error)}</Notice>}
-      {vendors.data && items.length === 0 && <p className="soft">No vendor fits.</p>}
-      <div className="choices">
-        {items.map(({ slug, name }) => (
-          <label key={slug} className="check">
-            <input type="checkbox" checked={chosen.includes(slug)} onChange={() => turn(slug)} />
-            {name}
-          </label>
-        ))}
-      </div>
-      {vendors.data?.next && <p className="soft small">There are more: search by part of the name.</p>}
-    </fieldset>
-  );
 }

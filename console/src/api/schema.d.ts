@@ -59,6 +59,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How can one sign in? */
+        get: operations["ProviderController_ways"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/provider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sign in with the OpenID provider
+         * @description For browsers: leads to the provider, and from there back to a page of the console.
+         */
+        get: operations["ProviderController_begin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/provider/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Come back from the OpenID provider
+         * @description The address to be registered with the provider. Begins a session.
+         */
+        get: operations["ProviderController_finish"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/sessions": {
         parameters: {
             query?: never;
@@ -91,7 +148,7 @@ export interface paths {
         put?: never;
         /**
          * Set a new password
-         * @description Needs the one that holds; failures count as failed sign-ins. Every other session ends.
+         * @description Needs the one that holds; failures count as failed sign-ins. Every other session ends, and the one that asks gets a new cookie.
          */
         post: operations["OwnAccountController_setPassword"];
         delete?: never;
@@ -134,9 +191,67 @@ export interface paths {
         head?: never;
         /**
          * Change an account
-         * @description A new password, or disabling, ends the sessions of the account except the one that asks.
+         * @description A new password, another role, or disabling ends the sessions of the account, except the one that asks, which gets a new cookie.
          */
         patch: operations["AccountController_change"];
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite a person to set the password of their account
+         * @description For a new account, and for a password that was lost. The link is in this answer and nowhere else; it holds for seven days, once, and one made before ends.
+         */
+        post: operations["InvitationController_make"];
+        /** Take an invitation back */
+        delete: operations["InvitationController_takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whom is an invitation for? */
+        post: operations["InvitationController_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Set the password that one was invited to set
+         * @description Uses the invitation up, ends the account’s sessions, and begins one.
+         */
+        post: operations["InvitationController_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/api-keys": {
@@ -331,6 +446,26 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registry/laboratories/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change a laboratory
+         * @description What was published keeps the name that it was published with.
+         */
+        patch: operations["LaboratoryController_change"];
         trace?: never;
     };
     "/api/v1/registry/accreditation-bodies": {
@@ -1884,6 +2019,15 @@ export interface components {
             createdAt: string;
             /** Format: date-time */
             disabledAt: string | null;
+            /** @description Whether it can be signed in to with a password. */
+            passwordSet: boolean;
+            /** @description Whether it was signed in to with the OpenID provider. */
+            providerLinked: boolean;
+            /**
+             * Format: date-time
+             * @description Until when an invitation holds; null when there is none.
+             */
+            invitedUntil: string | null;
         };
         SessionView: {
             account: components["schemas"]["AccountView"];
@@ -1896,6 +2040,16 @@ export interface components {
              * @description When it ends at the latest; null for a key without an end.
              */
             expiresAt: string | null;
+        };
+        ProviderView: {
+            /** @description How it is called. */
+            name: string;
+            /** @description Where a browser goes to sign in with it. */
+            address: string;
+        };
+        SignInWays: {
+            /** @description null when none is configured. */
+            provider: components["schemas"]["ProviderView"] | null;
         };
         OwnSession: {
             /** Format: uuid */
@@ -1927,7 +2081,7 @@ export interface components {
             name: string;
             /** @enum {string} */
             role: "administrator" | "reviewer" | "uploader";
-            /** @description Without one the account cannot sign in and is used with API keys. */
+            /** @description Without one the account is signed in to after an invitation or with the OpenID provider, or used with API keys. */
             password?: string;
             /** @description Slugs of the vendors that an uploader is bound to. */
             vendors?: string[];
@@ -1936,12 +2090,38 @@ export interface components {
             name?: string;
             /** @enum {string} */
             role?: "administrator" | "reviewer" | "uploader";
-            /** @description Without one the account cannot sign in and is used with API keys. */
+            /** @description Without one the account is signed in to after an invitation or with the OpenID provider, or used with API keys. */
             password?: string;
             /** @description Slugs of the vendors that an uploader is bound to. */
             vendors?: string[];
             /** @description A disabled account can do nothing, and its sessions end. */
             disabled?: boolean;
+        };
+        MadeInvitation: {
+            /**
+             * @description The address of the console’s page that takes it, relative to the service; the secret is behind the #, which browsers send to nobody. It is shown here and never again.
+             * @example /console/invitation#…
+             */
+            address: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        InvitationSecret: {
+            /** @description What stands behind the # of the invitation’s address. */
+            secret: string;
+        };
+        InvitationView: {
+            name: string;
+            /** Format: email */
+            email: string;
+            /** Format: date-time */
+            expiresAt: string;
+        };
+        TakenInvitation: {
+            /** @description What stands behind the # of the invitation’s address. */
+            secret: string;
+            /** Format: password */
+            password: string;
         };
         ApiKeyView: {
             /** Format: uuid */
@@ -2187,6 +2367,14 @@ export interface components {
             name: string;
             /** @description Its place in addresses, for ever. Left out: made from the name. */
             slug?: string;
+            /**
+             * @description ISO 3166-1 alpha-2.
+             * @example US
+             */
+            country?: string | null;
+        };
+        ChangedLaboratory: {
+            name?: string;
             /**
              * @description ISO 3166-1 alpha-2.
              * @example US
@@ -4219,7 +4407,7 @@ export interface components {
             /** @description What is wrong this time. */
             detail: string;
             /** @enum {string} */
-            code: "malformed-request" | "invalid-cursor" | "invalid-input" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "too-large" | "unsupported-media-type" | "too-many-requests" | "refused" | "internal-error" | "unavailable" | "if-match-required" | "certificate-changed" | "not-signed-in" | "not-permitted" | "cross-origin" | "wrong-credentials" | "too-many-attempts" | "email-taken" | "key-scope" | "key-over" | "last-administrator" | "too-many-keys" | "unknown-vendor" | "unknown-product" | "unknown-lot" | "slug-taken" | "gtin-taken" | "accreditation-ended" | "claim-retired" | "lot-exists" | "no-file" | "several-files" | "empty-file" | "not-a-pdf" | "file-too-large" | "upload-interrupted" | "document-held" | "no-space-left" | "invalid-idempotency-key" | "idempotency-key-reused" | "lot-without-product" | "unknown-replaced" | "page-not-drawn" | "wrong-state" | "own-upload" | "own-correction" | "not-looked-at" | "first-approver" | "second-reading-required" | "claimed-by-another" | "view-exists" | "too-many-views" | "approval-held-up" | "unknown-correction" | "correction-refused" | "nothing-to-switch" | "not-logged-yet" | "document-withdrawn";
+            code: "malformed-request" | "invalid-cursor" | "invalid-input" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "too-large" | "unsupported-media-type" | "too-many-requests" | "refused" | "internal-error" | "unavailable" | "if-match-required" | "certificate-changed" | "not-signed-in" | "not-permitted" | "cross-origin" | "wrong-credentials" | "too-many-attempts" | "email-taken" | "invitation-over" | "key-scope" | "key-over" | "last-administrator" | "too-many-keys" | "unknown-vendor" | "unknown-product" | "unknown-lot" | "slug-taken" | "gtin-taken" | "accreditation-ended" | "claim-retired" | "lot-exists" | "no-file" | "several-files" | "empty-file" | "not-a-pdf" | "file-too-large" | "upload-interrupted" | "document-held" | "no-space-left" | "invalid-idempotency-key" | "idempotency-key-reused" | "lot-without-product" | "unknown-replaced" | "page-not-drawn" | "wrong-state" | "own-upload" | "own-correction" | "not-looked-at" | "first-approver" | "second-reading-required" | "claimed-by-another" | "view-exists" | "too-many-views" | "approval-held-up" | "unknown-correction" | "correction-refused" | "nothing-to-switch" | "not-logged-yet" | "document-withdrawn";
             /** @description Under which the request stands in the log. */
             requestId?: string;
             /** @description What is wrong with each field, or what else holds the request up. */
@@ -4504,6 +4692,103 @@ export interface operations {
                         code?: "cross-origin";
                     };
                 };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProviderController_ways: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInWays"];
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProviderController_begin: {
+        parameters: {
+            query?: {
+                /** @description The page of the console to go to afterwards. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the provider, or to the console with what is in the way. */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Some of the input is not acceptable (invalid-input) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid-input";
+                    };
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ProviderController_finish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the console, signed in or with what is in the way. */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Any other problem */
             default: {
@@ -5103,6 +5388,344 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "invalid-input" | "unknown-vendor";
+                    };
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InvitationController_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeInvitation"];
+                };
+            };
+            /** @description You are not signed in (not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /** @description The request comes from another site (cross-origin). You may not do this (not-permitted) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-origin" | "not-permitted";
+                    };
+                };
+            };
+            /** @description There is nothing at this address (not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InvitationController_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description You are not signed in (not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /** @description The request comes from another site (cross-origin). You may not do this (not-permitted) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-origin" | "not-permitted";
+                    };
+                };
+            };
+            /** @description There is nothing at this address (not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found";
+                    };
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InvitationController_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationSecret"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationView"];
+                };
+            };
+            /** @description The request cannot be parsed (malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "malformed-request";
+                    };
+                };
+            };
+            /** @description The request comes from another site (cross-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-origin";
+                    };
+                };
+            };
+            /** @description The invitation does not hold (invitation-over) */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invitation-over";
+                    };
+                };
+            };
+            /** @description The request is too large (too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "too-large";
+                    };
+                };
+            };
+            /** @description This kind of body is not understood here (unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unsupported-media-type";
+                    };
+                };
+            };
+            /** @description Some of the input is not acceptable (invalid-input) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid-input";
+                    };
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    InvitationController_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakenInvitation"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description The request cannot be parsed (malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "malformed-request";
+                    };
+                };
+            };
+            /** @description The request comes from another site (cross-origin) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-origin";
+                    };
+                };
+            };
+            /** @description The invitation does not hold (invitation-over) */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invitation-over";
+                    };
+                };
+            };
+            /** @description The request is too large (too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "too-large";
+                    };
+                };
+            };
+            /** @description This kind of body is not understood here (unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unsupported-media-type";
+                    };
+                };
+            };
+            /** @description Some of the input is not acceptable (invalid-input) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid-input";
                     };
                 };
             };
@@ -6674,6 +7297,124 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "slug-taken";
+                    };
+                };
+            };
+            /** @description The request is too large (too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "too-large";
+                    };
+                };
+            };
+            /** @description This kind of body is not understood here (unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unsupported-media-type";
+                    };
+                };
+            };
+            /** @description Some of the input is not acceptable (invalid-input) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid-input";
+                    };
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    LaboratoryController_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedLaboratory"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LaboratoryView"];
+                };
+            };
+            /** @description The request cannot be parsed (malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "malformed-request";
+                    };
+                };
+            };
+            /** @description You are not signed in (not-signed-in) */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-signed-in";
+                    };
+                };
+            };
+            /** @description The request comes from another site (cross-origin). You may not do this (not-permitted) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "cross-origin" | "not-permitted";
+                    };
+                };
+            };
+            /** @description There is nothing at this address (not-found) */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-found";
                     };
                 };
             };

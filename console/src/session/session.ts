@@ -35,6 +35,37 @@ export function useSignIn() {
   });
 }
 
+/** How one can sign in, beside with a password. */
+export function useSignInWays() {
+  return useQuery({
+    queryKey: ['sign-in-ways'],
+    queryFn: () => answered(api.GET('/api/v1/session/ways')),
+    staleTime: Infinity,
+  });
+}
+
+/** Whom an invitation is for. */
+export function useInvitation(secret: string) {
+  return useQuery({
+    queryKey: ['invitation', secret],
+    queryFn: () => answered(api.POST('/api/v1/invitations/opening', { body: { secret } })),
+    retry: false,
+  });
+}
+
+/** Sets the password that one was invited to set, and signs in. */
+export function useTakingInvitation(secret: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (password: string) =>
+      answered(api.POST('/api/v1/invitations/acceptance', { body: { secret, password } })),
+    onSuccess: ({ account }) => {
+      forgetWhatWasRead(queries);
+      queries.setQueryData(SESSION, account);
+    },
+  });
+}
+
 export function useSignOut() {
   const queries = useQueryClient();
   return useMutation({

@@ -6,6 +6,7 @@ import { Trouble, Waiting } from '../parts/notice';
 import { ShortcutKeys } from '../parts/shortcuts';
 import { PLACES, isOpenTo } from '../routes';
 import { type Account, AccountContext, useSession, useSignOut } from '../session/session';
+import { INVITATION_PATH, InvitationPage } from '../session/invitation-page';
 import { SignInPage } from '../session/sign-in-page';
 
 const ROLE_NAMES = { administrator: 'administrator', reviewer: 'reviewer', uploader: 'uploader' };
@@ -13,6 +14,8 @@ const ROLE_NAMES = { administrator: 'administrator', reviewer: 'reviewer', uploa
 /** What every page of the console has around it. Whoever is not signed in sees the sign-in instead, and comes back here. */
 export function Shell({ children }: { children: ReactNode }): ReactNode {
   const session = useSession();
+  const { pathname } = useLocation();
+  if (pathname === INVITATION_PATH) return <InvitationPage />;
   if (session.isPending)
     return (
       <main id="main">
