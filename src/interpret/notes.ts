@@ -2,7 +2,7 @@ import { overlap } from './box';
 import type { TableHeading } from './heading-bands';
 import type { Lexicon, Role } from './lexicon';
 import { splitUnit } from './cell-values';
-import { cellOf, piecesOf, type Line, type Piece } from './lines';
+import { cellOf, piecesOf, textOf, type Line, type Piece } from './lines';
 import type { PrintedCell, PrintedResult } from './reading';
 import type { Panel } from '../vocabulary/analyte';
 
@@ -12,6 +12,8 @@ export interface Notes {
   above: Line[];
   /** A few lines under its last row. */
   below: Line[];
+  /** Whether another table ends above: what stands over this one's title may speak of that one. */
+  afterTable: boolean;
 }
 
 /** How far a note may stand from its table, in type sizes. */
@@ -27,6 +29,7 @@ export function notesOf(heading: TableHeading, lastRow: number, lines: Line[], b
         heading.top - l.baseline < REACH.above * heading.size,
     ),
     below: beside.filter((l) => l.baseline > lastRow && l.baseline - lastRow < REACH.below * heading.size),
+    afterTable: before > -Infinity,
   };
 }
 
@@ -49,7 +52,7 @@ export function unitNote(notes: Notes, lexicon: Lexicon): PrintedCell | null {
  * one that names another panel speaks of that one. Null where nothing says.
  */
 export function basisNote(notes: Notes, panel: Panel | null, lexicon: Lexicon): PrintedResult['basis'] {
-  for (const line of [...[...notes.above].reverse(), ...notes.below]) {
+  for (const line of [...ownNotes(notes, panel, lexicon), ...notes.below]) {
     const text = line.words.map((w) => w.text).join(' ');
     const named = lexicon.panel(text);
     if (named !== null && panel !== null && named !== panel) continue;
@@ -61,6 +64,15 @@ export function basisNote(notes: Notes, panel: Panel | null, lexicon: Lexicon): 
 }
 
 const LONGEST_TITLE = 8;
+
+/** The lines above, nearest first; under another table no further than the title that begins this one. */
+function ownNotes({ above, afterTable }: Notes, panel: Panel | null, lexicon: Lexicon): Line[] {
+  const nearest = [...above].reverse();
+  const title = nearest.findIndex(
+    ({ words }) => words.length <= LONGEST_TITLE && panel !== null && lexicon.panel(textOf(words)) === panel,
+  );
+  return afterTable && title >= 0 ? nearest.slice(0, title + 1) : nearest;
+}
 
 function isTitleOrUnit(text: string, named: Panel | null, lexicon: Lexicon): boolean {
   return statedUnit(text, lexicon) !== null || (named !== null && text.split(' ').length <= LONGEST_TITLE);

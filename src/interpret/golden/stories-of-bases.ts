@@ -25,6 +25,35 @@ function alkaloids(title: string, names: string, results: string, note = ''): Pa
 
 /** Where laboratories say on what their results are stated: in headings, units, titles and notes, in five languages. */
 export const STORIES_OF_BASES: Record<string, () => Page[]> = {
+  'a-basis-under-one-table-is-not-the-next-ones': () => [
+    new Sheet()
+      .text(40, 50, 'Alkaloids', 10)
+      .table({
+        y: 66,
+        columns: [
+          { head: ['Analyte'], at: 40 },
+          { head: ['Result (mg/g)'], at: 220 },
+        ],
+        rows: [
+          ['Mitragynine', '15.2'],
+          ['Speciogynine', '2.1'],
+        ],
+      })
+      .text(40, 106, 'Results are stated on a dry weight basis.')
+      .text(40, 130, 'Heavy Metals', 10)
+      .table({
+        y: 146,
+        columns: [
+          { head: ['Analyte'], at: 40 },
+          { head: ['Result (mg/kg)'], at: 220 },
+        ],
+        rows: [
+          ['Lead', '0.41'],
+          ['Cadmium', '0.02'],
+        ],
+      })
+      .page(),
+  ],
   'dry-weight-in-a-heading': () =>
     [
       alkaloids('Alkaloids', 'Analyte', 'mg/g (dry weight)'),
