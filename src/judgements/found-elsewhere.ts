@@ -11,7 +11,7 @@ import { Laboratory } from '../registry/laboratory.entity';
 import { Lot } from '../registry/lot.entity';
 import { Fingerprint } from './fingerprint.entity';
 import { assessedElsewhere, habitOf, layoutsOf } from './found-habits';
-import { filed, JOINED, MOST_TOLD, NAMED, NEWEST, type OtherRow } from './told-elsewhere';
+import { filed, JOINED, JOINED_ONE_BY_ONE, MOST_TOLD, NAMED, NEWEST, type OtherRow } from './told-elsewhere';
 
 /** What the registry knows about a certificate from others, beside what is judged together with it. */
 export async function foundElsewhere(
@@ -90,7 +90,7 @@ const LIKE = `
   )
   SELECT ${NAMED}, other.text_hash = $2 AS "sameText", other.report_key IS NOT DISTINCT FROM $3 AND $3 IS NOT NULL AS "sameReportNumber",
          other."values" AS "otherValues"
-    FROM other ${JOINED}
+    FROM other ${JOINED_ONE_BY_ONE}
    WHERE other.certificate_id <> $1 AND ${NEWEST}
    ORDER BY certificate.created_at, certificate.id
    LIMIT ${MOST_TOLD}`;

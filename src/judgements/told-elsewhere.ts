@@ -20,11 +20,21 @@ export interface OtherRow {
 export const NAMED = `
   certificate.id, reading.id AS "readingId", certificate.lot_id AS "lotId", lot.code AS lot, vendor.name AS vendor,
   reading.fields ->> 'lot' AS "printedLot", reading.fields ->> 'reportNumber' AS "reportNumber"`;
+const FILED = `
+  LEFT JOIN lot ON lot.id = certificate.lot_id
+  LEFT JOIN vendor ON vendor.id = certificate.vendor_id`;
 export const JOINED = `
   JOIN certificate ON certificate.id = other.certificate_id
   JOIN reading ON reading.id = other.reading_id
-  LEFT JOIN lot ON lot.id = certificate.lot_id
-  LEFT JOIN vendor ON vendor.id = certificate.vendor_id`;
+  ${FILED}`;
+/**
+ * As `JOINED`, where `other` is a handful of rows whatever the planner thinks: each looks its certificate and reading up,
+ * and none makes it read whole tables.
+ */
+export const JOINED_ONE_BY_ONE = `
+  JOIN LATERAL (SELECT * FROM certificate WHERE id = other.certificate_id LIMIT 1) AS certificate ON true
+  JOIN LATERAL (SELECT * FROM reading WHERE id = other.reading_id LIMIT 1) AS reading ON true
+  ${FILED}`;
 export const NEWEST = `NOT EXISTS (
   SELECT FROM fingerprint AS newer
    WHERE newer.certificate_id = other.certificate_id AND newer.created_at > other.created_at)`;
