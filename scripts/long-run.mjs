@@ -1,6 +1,7 @@
 /**
- * `npm run chaos -- --rounds N --seed S` and `npm run fuzz -- --count N --seed S`: tests that are part of every run in a short
- * form, run for as long as somebody wants (test/chaos.spec.ts, test/fuzz.spec.ts).
+ * `npm run chaos -- --rounds N --seed S` and `npm run fuzz -- --count N --seed S`, `npm run fuzz:api` likewise: tests that are part of every run in a short
+ * form, run for as long as somebody wants (test/chaos.spec.ts, test/fuzz.spec.ts,
+ * test/api-requests.spec.ts).
  */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
@@ -8,7 +9,11 @@ import { parseArgs } from 'node:util';
 import { prepare, root, ToolFailed } from './prepare.mjs';
 import { giveUp } from './say.mjs';
 
-const SIZES = { chaos: { name: 'rounds', default: '200' }, fuzz: { name: 'count', default: '20000' } };
+const SIZES = {
+  chaos: { name: 'rounds', default: '200' },
+  fuzz: { name: 'count', default: '20000' },
+  'api-requests': { name: 'count', default: '5000' },
+};
 
 const [what, ...args] = process.argv.slice(2);
 const size = SIZES[what];
@@ -24,7 +29,10 @@ try {
   if (error instanceof ToolFailed) giveUp(error.message);
   throw error;
 }
-const settings = Object.entries(wanted).map(([name, value]) => [`${what}_${name}`.toUpperCase(), value]);
+const settings = Object.entries(wanted).map(([name, value]) => [
+  `${what}_${name}`.replaceAll('-', '_').toUpperCase(),
+  value,
+]);
 const jest = path.join(root, 'node_modules', 'jest', 'bin', 'jest.js');
 const { status } = spawnSync(process.execPath, [jest, `test/${what}.spec.ts`, '--runInBand'], {
   cwd: root,
