@@ -158,6 +158,13 @@ module.exports = {
       },
     },
     {
+      name: 'disputes-are-of-what-is-published',
+      comment: 'A dispute is of a published value: how that was read, judged and reviewed is not its business.',
+      severity: 'error',
+      from: { path: '^src/disputes/' },
+      to: { path: '^src/(read|interpret|normalise|judge|judgements|review|intake|claims)/' },
+    },
+    {
       name: 'only-the-pipeline-sees-every-room',
       comment: 'A service room gets what a pure room made through src/pipeline.ts or src/judging.ts.',
       severity: 'error',

@@ -25,6 +25,13 @@ import { PublishedLaboratoryRow } from '../publish/published-laboratory.entity';
 import { PublishedLot } from '../publish/published-lot.entity';
 import { PublishedVendor } from '../publish/published-vendor.entity';
 import { Change } from '../publish/feed/change.entity';
+import {
+  DisputeContact,
+  DisputeOutcome,
+  DisputeStatement,
+  PublishedDispute,
+  ReceivedDispute,
+} from '../disputes/dispute.entity';
 import { Rejection } from '../publish/rejection.entity';
 import { SearchEntry } from '../publish/search/search-entry.entity';
 import { Withdrawal } from '../publish/withdrawal.entity';
@@ -59,6 +66,10 @@ export const PUBLISHED_ENTITIES = [
   SearchEntry,
   Change,
   Rejection,
+  // disputes
+  PublishedDispute,
+  DisputeStatement,
+  DisputeOutcome,
   PublishedClaim,
   PublishedClaimVerdict,
   // transparency
@@ -114,6 +125,9 @@ export const ENTITIES = [
   Claim,
   ClaimUnderstanding,
   ClaimRetirement,
+  // disputes
+  ReceivedDispute,
+  DisputeContact,
   // publish
   ...PUBLISHED_ENTITIES,
 ];

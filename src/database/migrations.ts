@@ -18,6 +18,7 @@ import { ReportsOfALaboratory1764000000010 } from '../../migrations/010-reports-
 import { Changes1764000000014 } from '../../migrations/014-changes';
 import { VendorHistory1764000001014 } from '../../migrations/014b-vendor-history';
 import { OutstandingRejudging1764000001010 } from '../../migrations/010b-outstanding-rejudging';
+import { Disputes1764000002014 } from '../../migrations/014c-disputes';
 
 /** Every migration, oldest first. A migration that has landed is never edited: a further one mends it. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   KeysAndInvitations1764000001011,
   VendorHistory1764000001014,
   Claims1764000002003,
+  Disputes1764000002014,
 ];

@@ -15,6 +15,7 @@ const TAGS: Record<string, string> = {
   certificates: 'Uploading certificates and following their way.',
   review: 'Checking, correcting and deciding.',
   'rule-sets': 'By whose limits results are judged, and which of them count though nobody has verified them.',
+  disputes: 'What is said against published values, and the vendors’ answers.',
   claims: 'What vendors say of their products, and whether the results bear it out.',
   registry: 'Vendors, products, lots and laboratories.',
   session: 'Signing in and out.',

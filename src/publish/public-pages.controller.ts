@@ -3,6 +3,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createElement } from 'react';
 import { ClaimLookUp } from '../claims/claim-look-up';
+import { DisputeLookUp } from '../disputes/dispute-look-up';
 import { Permit } from '../http/permit';
 import { Problem } from '../http/problem';
 import { BaseAddress } from './base-address';
@@ -49,6 +50,7 @@ export class PublicPagesController {
     private readonly lookUp: LookUp,
     private readonly base: BaseAddress,
     private readonly claims: ClaimLookUp,
+    private readonly disputes: DisputeLookUp,
   ) {}
 
   @Get()
@@ -143,8 +145,10 @@ export class PublicPagesController {
     const base = this.base.of(request);
     const claims = published(await this.claims.ofLot(slug, code));
     const versions = await this.lookUp.earlierVersions(lot);
+    const certificates = lot.products.flatMap((product) => product.certificates);
+    const disputes = await this.disputes.of(certificates.map(({ certificateId }) => certificateId));
     await sendForm(request, reply, {
-      html: () => createElement(LotPage, { lot, claims, versions, base }),
+      html: () => createElement(LotPage, { lot, claims, versions, disputes, base }),
       json: () => lot,
       csv: () => lotCsv(lot),
       linked: () => lotLinkedData(lot, base),
@@ -159,8 +163,9 @@ export class PublicPagesController {
   ): Promise<void> {
     const versions = await this.lookUp.versions(id);
     const publication = published(versions[0] ?? null);
+    const disputes = await this.disputes.of([publication.certificateId]);
     await sendForm(request, reply, {
-      html: () => createElement(CertificatePage, { publication, versions }),
+      html: () => createElement(CertificatePage, { publication, versions, disputes }),
       json: () => publication,
       csv: () => resultsCsv([publication]),
     });

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ClaimsModule } from '../claims/claims.module';
+import { DisputesModule } from '../disputes/disputes.module';
 import { PicturesModule } from '../pictures/pictures.module';
 import { BaseAddress } from './base-address';
 import { CodesController } from './codes/codes.controller';
@@ -21,7 +22,7 @@ import { SearchController } from './search/search.controller';
 
 /** The public side: what is published, and the act of publishing. */
 @Module({
-  imports: [IntakeModule, PicturesModule, ClaimsModule],
+  imports: [IntakeModule, PicturesModule, ClaimsModule, DisputesModule],
   controllers: [
     PublicApiController,
     SearchController,

@@ -27,11 +27,14 @@ export function AsPrinted({
   result,
   name,
   picture,
+  dispute,
 }: {
   result: PublishedResult;
   name: string;
   /** Where a picture of its place on the page is, if it may be shown. */
   picture: string | null;
+  /** Where it may be disputed. */
+  dispute: string;
 }): ReactNode {
   return (
     <details>
@@ -51,6 +54,9 @@ export function AsPrinted({
               </div>
             ))}
         </dl>
+        <p>
+          <a href={dispute}>Dispute this value</a>
+        </p>
         {picture && (
           <img
             src={picture}

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { PublicDispute } from '../../disputes/dispute.schema';
 import type { PublicationView } from '../published-views';
 import { apiPath, certificatePath, lotPath, vendorPath } from './addresses';
 import {
@@ -19,10 +20,12 @@ import { capital, count } from './words';
 export function CertificatePage({
   publication,
   versions,
+  disputes,
 }: {
   publication: PublicationView;
   /** Every version of its record, newest first. */
   versions: readonly PublicationView[];
+  disputes: readonly PublicDispute[];
 }): ReactElement {
   const { record, certificateId } = publication;
   const { vendor, lot, product } = record;
@@ -55,7 +58,7 @@ export function CertificatePage({
         </p>
         <Untested results={record.results} />
       </div>
-      <CertificateBody publication={publication} judgement={null} heading="h2" />
+      <CertificateBody publication={publication} judgement={null} heading="h2" disputes={disputes} />
       <Versions versions={versions} />
       <WhatThisShows />
     </Shell>

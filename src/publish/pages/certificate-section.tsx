@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
+import type { PublicDispute } from '../../disputes/dispute.schema';
 import type { PublishedRecord } from '../published-record';
 import type { PublishedJudgement } from '../published-judgement';
 import type { PublicationView } from '../published-views';
 import { shownWith } from './shown-with';
 import { Facts } from './facts';
+import { DisputeList } from './disputes';
 import { HowChecked } from './how-checked';
 import { byPanel, type HeadingLevel, panelAnchor, ResultsTable } from './results-table';
 import { capital, count, day, list, panelInSentence, panelName, panelsWithoutResult } from './words';
@@ -171,9 +173,17 @@ export function CertificateBody({
   publication,
   judgement,
   heading,
-}: SectionProps & { judgement: PublishedJudgement | null }): ReactNode {
+  disputes,
+}: SectionProps & {
+  judgement: PublishedJudgement | null;
+  disputes: readonly PublicDispute[];
+}): ReactNode {
+  const own = disputes.filter(({ certificateId }) => certificateId === publication.certificateId);
+  const names = new Map(
+    publication.record.results.map(({ id, analyteName, analyte }) => [id, analyteName ?? analyte]),
+  );
   const { record, document } = publication;
-  const shown = shownWith(publication, judgement);
+  const shown = shownWith(publication, judgement, own);
   return (
     <>
       <Origin publication={publication} />
@@ -189,6 +199,12 @@ export function CertificateBody({
         />
       ))}
       <Particulars publication={publication} heading={heading} />
+      <DisputeList
+        disputes={own}
+        nameOf={(id) => names.get(id) ?? 'A value'}
+        anchor={`disputes-${publication.id.slice(0, 8)}`}
+        heading={heading}
+      />
       <HowChecked publication={publication} heading={heading} />
     </>
   );

@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import type { PublicDispute } from '../../disputes/dispute.schema';
 import type { PublicClaim } from '../../claims/claim.schema';
 import { lotLinkedData } from '../forms/linked-data';
 import type { PublicLotProduct, PublicLot, PublicationView } from '../published-views';
@@ -44,8 +45,9 @@ function ProductSection(props: {
   product: PublicLotProduct;
   alone: boolean;
   versions: LotVersions;
+  disputes: readonly PublicDispute[];
 }): ReactNode {
-  const { product, alone, versions } = props;
+  const { product, alone, versions, disputes } = props;
   const current = product.certificates.filter(isCurrent);
   const judgement = current.length > 0 ? product.judgement : null;
   return (
@@ -57,7 +59,7 @@ function ProductSection(props: {
           <h2 id={`c-${publication.id}`}>
             <a href={certificatePath(publication.certificateId)}>{certificateName(publication.record)}</a>
           </h2>
-          <CertificateBody publication={publication} judgement={judgement} heading="h3" />
+          <CertificateBody publication={publication} judgement={judgement} heading="h3" disputes={disputes} />
           <Versions
             versions={versions.get(publication.certificateId) ?? []}
             heading="h3"
@@ -95,9 +97,10 @@ export function LotPage(props: {
   lot: PublicLot;
   claims: readonly PublicClaim[];
   versions: LotVersions;
+  disputes: readonly PublicDispute[];
   base: string;
 }): ReactElement {
-  const { lot, claims, versions, base } = props;
+  const { lot, claims, versions, disputes, base } = props;
   const { vendor, code, products } = lot;
   const path = lotPath(vendor.slug, code);
   const [only] = products;
@@ -131,6 +134,7 @@ export function LotPage(props: {
           product={product}
           alone={products.length === 1}
           versions={versions}
+          disputes={disputes}
         />
       ))}
       <Claims claims={claims} json={apiPath(`${path}/claims`)} />

@@ -36,6 +36,8 @@ const SHOWN: ShownWith = {
   anyVerdict: false,
   perServing: () => null,
   pictureOf: () => null,
+  disputesOf: () => [],
+  disputeOf: () => '/dispute-it',
 };
 
 /** What a person reads: the text of the markup, with single spaces. */
@@ -82,7 +84,7 @@ describe('A result on a page', () => {
 
   it('leads to its page of the PDF, and to none when the document is no longer offered', () => {
     expect(shown()).toContain('href="/d#page=2"');
-    expect(shown({}, null)).not.toContain('href');
+    expect(shown({}, null)).not.toContain('href="/d#');
   });
 
   it('has no columns for what the laboratory does not print', () => {

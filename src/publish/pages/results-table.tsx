@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PublishedVerdict } from '../published-judgement';
 import type { PublishedResult } from '../published-record';
+import { DisputeMark } from './disputes';
 import { AsPrinted } from './as-printed';
 import { shapeClass, shapeOf } from './number-shape';
 import { AlignedNumber, ResultValue } from './result-value';
@@ -119,7 +120,9 @@ function Row({ result, document, shown, limits, verdicts }: RowProps): ReactNode
           result={result}
           name={result.analyteName ?? result.analyte}
           picture={shown.pictureOf(result)}
+          dispute={shown.disputeOf(result)}
         />
+        <DisputeMark disputes={shown.disputesOf(result)} />
         {result.corrected && <span className="mark">corrected by a reviewer</span>}
       </th>
       <td role="cell" className="value">

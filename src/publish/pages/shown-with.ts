@@ -1,4 +1,5 @@
 import Decimal from 'decimal.js';
+import type { PublicDispute } from '../../disputes/dispute.schema';
 import type { PublishedJudgement, PublishedVerdict } from '../published-judgement';
 import type { PublishedResult } from '../published-record';
 import type { PublicationView } from '../published-views';
@@ -13,13 +14,21 @@ export interface ShownWith {
   perServing(result: PublishedResult): string | null;
   /** Where a picture of the result's place on the page is; null where none may be shown. */
   pictureOf(result: PublishedResult): string | null;
+  /** What is said against it. */
+  disputesOf(result: PublishedResult): readonly PublicDispute[];
+  /** Where anybody may dispute it. */
+  disputeOf(result: PublishedResult): string;
 }
 
 /**
  * What results of a publication are shown with. Where a lot's judgement is at hand its verdicts count; else those that
  * the certificate was published with.
  */
-export function shownWith(publication: PublicationView, judgement: PublishedJudgement | null): ShownWith {
+export function shownWith(
+  publication: PublicationView,
+  judgement: PublishedJudgement | null,
+  disputes: readonly PublicDispute[] = [],
+): ShownWith {
   const { id, certificateId, document, record } = publication;
   const all = judgement?.verdicts ?? record.verdicts ?? [];
   const byResult = new Map<string, PublishedVerdict[]>();
@@ -36,6 +45,8 @@ export function shownWith(publication: PublicationView, judgement: PublishedJudg
     perServing: (result) => (grams === null ? null : contentOf(result, grams)),
     pictureOf: (result) =>
       result.place && document ? `/api/v1/publications/${id}/results/${result.id}/picture?width=640` : null,
+    disputesOf: (result) => disputes.filter(({ resultId }) => resultId === result.id),
+    disputeOf: (result) => `/certificates/${certificateId}/results/${result.id}/dispute`,
   };
 }
 

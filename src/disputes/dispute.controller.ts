@@ -1,0 +1,145 @@
+import { Body, Controller, Get, HttpCode, Post, Query, Req, Res, UseFilters } from '@nestjs/common';
+import {
+  ApiCreatedResponse,
+  ApiExcludeEndpoint,
+  ApiOkResponse,
+  ApiOperation,
+  ApiProperty,
+  ApiTags,
+} from '@nestjs/swagger';
+import { IsUUID } from 'class-validator';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { createElement } from 'react';
+import { type Caller, CurrentCaller } from '../http/caller';
+import { IdParam } from '../http/id-param';
+import { ApiPageOf, type PageOf, PageQuery } from '../http/page-of';
+import { Permit } from '../http/permit';
+import { sendCacheable, sendJson } from '../publish/cacheable-answer';
+import { published } from '../publish/look-up';
+import { PAGE_HEADERS, PageTrouble } from '../publish/page-trouble';
+import { certificatePath } from '../publish/pages/addresses';
+import { DisputePage } from '../publish/pages/disputes';
+import { html } from '../publish/pages/shell';
+import { DisputeLimits } from './dispute-limits';
+import { DisputeLookUp } from './dispute-look-up';
+import { DisputeView, DisputeWords, NewDispute, NewOutcome, NewReply, PublicDispute } from './dispute.schema';
+import { Disputes } from './disputes';
+
+export class DisputesQuery {
+  @ApiProperty({ format: 'uuid', description: 'Of which certificate.' })
+  @IsUUID()
+  certificate: string;
+}
+
+export class DisputeTaken {
+  @ApiProperty({ format: 'uuid' }) id: string;
+  @ApiProperty({ description: 'Where it can be seen.' }) address: string;
+}
+
+/** The right of reply: anyone disputes a published value, the vendor answers, both stand beside it. */
+@ApiTags('disputes')
+@Controller()
+export class DisputeController {
+  constructor(
+    private readonly disputes: Disputes,
+    private readonly lookUp: DisputeLookUp,
+    private readonly limits: DisputeLimits,
+  ) {}
+
+  @Get('api/v1/disputes')
+  @Permit('anyone')
+  @ApiOperation({ summary: 'Disputes of a certificate’s values, oldest first; at most the newest 200' })
+  @ApiOkResponse({ type: [PublicDispute] })
+  async ofCertificate(
+    @Query() { certificate }: DisputesQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await sendJson(request, reply, await this.lookUp.of([certificate]));
+  }
+
+  @Post('api/v1/disputes')
+  @Permit('anyone')
+  @ApiOperation({
+    summary: 'Dispute a published value',
+    description:
+      'Visible at once beside the value, with the day until which the vendor is asked to answer; its words once one of ' +
+      'the registry’s people has read them. Nothing is ever removed.',
+  })
+  @ApiCreatedResponse({ type: DisputeTaken })
+  async dispute(@Body() input: NewDispute, @Req() request: FastifyRequest): Promise<DisputeTaken> {
+    const { certificateId, resultId, ...words } = input;
+    await this.limits.count(request);
+    const id = await this.disputes.receive(certificateId, resultId, words);
+    return { id, address: `${certificatePath(certificateId)}#d-${id}` };
+  }
+
+  /** The form, which works without script. */
+  @Get('certificates/:id/results/:resultId/dispute')
+  @Permit('anyone')
+  @ApiExcludeEndpoint()
+  @UseFilters(PageTrouble)
+  async page(
+    @IdParam() certificateId: string,
+    @IdParam('resultId') resultId: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const value = published(await this.lookUp.value(certificateId, resultId));
+    void reply.headers(PAGE_HEADERS);
+    await sendCacheable(request, reply, {
+      body: html(createElement(DisputePage, value)),
+      type: PAGE_HEADERS['content-type'],
+    });
+  }
+
+  @Post('certificates/:id/results/:resultId/dispute')
+  @Permit('anyone')
+  @ApiExcludeEndpoint()
+  @UseFilters(PageTrouble)
+  async form(
+    @IdParam() certificateId: string,
+    @IdParam('resultId') resultId: string,
+    @Body() words: DisputeWords,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.limits.count(request);
+    const id = await this.disputes.receive(certificateId, resultId, words);
+    await reply.redirect(`${certificatePath(certificateId)}#d-${id}`, 303);
+  }
+
+  @Get('api/v1/registry/disputes')
+  @Permit('signed-in')
+  @ApiOperation({ summary: 'Disputes with their words: uploaders see those of their vendors' })
+  @ApiPageOf(DisputeView)
+  list(@Query() page: PageQuery, @CurrentCaller() caller: Caller): Promise<PageOf<DisputeView>> {
+    return this.disputes.list(caller, page);
+  }
+
+  @Post('api/v1/registry/disputes/:id/replies')
+  @HttpCode(201)
+  @Permit('signed-in')
+  @ApiOperation({ summary: 'Answer a dispute for the vendor' })
+  @ApiCreatedResponse({ type: DisputeView })
+  reply(
+    @IdParam() id: string,
+    @Body() input: NewReply,
+    @CurrentCaller() caller: Caller,
+  ): Promise<DisputeView> {
+    return this.disputes.reply(caller, id, input);
+  }
+
+  @Post('api/v1/registry/disputes/:id/outcomes')
+  @HttpCode(201)
+  @Permit('administrator', 'reviewer')
+  @ApiOperation({ summary: 'Show a dispute’s words, or hide them as spam or by a legal hold' })
+  @ApiCreatedResponse({ type: DisputeView })
+  decide(
+    @IdParam() id: string,
+    @Body() input: NewOutcome,
+    @CurrentCaller() caller: Caller,
+  ): Promise<DisputeView> {
+    return this.disputes.decide(caller, id, input);
+  }
+}
