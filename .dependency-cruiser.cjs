@@ -159,7 +159,8 @@ module.exports = {
     },
     {
       name: 'disputes-are-of-what-is-published',
-      comment: 'A dispute is of a published value: how that was read, judged and reviewed is not its business.',
+      comment:
+        'A dispute is of a published value: how that was read, judged and reviewed is not its business.',
       severity: 'error',
       from: { path: '^src/disputes/' },
       to: { path: '^src/(read|interpret|normalise|judge|judgements|review|intake|claims)/' },
