@@ -62,7 +62,7 @@ it(
         // All that is wrong is told at once, the first case of each operation.
         const operation = `${request.method} ${request.template}`;
         if (fault !== null && !faults.has(operation))
-          faults.set(operation, `${kind}: ${request.address} ${request.body ?? ''}: ${fault}`.slice(0, 900));
+          faults.set(operation, `${kind}: ${fault}: ${request.address} ${request.body ?? ''}`.slice(0, 900));
       }),
       { numRuns: COUNT, seed: SEED },
     );

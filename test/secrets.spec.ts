@@ -31,8 +31,10 @@ beforeAll(async () => {
   // The password where something else belongs, and where nothing is expected.
   await nobody.post('/api/v1/session', { email: PASSWORD, password: MISTYPED, [PASSWORD]: 1 });
   await nobody.with({ 'content-type': 'application/json' }).send('POST', '/api/v1/session', `{"${PASSWORD}`);
-  await person.post('/api/v1/session/password', { current: PASSWORD, password: NEW_PASSWORD });
-  await person.delete(`/api/v1/api-keys/${made.id}`);
+  const changed = await person.post('/api/v1/session/password', { current: PASSWORD, password: NEW_PASSWORD });
+  const cookie = changed.headers.getSetCookie()[0]!.split(';')[0]!;
+  secrets.newCookie = cookie.split('=')[1]!;
+  await person.with({ cookie }).delete(`/api/v1/api-keys/${made.id}`);
   await program.get('/api/v1/session');
   const ended = await service.program.stop();
   output = ended.output + ended.said;

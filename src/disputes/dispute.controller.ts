@@ -13,6 +13,7 @@ import { createElement } from 'react';
 import { type Caller, CurrentCaller } from '../http/caller';
 import { IdParam } from '../http/id-param';
 import { ApiPageOf, type PageOf, PageQuery } from '../http/page-of';
+import { KeyScope } from '../http/key-scope';
 import { Permit } from '../http/permit';
 import { sendCacheable, sendJson } from '../publish/cacheable-answer';
 import { published } from '../publish/look-up';
@@ -118,6 +119,7 @@ export class DisputeController {
   }
 
   @Post('api/v1/registry/disputes/:id/replies')
+  @KeyScope('registry')
   @HttpCode(201)
   @Permit('signed-in')
   @ApiOperation({ summary: 'Answer a dispute for the vendor' })
@@ -131,6 +133,7 @@ export class DisputeController {
   }
 
   @Post('api/v1/registry/disputes/:id/outcomes')
+  @KeyScope('review')
   @HttpCode(201)
   @Permit('administrator', 'reviewer')
   @ApiOperation({ summary: 'Show a dispute’s words, or hide them as spam or by a legal hold' })

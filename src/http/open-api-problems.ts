@@ -80,7 +80,8 @@ function* fromShape(
     if (method !== 'get') yield 'cross-origin';
     if (permission !== 'signed-in') yield 'not-permitted';
   }
-  if (path.includes('{')) yield 'not-found';
+  // The router refuses a part of an address that is longer than any name here can be.
+  if (path.includes('{')) yield* ['not-found', 'refused'] as const;
   if (operation.requestBody) yield* ['malformed-request', 'too-large', 'unsupported-media-type'] as const;
   if (operation.requestBody || parameters.some((parameter) => parameter.in === 'query'))
     yield 'invalid-input';

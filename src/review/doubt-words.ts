@@ -12,6 +12,11 @@ export const DOUBT_WORDS: Readonly<Record<string, string>> = {
   'name-over-rows': 'its name stands in a cell that reaches over several rows',
   'on-its-side': 'names stand as column heads: which value is whose is told by place alone',
   'outside-tables': 'it stands outside of any table with headings',
+  'two-values': 'two values of one kind stand in its row, and they differ',
+  'units-disagree': 'the same amount is printed in two units, and the numbers do not agree',
+  'lod-above-loq': 'its limit of detection is printed above its limit of quantification',
+  'below-own-loq': 'the number is smaller than what its own row says can be quantified',
+  'total-unlike-members': 'it is a total, and the rows of its panel do not add up to it',
   'unsure-letters': 'recognised from a picture, with a letter that was not sure',
   'recognised-from-picture': 'recognised from a picture',
 };

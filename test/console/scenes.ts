@@ -58,6 +58,7 @@ export async function stage(): Promise<{ url: string; scenes: Scene[] }> {
   const lost = await send(await certificatePdf(englishCertificate('lost', 'KR-0999')));
   const returned = await send(await certificatePdf(englishCertificate('returned', 'KR-0998')));
   await decide(reviewer, `/api/v1/certificates/${returned}`, 'return');
+  await administrator.post('/api/v1/registry/laboratories', { name: 'Plain Analytics', country: 'US' });
   const incomplete = await send(await certificatePdf(englishCertificate('incomplete', 'KR-0997')), {
     review: 'when-complete',
   });
@@ -154,6 +155,15 @@ function scenesOf({
     },
     { name: 'claim', who: uploader, path: '/vendors/meadow-botanicals', prepare: opened('Enter a claim') },
     { name: 'people', who: administrator, path: '/people', prepare: wait('uploader for Meadow') },
+    { name: 'laboratories', who: administrator, path: '/laboratories', prepare: wait('Plain Analytics') },
+    {
+      name: 'laboratory',
+      who: administrator,
+      path: '/laboratories/plain-analytics',
+      prepare: wait('Record an accreditation'),
+    },
+    { name: 'invitation-over', who: nobody, path: '/invitation#gone', prepare: wait('does not hold') },
+    { name: 'api-key-form', who: administrator, path: '/api-keys', prepare: opened('Make a key') },
     { name: 'api-keys-empty', who: administrator, path: '/api-keys', prepare: wait('No key yet') },
     { name: 'rule-sets', who: administrator, path: '/rule-sets', prepare: wait('not verified') },
     { name: 'not-for-you', who: uploader, path: '/queue', prepare: wait('not open to you') },
@@ -227,7 +237,9 @@ function benchScenes({ reviewer, second, bench, blind, lost }: Cast): Scene[] {
 
 function sendingScenes({ uploader, fresh }: Cast): Scene[] {
   const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/pdf', buffer });
-  const letter = (words: string) => letterPdf([words, 'Thank you for your order of our leaves.']);
+  // A letter of its own each time: one that was sent at another size of the window would be here already.
+  let letters = 0;
+  const letter = (words: string) => letterPdf([words, `Thank you for your order number ${(letters += 1)}.`]);
   return [
     {
       name: 'sending',

@@ -4642,6 +4642,18 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemExplanation"];
                 };
             };
+            /** @description The request was refused (refused) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "refused";
+                    };
+                };
+            };
             /** @description There is nothing at this address (not-found) */
             404: {
                 headers: {
@@ -5392,6 +5404,18 @@ export interface operations {
                     "application/json": components["schemas"]["AccountView"];
                 };
             };
+            /** @description The request was refused (refused) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "refused";
+                    };
+                };
+            };
             /** @description You are not signed in (not-signed-in) */
             401: {
                 headers: {
@@ -5462,7 +5486,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountView"];
                 };
             };
-            /** @description The request cannot be parsed (malformed-request) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5470,7 +5494,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "malformed-request";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -5588,6 +5612,18 @@ export interface operations {
                     "application/json": components["schemas"]["MadeInvitation"];
                 };
             };
+            /** @description The request was refused (refused) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "refused";
+                    };
+                };
+            };
             /** @description You are not signed in (not-signed-in) */
             401: {
                 headers: {
@@ -5651,6 +5687,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request was refused (refused) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "refused";
+                    };
+                };
             };
             /** @description You are not signed in (not-signed-in) */
             401: {
@@ -6133,7 +6181,7 @@ export interface operations {
                     "application/json": components["schemas"]["MadeApiKey"];
                 };
             };
-            /** @description The request cannot be parsed (malformed-request) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6141,7 +6189,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "malformed-request";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -6256,6 +6304,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request was refused (refused) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "refused";
+                    };
+                };
             };
             /** @description You are not signed in (not-signed-in) */
             401: {
@@ -6605,6 +6665,18 @@ export interface operations {
                     "application/json": components["schemas"]["VendorView"];
                 };
             };
+            /** @description The request was refused (refused) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "refused";
+                    };
+                };
+            };
             /** @description You are not signed in (not-signed-in) */
             401: {
                 headers: {
@@ -6663,7 +6735,7 @@ export interface operations {
                     "application/json": components["schemas"]["VendorView"];
                 };
             };
-            /** @description The request cannot be parsed (malformed-request) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6671,7 +6743,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "malformed-request";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -6786,7 +6858,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The cursor is not one of ours (invalid-cursor) */
+            /** @description The request was refused (refused). The cursor is not one of ours (invalid-cursor) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6794,7 +6866,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invalid-cursor";
+                        code?: "refused" | "invalid-cursor";
                     };
                 };
             };
@@ -6868,7 +6940,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProductView"];
                 };
             };
-            /** @description The request cannot be parsed (malformed-request) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6876,7 +6948,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "malformed-request";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -6999,7 +7071,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProductView"];
                 };
             };
-            /** @description The request cannot be parsed (malformed-request) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7007,7 +7079,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "malformed-request";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -7135,7 +7207,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The cursor is not one of ours (invalid-cursor) */
+            /** @description The request was refused (refused). The cursor is not one of ours (invalid-cursor) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7143,7 +7215,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invalid-cursor";
+                        code?: "refused" | "invalid-cursor";
                     };
                 };
             };
@@ -7218,7 +7290,7 @@ export interface operations {
                     "application/json": components["schemas"]["LotView"];
                 };
             };
-            /** @description The request cannot be parsed (malformed-request) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7226,7 +7298,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "malformed-request";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -7537,7 +7609,7 @@ export interface operations {
                     "application/json": components["schemas"]["LaboratoryView"];
                 };
             };
-            /** @description The request cannot be parsed (malformed-request) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7545,7 +7617,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "malformed-request";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -7700,7 +7772,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The cursor is not one of ours (invalid-cursor) */
+            /** @description The request was refused (refused). The cursor is not one of ours (invalid-cursor) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7708,7 +7780,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invalid-cursor";
+                        code?: "refused" | "invalid-cursor";
                     };
                 };
             };
@@ -7782,7 +7854,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccreditationView"];
                 };
             };
-            /** @description The request cannot be parsed (malformed-request) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7790,7 +7862,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "malformed-request";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -7901,7 +7973,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccreditationView"];
                 };
             };
-            /** @description The request cannot be parsed (malformed-request) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7909,7 +7981,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "malformed-request";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -8291,6 +8363,18 @@ export interface operations {
                     "application/json": components["schemas"]["CertificateDetail"];
                 };
             };
+            /** @description The request was refused (refused) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "refused";
+                    };
+                };
+            };
             /** @description You are not signed in (not-signed-in) */
             401: {
                 headers: {
@@ -8352,7 +8436,7 @@ export interface operations {
                     "application/json": components["schemas"]["CertificateDetail"];
                 };
             };
-            /** @description The request cannot be parsed (malformed-request) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8360,7 +8444,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "malformed-request";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -8490,6 +8574,18 @@ export interface operations {
                     "application/json": components["schemas"]["CertificateDetail"];
                 };
             };
+            /** @description The request was refused (refused) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "refused";
+                    };
+                };
+            };
             /** @description You are not signed in (not-signed-in) */
             401: {
                 headers: {
@@ -8554,6 +8650,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request was refused (refused) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "refused";
+                    };
+                };
             };
             /** @description You are not signed in (not-signed-in) */
             401: {
@@ -8621,6 +8729,18 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
+            /** @description The request was refused (refused) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "refused";
+                    };
+                };
+            };
             /** @description You are not signed in (not-signed-in) */
             401: {
                 headers: {
@@ -8676,6 +8796,18 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": string;
+                };
+            };
+            /** @description The request was refused (refused) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "refused";
+                    };
                 };
             };
             /** @description You are not signed in (not-signed-in) */
@@ -8734,6 +8866,18 @@ export interface operations {
                 };
                 content: {
                     "image/png": string;
+                };
+            };
+            /** @description The request was refused (refused) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "refused";
+                    };
                 };
             };
             /** @description You are not signed in (not-signed-in) */
@@ -8804,6 +8948,18 @@ export interface operations {
                 };
                 content: {
                     "image/png": string;
+                };
+            };
+            /** @description The request was refused (refused) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "refused";
+                    };
                 };
             };
             /** @description You are not signed in (not-signed-in) */
@@ -8933,6 +9089,18 @@ export interface operations {
                     "application/json": components["schemas"]["RuleSetView"];
                 };
             };
+            /** @description The request was refused (refused) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "refused";
+                    };
+                };
+            };
             /** @description There is nothing at this address (not-found) */
             404: {
                 headers: {
@@ -8973,6 +9141,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SwitchView"][];
+                };
+            };
+            /** @description The request was refused (refused) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "refused";
+                    };
                 };
             };
             /** @description You are not signed in (not-signed-in) */
@@ -9045,7 +9225,7 @@ export interface operations {
                     "application/json": components["schemas"]["SwitchView"];
                 };
             };
-            /** @description The request cannot be parsed (malformed-request) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9053,7 +9233,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "malformed-request";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -9322,6 +9502,18 @@ export interface operations {
                     "application/json": components["schemas"]["LeaseView"];
                 };
             };
+            /** @description The request was refused (refused) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "refused";
+                    };
+                };
+            };
             /** @description You are not signed in (not-signed-in) */
             401: {
                 headers: {
@@ -9397,6 +9589,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request was refused (refused) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "refused";
+                    };
+                };
             };
             /** @description You are not signed in (not-signed-in) */
             401: {
@@ -9642,6 +9846,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The request was refused (refused) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "refused";
+                    };
+                };
+            };
             /** @description You are not signed in (not-signed-in) */
             401: {
                 headers: {
@@ -9708,6 +9924,18 @@ export interface operations {
                     "application/json": components["schemas"]["ReviewView"];
                 };
             };
+            /** @description The request was refused (refused) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "refused";
+                    };
+                };
+            };
             /** @description You are not signed in (not-signed-in) */
             401: {
                 headers: {
@@ -9772,6 +10000,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CorrectionView"][];
+                };
+            };
+            /** @description The request was refused (refused) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "refused";
+                    };
                 };
             };
             /** @description You are not signed in (not-signed-in) */
@@ -9847,7 +10087,7 @@ export interface operations {
                     "application/json": components["schemas"]["CorrectionView"];
                 };
             };
-            /** @description The request cannot be parsed (malformed-request) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9855,7 +10095,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "malformed-request";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -10005,7 +10245,7 @@ export interface operations {
                     "application/json": components["schemas"]["CorrectionView"];
                 };
             };
-            /** @description The request cannot be parsed (malformed-request) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10013,7 +10253,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "malformed-request";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -10162,7 +10402,7 @@ export interface operations {
                     "application/json": components["schemas"]["Unseen"];
                 };
             };
-            /** @description The request cannot be parsed (malformed-request) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10170,7 +10410,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "malformed-request";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -10319,7 +10559,7 @@ export interface operations {
                     "application/json": components["schemas"]["SecondReadingTaken"];
                 };
             };
-            /** @description The request cannot be parsed (malformed-request) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10327,7 +10567,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "malformed-request";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -10476,7 +10716,7 @@ export interface operations {
                     "application/json": components["schemas"]["DecisionTaken"];
                 };
             };
-            /** @description The request cannot be parsed (malformed-request) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10484,7 +10724,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "malformed-request";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -10627,6 +10867,18 @@ export interface operations {
                     "application/json": components["schemas"]["EarlierResult"][];
                 };
             };
+            /** @description The request was refused (refused) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "refused";
+                    };
+                };
+            };
             /** @description You are not signed in (not-signed-in) */
             401: {
                 headers: {
@@ -10691,6 +10943,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PreviewView"];
+                };
+            };
+            /** @description The request was refused (refused) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "refused";
+                    };
                 };
             };
             /** @description You are not signed in (not-signed-in) */
@@ -10988,7 +11252,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The cursor is not one of ours (invalid-cursor) */
+            /** @description The request was refused (refused). The cursor is not one of ours (invalid-cursor) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10996,7 +11260,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invalid-cursor";
+                        code?: "refused" | "invalid-cursor";
                     };
                 };
             };
@@ -11070,7 +11334,7 @@ export interface operations {
                     "application/json": components["schemas"]["ClaimView"];
                 };
             };
-            /** @description The request cannot be parsed (malformed-request) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11078,7 +11342,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "malformed-request";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -11185,6 +11449,18 @@ export interface operations {
                     "application/json": components["schemas"]["ClaimView"];
                 };
             };
+            /** @description The request was refused (refused) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "refused";
+                    };
+                };
+            };
             /** @description You are not signed in (not-signed-in) */
             401: {
                 headers: {
@@ -11244,7 +11520,7 @@ export interface operations {
                     "application/json": components["schemas"]["ClaimView"];
                 };
             };
-            /** @description The request cannot be parsed (malformed-request) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11252,7 +11528,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "malformed-request";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -11375,7 +11651,7 @@ export interface operations {
                     "application/json": components["schemas"]["ClaimView"];
                 };
             };
-            /** @description The request cannot be parsed (malformed-request) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11383,7 +11659,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "malformed-request";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -11498,7 +11774,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The cursor is not one of ours (invalid-cursor) */
+            /** @description The request was refused (refused). The cursor is not one of ours (invalid-cursor) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11506,7 +11782,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invalid-cursor";
+                        code?: "refused" | "invalid-cursor";
                     };
                 };
             };
@@ -11565,6 +11841,18 @@ export interface operations {
                     "application/json": components["schemas"]["PublicClaim"][];
                 };
             };
+            /** @description The request was refused (refused) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "refused";
+                    };
+                };
+            };
             /** @description There is nothing at this address (not-found) */
             404: {
                 headers: {
@@ -11616,7 +11904,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The cursor is not one of ours (invalid-cursor) */
+            /** @description The request was refused (refused). The cursor is not one of ours (invalid-cursor) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11624,7 +11912,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invalid-cursor";
+                        code?: "refused" | "invalid-cursor";
                     };
                 };
             };
@@ -11745,6 +12033,18 @@ export interface operations {
                     "application/json": components["schemas"]["PublicVendor"];
                 };
             };
+            /** @description The request was refused (refused) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "refused";
+                    };
+                };
+            };
             /** @description There is nothing at this address (not-found) */
             404: {
                 headers: {
@@ -11796,7 +12096,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The cursor is not one of ours (invalid-cursor) */
+            /** @description The request was refused (refused). The cursor is not one of ours (invalid-cursor) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11804,7 +12104,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invalid-cursor";
+                        code?: "refused" | "invalid-cursor";
                     };
                 };
             };
@@ -11871,7 +12171,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The cursor is not one of ours (invalid-cursor) */
+            /** @description The request was refused (refused). The cursor is not one of ours (invalid-cursor) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11879,7 +12179,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invalid-cursor";
+                        code?: "refused" | "invalid-cursor";
                     };
                 };
             };
@@ -11937,6 +12237,18 @@ export interface operations {
                     "application/json": components["schemas"]["Rejected"];
                 };
             };
+            /** @description The request was refused (refused) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "refused";
+                    };
+                };
+            };
             /** @description There is nothing at this address (not-found) */
             404: {
                 headers: {
@@ -11978,6 +12290,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicProduct"];
+                };
+            };
+            /** @description The request was refused (refused) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "refused";
+                    };
                 };
             };
             /** @description There is nothing at this address (not-found) */
@@ -12032,7 +12356,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The cursor is not one of ours (invalid-cursor) */
+            /** @description The request was refused (refused). The cursor is not one of ours (invalid-cursor) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12040,7 +12364,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invalid-cursor";
+                        code?: "refused" | "invalid-cursor";
                     };
                 };
             };
@@ -12099,6 +12423,18 @@ export interface operations {
                     "application/json": components["schemas"]["PublicLot"];
                 };
             };
+            /** @description The request was refused (refused) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "refused";
+                    };
+                };
+            };
             /** @description There is nothing at this address (not-found) */
             404: {
                 headers: {
@@ -12141,6 +12477,18 @@ export interface operations {
                     "application/json": components["schemas"]["PublicationView"];
                 };
             };
+            /** @description The request was refused (refused) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "refused";
+                    };
+                };
+            };
             /** @description There is nothing at this address (not-found) */
             404: {
                 headers: {
@@ -12181,6 +12529,18 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            /** @description The request was refused (refused) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "refused";
+                    };
                 };
             };
             /** @description There is nothing at this address (not-found) */
@@ -12239,6 +12599,18 @@ export interface operations {
                 };
                 content: {
                     "image/png": string;
+                };
+            };
+            /** @description The request was refused (refused) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "refused";
+                    };
                 };
             };
             /** @description There is nothing at this address (not-found) */
@@ -12396,6 +12768,18 @@ export interface operations {
                     "image/svg+xml": string;
                 };
             };
+            /** @description The request was refused (refused) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "refused";
+                    };
+                };
+            };
             /** @description There is nothing at this address (not-found) */
             404: {
                 headers: {
@@ -12439,6 +12823,18 @@ export interface operations {
                     "image/png": string;
                 };
             };
+            /** @description The request was refused (refused) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "refused";
+                    };
+                };
+            };
             /** @description There is nothing at this address (not-found) */
             404: {
                 headers: {
@@ -12480,6 +12876,18 @@ export interface operations {
                 };
                 content: {
                     "image/svg+xml": string;
+                };
+            };
+            /** @description The request was refused (refused) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "refused";
+                    };
                 };
             };
             /** @description There is nothing at this address (not-found) */
@@ -12629,6 +13037,18 @@ export interface operations {
                     "application/atom+xml": string;
                 };
             };
+            /** @description The request was refused (refused) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "refused";
+                    };
+                };
+            };
             /** @description There is nothing at this address (not-found) */
             404: {
                 headers: {
@@ -12711,6 +13131,18 @@ export interface operations {
                     "application/json": string;
                 };
             };
+            /** @description The request was refused (refused) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "refused";
+                    };
+                };
+            };
             /** @description There is nothing at this address (not-found) */
             404: {
                 headers: {
@@ -12751,6 +13183,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+            /** @description The request was refused (refused) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "refused";
+                    };
                 };
             };
             /** @description There is nothing at this address (not-found) */
@@ -12922,7 +13366,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicLaboratory"];
                 };
             };
-            /** @description The cursor is not one of ours (invalid-cursor) */
+            /** @description The request was refused (refused). The cursor is not one of ours (invalid-cursor) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12930,7 +13374,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invalid-cursor";
+                        code?: "refused" | "invalid-cursor";
                     };
                 };
             };
@@ -12993,7 +13437,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicLaboratory"];
                 };
             };
-            /** @description The cursor is not one of ours (invalid-cursor) */
+            /** @description The request was refused (refused). The cursor is not one of ours (invalid-cursor) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13001,7 +13445,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invalid-cursor";
+                        code?: "refused" | "invalid-cursor";
                     };
                 };
             };
@@ -13068,7 +13512,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The cursor is not one of ours (invalid-cursor) */
+            /** @description The request was refused (refused). The cursor is not one of ours (invalid-cursor) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13076,7 +13520,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invalid-cursor";
+                        code?: "refused" | "invalid-cursor";
                     };
                 };
             };
@@ -13190,6 +13634,18 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
+            /** @description The request was refused (refused) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "refused";
+                    };
+                };
+            };
             /** @description There is nothing at this address (not-found) */
             404: {
                 headers: {
@@ -13230,6 +13686,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+            /** @description The request was refused (refused) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "refused";
+                    };
                 };
             };
             /** @description There is nothing at this address (not-found) */
@@ -13330,6 +13798,18 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
+            /** @description The request was refused (refused) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "refused";
+                    };
+                };
+            };
             /** @description There is nothing at this address (not-found) */
             404: {
                 headers: {
@@ -13370,6 +13850,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+            /** @description The request was refused (refused) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "refused";
+                    };
                 };
             };
             /** @description There is nothing at this address (not-found) */
@@ -13527,6 +14019,18 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
+            /** @description The request was refused (refused) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "refused";
+                    };
+                };
+            };
             /** @description There is nothing at this address (not-found) */
             404: {
                 headers: {
@@ -13567,6 +14071,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProofView"];
+                };
+            };
+            /** @description The request was refused (refused) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "refused";
+                    };
                 };
             };
             /** @description There is nothing at this address (not-found). The publication is not in the transparency log yet (not-logged-yet) */
@@ -13811,7 +14327,7 @@ export interface operations {
                     "application/json": components["schemas"]["DisputeView"];
                 };
             };
-            /** @description The request cannot be parsed (malformed-request) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13819,7 +14335,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "malformed-request";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -13929,7 +14445,7 @@ export interface operations {
                     "application/json": components["schemas"]["DisputeView"];
                 };
             };
-            /** @description The request cannot be parsed (malformed-request) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13937,7 +14453,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "malformed-request";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
