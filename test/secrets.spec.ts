@@ -31,7 +31,10 @@ beforeAll(async () => {
   // The password where something else belongs, and where nothing is expected.
   await nobody.post('/api/v1/session', { email: PASSWORD, password: MISTYPED, [PASSWORD]: 1 });
   await nobody.with({ 'content-type': 'application/json' }).send('POST', '/api/v1/session', `{"${PASSWORD}`);
-  const changed = await person.post('/api/v1/session/password', { current: PASSWORD, password: NEW_PASSWORD });
+  const changed = await person.post('/api/v1/session/password', {
+    current: PASSWORD,
+    password: NEW_PASSWORD,
+  });
   const cookie = changed.headers.getSetCookie()[0]!.split(';')[0]!;
   secrets.newCookie = cookie.split('=')[1]!;
   await person.with({ cookie }).delete(`/api/v1/api-keys/${made.id}`);

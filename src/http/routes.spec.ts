@@ -38,8 +38,14 @@ describe('The routes', () => {
   it('are known with their address and who may call them', async () => {
     const module = await start(Guarded);
     expect(module.get(Routes).all()).toEqual([
-      { method: 'GET', path: '/things', permission: 'signed-in', handler: 'Guarded.list' },
-      { method: 'POST', path: '/things/:id/parts', permission: ['administrator'], handler: 'Guarded.add' },
+      {
+        ...{ method: 'GET', path: '/things', handler: 'Guarded.list' },
+        ...{ permission: 'signed-in', keyScope: 'read' },
+      },
+      {
+        ...{ method: 'POST', path: '/things/:id/parts', handler: 'Guarded.add' },
+        ...{ permission: ['administrator'], keyScope: null },
+      },
     ]);
     await module.close();
   });
