@@ -28,6 +28,7 @@ export class FolderImport {
   readonly outcomes = new Map<string, Outcome>();
   private readonly byHash = new Map<string, string>();
   private readonly lots = new Map<string, Promise<void>>();
+  private opening: Promise<unknown> = Promise.resolve();
   private stopped = false;
 
   constructor(
@@ -68,11 +69,8 @@ export class FolderImport {
 
   private async bring(file: string): Promise<Outcome> {
     try {
-      const bytes = await fs.readFile(path.join(this.options.folder, file));
-      const sha256 = createHash('sha256').update(bytes).digest('hex');
-      const other = this.byHash.get(sha256);
+      const { bytes, sha256, other } = await this.openInTurn(file);
       if (other !== undefined) return { file, kind: 'same-as', other };
-      this.byHash.set(sha256, file);
       return await this.bringDocument(file, bytes, sha256);
     } catch (error) {
       if (error instanceof Refusal) return this.refused(file, error);
@@ -80,6 +78,21 @@ export class FolderImport {
       if (code && syscall) return { file, kind: 'refused', code, why: `cannot be read here: ${message}` };
       throw error;
     }
+  }
+
+  /** One file after the other, so that of several copies it is always the first by name that is sent. */
+  private openInTurn(file: string): Promise<Opened> {
+    const opened = this.opening.then(() => this.open(file));
+    this.opening = opened.catch(() => undefined);
+    return opened;
+  }
+
+  private async open(file: string): Promise<Opened> {
+    const bytes = await fs.readFile(path.join(this.options.folder, file));
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const other = this.byHash.get(sha256);
+    if (other === undefined) this.byHash.set(sha256, file);
+    return { bytes, sha256, other };
   }
 
   private async bringDocument(file: string, bytes: Buffer, sha256: string): Promise<Outcome> {
@@ -152,6 +165,13 @@ export class FolderImport {
     this.outcomes.set(outcome.file, outcome);
     return outcome;
   }
+}
+
+/** A file's bytes, and the file before it that has the same ones. */
+interface Opened {
+  bytes: Buffer;
+  sha256: string;
+  other: string | undefined;
 }
 
 type Names = { vendor: string; product?: string; lot?: string };
