@@ -102,8 +102,10 @@ describe('The audit trail', () => {
       'certificate-uploaded',
       'reading-kept',
       'corrected',
+      'opened',
       'decided',
       'second-read',
+      'opened',
       'decided',
       'published',
       'decided',
@@ -113,8 +115,10 @@ describe('The audit trail', () => {
       ['document'],
       ['reading'],
       ['correction'],
+      [],
       ['decision'],
       ['second-reading'],
+      [],
       ['decision'],
       ['publication'],
       ['decision'],
@@ -122,7 +126,31 @@ describe('The audit trail', () => {
     ]);
     expect(about[1]!.by.kind).toBe('service');
     expect(about[2]).toMatchObject({ by: { accountId: other.id }, after: { says: { value: '0.84' } } });
-    expect(about[3]).toMatchObject({ by: { accountId: reviewer.id }, reason: 'It was time to approve.' });
+    expect(about[3]).toMatchObject({
+      by: { accountId: reviewer.id },
+      after: { revision: expect.any(Number) },
+    });
+    expect((about[3]!.after as { things: object[] }).things).toContainEqual({ kind: 'result', id: lead.id });
+    expect(about[4]).toMatchObject({ by: { accountId: reviewer.id }, reason: 'It was time to approve.' });
+  });
+
+  it('tells who took a certificate to review and gave it back, once however often they ask', async () => {
+    const [uploader, reviewer] = [
+      await newPerson(administrator, 'uploader', ['meadow']),
+      await newPerson(administrator, 'reviewer'),
+    ];
+    const id = (await readCertificate(uploader, englishCertificate('taken'))).split('/').at(-1)!;
+    for (let times = 0; times < 2; times += 1) {
+      expect((await reviewer.post(`/api/v1/reviews/${id}/lease`)).status).toBe(200);
+      expect((await reviewer.post(`/api/v1/reviews/${id}/lease`)).status).toBe(200);
+      await reviewer.delete(`/api/v1/reviews/${id}/lease`);
+    }
+    expect(actions(await trail(`&subject=${id}&account=${reviewer.id}`))).toEqual([
+      'review-taken',
+      'review-given-back',
+      'review-taken',
+      'review-given-back',
+    ]);
   });
 
   it('leaves nothing behind of an act that failed', async () => {

@@ -4,6 +4,7 @@ import { isValueLike, splitValues, type CellValue } from './cell-values';
 import type { Lexicon, Role } from './lexicon';
 import { cellOf, pieceOf, piecesOf, type Line, type Piece } from './lines';
 import type { PrintedCell } from './reading';
+import { SUM } from './total-words';
 
 /** A result that stands by itself, outside tables: a name with its value beside, below or above it. */
 export interface BoxedResult {
@@ -185,7 +186,6 @@ function understood(name: string, printed: string, unit: string | null, lexicon:
 
 /** Weights of samples and packages stand on every report and are no test results. */
 const MASS_OR_VOLUME = /^(?:[mk]?g|grams?|[mµuμ]?l|lbs?|oz)\.?$/i;
-const SUM = /^(?:total|sum|Σ|celkov|celkem|suma|gesamt|summe|somme|totaux|σύνολο|other)/iu;
 
 function isBoxName(printed: string, lexicon: Lexicon): boolean {
   const analyte = nameIn(printed, lexicon);

@@ -3,10 +3,11 @@ import { confidenceOf, type Doubt } from './confidence';
 import { splitUnit } from './cell-values';
 import type { Lexicon } from './lexicon';
 import type { PrintedCell, PrintedResult } from './reading';
+import { TOTAL } from './total-words';
 
 /**
  * Doubts what other cells contradict: one amount in two units that are not the same, two values of one kind in a row, a
- * LOD above its LOQ, a number below what can be quantified, a total smaller than one of its members or greater than all.
+ * LOD above its LOQ, a number below what can be quantified, a total that is not the sum of its panel's rows.
  * Which of the cells was misread, or misprinted, nobody can tell from here: each of them goes to a person.
  */
 export function withContradictionsDoubted(results: PrintedResult[], lexicon: Lexicon): PrintedResult[] {
@@ -120,7 +121,6 @@ function areApart(a: string, b: string, by: Decimal): boolean {
   return new Decimal(a).minus(b).abs().gt(by);
 }
 
-const TOTAL = /^(?:total|sum|celkem|suma|gesamt|summe|somme|totaux|σύνολο)\b/iu;
 /** "Total alkaloids" with nothing else in the name but the panel's: the sum of the rows of its table. */
 const LONGEST_TOTAL = 3;
 const FEWEST_MEMBERS = 2;
@@ -159,7 +159,10 @@ function boundedBy(member: PrintedResult, lexicon: Lexicon): string {
 function isTotalOfPanel({ analyte, panel }: PrintedResult, lexicon: Lexicon): boolean {
   const words = analyte.text.split(' ');
   if (!TOTAL.test(analyte.text) || words.length > LONGEST_TOTAL || panel === null) return false;
-  const rest = words.slice(1).join(' ').replace(/\W+$/, '');
+  const rest = words
+    .slice(1)
+    .join(' ')
+    .replace(/[^\p{L}\p{N})]+$/u, '');
   return rest === '' || (lexicon.panel(rest) === panel && SUMMED.has(panel));
 }
 

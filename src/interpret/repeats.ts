@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Lexicon } from './lexicon';
 import type { PrintedResult } from './reading';
+import { BARE_TOTAL } from './total-words';
 
 /**
  * Leaves out results in boxes that repeat one of a table, perhaps with fewer digits, and of several such boxes all but the
@@ -21,8 +22,6 @@ export function withoutRepeats(results: PrintedResult[], lexicon: Lexicon): Prin
 function isBoxed(result: PrintedResult): boolean {
   return result.doubts.includes('outside-tables');
 }
-
-const BARE_TOTAL = /^(?:total|totals|sum|celkem|suma|gesamt|summe|somme|totaux)\W*$/i;
 
 /** One analyte, or a table's bare "Total" and the box that says of which panel. */
 function isSameThing(other: PrintedResult, inBox: PrintedResult, lexicon: Lexicon): boolean {

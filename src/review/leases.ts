@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
+import { AuditTrail } from '../audit/audit-trail';
 import type { Caller } from '../http/caller';
 import { Problem } from '../http/problem';
 import { noSuchCertificate } from '../intake/certificate-log';
@@ -26,7 +27,10 @@ export class LeaseView {
  */
 @Injectable()
 export class Leases {
-  constructor(@InjectDataSource() private readonly database: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly database: DataSource,
+    private readonly audit: AuditTrail,
+  ) {}
 
   /**
    * Takes a certificate, or keeps it for longer.
@@ -41,18 +45,19 @@ export class Leases {
           code: 'wrong-state',
           detail: `The certificate is ${certificate.state}: it waits for no reviewer.`,
         });
-      const taken = await manager.query<unknown[]>(
+      const taken = await manager.query<{ isNew: boolean }[]>(
         `INSERT INTO review_lease AS lease (certificate_id, held_by_id, expires_at)
          VALUES ($1, $2, now() + ${LASTS})
          ON CONFLICT (certificate_id) DO UPDATE
             SET held_by_id = excluded.held_by_id, expires_at = excluded.expires_at,
                 taken_at = CASE WHEN lease.held_by_id = $2 AND lease.expires_at > now() THEN lease.taken_at ELSE now() END
           WHERE lease.held_by_id = $2 OR lease.expires_at <= now()
-         RETURNING certificate_id`,
+         RETURNING taken_at = now()::timestamptz(3) AS "isNew"`,
         [certificateId, caller.accountId],
       );
       const lease = await leaseOn(manager, certificateId);
       if (taken.length === 0 && lease) throw claimed(lease);
+      if (taken[0]?.isNew) await this.tell(manager, 'review-taken', certificateId, caller);
       return lease!;
     });
   }
@@ -64,7 +69,12 @@ export class Leases {
       if (!lease) return;
       if (lease.by.id !== caller.accountId && caller.role !== 'administrator') throw claimed(lease);
       await manager.delete(ReviewLease, { certificateId });
+      await this.tell(manager, 'review-given-back', certificateId, caller);
     });
+  }
+
+  private tell(manager: EntityManager, action: string, id: string, by: Caller): Promise<void> {
+    return this.audit.add(manager, { by, action, subject: { kind: 'certificate', id } });
   }
 
   /**

@@ -3,6 +3,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { ArrayMaxSize, IsArray, IsString, MaxLength } from 'class-validator';
 import { DataSource, type EntityManager } from 'typeorm';
+import { AuditTrail } from '../audit/audit-trail';
 import type { Caller } from '../http/caller';
 import { MayBeAbsent } from '../http/may-be-absent';
 import { invalidInput } from '../http/validation';
@@ -99,6 +100,7 @@ export class Looks {
     private readonly log: CertificateLog,
     private readonly leases: Leases,
     private readonly judgements: Judgements,
+    private readonly audit: AuditTrail,
   ) {}
 
   /**
@@ -114,7 +116,13 @@ export class Looks {
       const opened = await openJudgedCase(manager, this.judgements, certificateId);
       const hidden = hiddenFrom(await secondReviewOf(manager, opened), caller.accountId);
       const things = thingsIn(opened).filter(({ kind, id }) => kind !== 'result' || !hidden.has(id));
-      await addLooks(manager, opened, caller.accountId, named(things, input));
+      const seen = named(things, input);
+      await addLooks(manager, opened, caller.accountId, seen);
+      if (seen.length > 0)
+        await this.audit.add(manager, {
+          ...{ by: caller, action: 'opened', subject: { kind: 'certificate', id: certificateId } },
+          after: { revision, things: seen.map(({ kind, id }) => ({ kind, id })) },
+        });
       return (await looksAt(manager, opened)).unseenBy(caller.accountId, opened);
     });
   }
