@@ -62,10 +62,13 @@ export const keyboard: Hands = {
     await list.page().keyboard.type(name);
   },
   giveFiles: async (picker, files) => {
-    await reach(picker);
-    const chooser = picker.page().waitForEvent('filechooser');
-    await picker.page().keyboard.press('Space');
-    await (await chooser).setFiles(files);
+    const { keyboard: keys } = picker.page();
+    // Listened for before the way there: the browser has to know it by the time it would open its own dialog.
+    const [chooser] = await Promise.all([
+      picker.page().waitForEvent('filechooser'),
+      reach(picker).then(() => keys.press('Space')),
+    ]);
+    await chooser.setFiles(files);
   },
   mark: async (page) => {
     for (const key of ['ArrowDown', 'ArrowDown', 'Shift+ArrowRight', 'Enter']) await page.keyboard.press(key);
