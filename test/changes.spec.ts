@@ -196,6 +196,29 @@ it('a record says how the evidence was checked, and only what is known of it', a
   expect(page).toMatch(/Confirmed by the laboratory\s+not recorded/);
 });
 
+it('tells of a dispute, of the vendor’s answer and of what was decided, each where it can be read', async () => {
+  const { next, items } = await changes();
+  const { certificateId, publicationId } = items[0];
+  const { body } = await nobody.get(`/api/v1/publications/${publicationId}`);
+  const resultId = body.record.results[0].id;
+  const dispute = await nobody.post('/api/v1/disputes', { certificateId, resultId, text: 'It is not so.' });
+  const path = `/api/v1/registry/disputes/${dispute.body.id}`;
+  await uploader.post(`${path}/replies`, { text: 'It is.' });
+  await reviewer.post(`${path}/outcomes`, { outcome: 'shown', reason: 'It is about the value.' });
+  const told = (await changes(`?since=${next}`)).items;
+  expect(told.map(({ kind }: { kind: string }) => kind)).toEqual([
+    ...['disputed', 'dispute-answered', 'dispute-decided'],
+  ]);
+  for (const change of told)
+    expect(change).toMatchObject({
+      ...{ certificateId, resultId, disputeId: dispute.body.id, lot: 'KR-0425' },
+      address: `/certificates/${certificateId}#d-${dispute.body.id}`,
+    });
+  expect(told[2].reason).toBe('It is about the value.');
+  expect(JSON.stringify(told)).not.toContain('It is not so.');
+  expect((await nobody.get('/feed.atom')).body).toContain('a value is disputed');
+});
+
 describe('The open data', () => {
   const get = async (path: string) => (await fetch(new URL(`/data/${path}`, nobody.url))).text();
 
@@ -231,8 +254,10 @@ describe('The open data', () => {
     }
     const [inTables] = await database.query(`
       SELECT (SELECT count(*) FROM published.change)::int AS changes, (SELECT count(*) FROM published.vendor)::int AS vendors,
-             (SELECT sum(jsonb_array_length(record -> 'results')) FROM published.publication)::int AS results`);
+             (SELECT sum(jsonb_array_length(record -> 'results')) FROM published.publication)::int AS results,
+             (SELECT count(*) FROM published.dispute)::int AS disputes`);
     expect(counted).toMatchObject(inTables!);
+    expect(await get('dispute_statements.jsonl')).toContain('"It is not so."');
     const lead = (await get('results.jsonl')).split('\n').find((line) => line.includes('"lead"'))!;
     expect(JSON.parse(lead)).toMatchObject({
       analyte_id: 'lead',

@@ -19,6 +19,7 @@ import { Changes1764000000014 } from '../../migrations/014-changes';
 import { VendorHistory1764000001014 } from '../../migrations/014b-vendor-history';
 import { OutstandingRejudging1764000001010 } from '../../migrations/010b-outstanding-rejudging';
 import { Disputes1764000002014 } from '../../migrations/014c-disputes';
+import { DisputesInTheFeed1764000002016 } from '../../migrations/016c-disputes-in-the-feed';
 
 /** Every migration, oldest first. A migration that has landed is never edited: a further one mends it. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   VendorHistory1764000001014,
   Claims1764000002003,
   Disputes1764000002014,
+  DisputesInTheFeed1764000002016,
 ];

@@ -18,7 +18,7 @@ import { Permit } from '../http/permit';
 import { sendCacheable, sendJson } from '../publish/cacheable-answer';
 import { published } from '../publish/look-up';
 import { PAGE_HEADERS, PageTrouble } from '../publish/page-trouble';
-import { certificatePath } from '../publish/pages/addresses';
+import { disputeAddress } from '../publish/pages/addresses';
 import { DisputePage } from '../publish/pages/disputes';
 import { html } from '../publish/pages/shell';
 import { DisputeLimits } from './dispute-limits';
@@ -72,7 +72,7 @@ export class DisputeController {
     const { certificateId, resultId, ...words } = input;
     await this.limits.count(request);
     const id = await this.disputes.receive(certificateId, resultId, words);
-    return { id, address: `${certificatePath(certificateId)}#d-${id}` };
+    return { id, address: disputeAddress(certificateId, id) };
   }
 
   /** The form, which works without script. */
@@ -107,7 +107,7 @@ export class DisputeController {
   ): Promise<void> {
     await this.limits.count(request);
     const id = await this.disputes.receive(certificateId, resultId, words);
-    await reply.redirect(`${certificatePath(certificateId)}#d-${id}`, 303);
+    await reply.redirect(disputeAddress(certificateId, id), 303);
   }
 
   @Get('api/v1/registry/disputes')

@@ -4383,10 +4383,10 @@ export interface components {
             /** Format: date-time */
             at: string;
             /**
-             * @description `published`: a certificate’s first record. `amended`: a newer version of it. `superseded`: another certificate took its place. `withdrawn`: taken back. `judged`: what the lot’s certificates show together was made anew.
+             * @description `published`: a certificate’s first record. `amended`: a newer version of it. `superseded`: another certificate took its place. `withdrawn`: taken back. `judged`: what the lot’s certificates show together was made anew. `disputed`: somebody disputes a value. `dispute-answered`: the vendor answered. `dispute-decided`: the dispute’s words are shown, or hidden, from then on.
              * @enum {string}
              */
-            kind: "published" | "amended" | "superseded" | "withdrawn" | "judged";
+            kind: "published" | "amended" | "superseded" | "withdrawn" | "judged" | "disputed" | "dispute-answered" | "dispute-decided";
             vendor: components["schemas"]["PublishedVendorName"];
             product: components["schemas"]["PublishedProduct"];
             /** @description The lot’s code. */
@@ -4400,12 +4400,22 @@ export interface components {
             publicationId: string | null;
             /** @description Of the record, or of the lot’s judgement. */
             version: number;
-            /** @description Why the certificate no longer counts. */
+            /** @description Why the certificate no longer counts, or the dispute’s words are shown or hidden. */
             reason: string | null;
             /** Format: uuid */
             supersededBy: string | null;
             /** @description Of a judgement: limits that are exceeded now and were not by the judgement before. */
             exceeded: components["schemas"]["ExceededLimit"][];
+            /**
+             * Format: uuid
+             * @description Of a dispute: the value, by its id in the record.
+             */
+            resultId: string | null;
+            /**
+             * Format: uuid
+             * @description See /api/v1/disputes.
+             */
+            disputeId: string | null;
             /** @description Where it can be read, relative to this service. */
             address: string;
         };

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { PUBLIC } from '../../database/connection';
-import { lotPath } from '../pages/addresses';
+import { disputeAddress, lotPath } from '../pages/addresses';
 import { PublishedVendor } from '../published-vendor.entity';
 import { Change } from './change.entity';
 import type { PublicChange, PublicChanges } from './change-views';
@@ -118,6 +118,11 @@ function publicChange(change: Change): PublicChange {
     reason: change.reason,
     supersededBy: change.supersededById,
     exceeded: change.exceeded,
-    address: lotPath(vendor!.slug, code),
+    resultId: change.resultId,
+    disputeId: change.disputeId,
+    address:
+      change.disputeId === null
+        ? lotPath(vendor!.slug, code)
+        : disputeAddress(change.certificateId!, change.disputeId),
   };
 }

@@ -7,6 +7,9 @@ const WHAT: Record<PublicChange['kind'], string> = {
   superseded: 'a certificate was superseded',
   withdrawn: 'a certificate was withdrawn',
   judged: 'the results were compared with the limits anew',
+  disputed: 'a value is disputed',
+  'dispute-answered': 'the vendor answered a dispute',
+  'dispute-decided': 'the register read a dispute',
 };
 
 /** A change for people: a line, and what is to be said beside it. */

@@ -19,7 +19,9 @@ export class PublicChange {
     enum: CHANGE_KINDS,
     description:
       '`published`: a certificate’s first record. `amended`: a newer version of it. `superseded`: another certificate ' +
-      'took its place. `withdrawn`: taken back. `judged`: what the lot’s certificates show together was made anew.',
+      'took its place. `withdrawn`: taken back. `judged`: what the lot’s certificates show together was made anew. ' +
+      '`disputed`: somebody disputes a value. `dispute-answered`: the vendor answered. `dispute-decided`: the dispute’s ' +
+      'words are shown, or hidden, from then on.',
   })
   kind: ChangeKind;
   @ApiProperty({ type: PublishedVendorName }) vendor: PublishedVendorName;
@@ -28,7 +30,11 @@ export class PublicChange {
   @ApiProperty(UUID) certificateId: string | null;
   @ApiProperty({ ...UUID, description: 'The record that the change is about.' }) publicationId: string | null;
   @ApiProperty({ type: 'integer', description: 'Of the record, or of the lot’s judgement.' }) version: number;
-  @ApiProperty({ type: String, nullable: true, description: 'Why the certificate no longer counts.' })
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: 'Why the certificate no longer counts, or the dispute’s words are shown or hidden.',
+  })
   reason: string | null;
   @ApiProperty(UUID) supersededBy: string | null;
   @ApiProperty({
@@ -36,6 +42,9 @@ export class PublicChange {
     description: 'Of a judgement: limits that are exceeded now and were not by the judgement before.',
   })
   exceeded: ExceededLimit[];
+  @ApiProperty({ ...UUID, description: 'Of a dispute: the value, by its id in the record.' })
+  resultId: string | null;
+  @ApiProperty({ ...UUID, description: 'See /api/v1/disputes.' }) disputeId: string | null;
   @ApiProperty({ description: 'Where it can be read, relative to this service.' }) address: string;
 }
 

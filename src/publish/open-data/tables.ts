@@ -1,3 +1,6 @@
+import { OUTCOMES } from '../../disputes/dispute.entity';
+import { CHANGE_KINDS } from '../feed/change.entity';
+
 /** The type of a column: text in JSON and CSV, but for whole numbers and yes/no. A decimal is text, digits as printed. */
 export type ColumnType = 'text' | 'uuid' | 'day' | 'moment' | 'decimal' | 'integer' | 'boolean';
 
@@ -34,6 +37,10 @@ const CERTIFICATE = required('certificate_id', 'uuid', 'The certificate: see the
 
 /** The newest record of each certificate. */
 const NEWEST = `published.certificate AS c JOIN published.publication AS p ON p.id = c.publication_id`;
+
+/** What was decided last of a dispute `d`. */
+const NEWEST_OUTCOME = `(SELECT outcome, reason FROM published.dispute_outcome WHERE dispute_id = d.id
+                                ORDER BY id DESC LIMIT 1) AS o`;
 
 /**
  * All tables. Files, schemas, the dictionary and the list at /data are made from this description alone: who adds a column
@@ -153,7 +160,8 @@ export const OPEN_TABLES: readonly OpenTable[] = [
   },
   {
     name: 'changes',
-    about: 'A row for each publication, withdrawal and judgement, in the order in which they became public.',
+    about:
+      'A row for each publication, withdrawal, judgement and act of a dispute, in the order in which they became public.',
     columns: [
       required(
         'position',
@@ -161,21 +169,53 @@ export const OPEN_TABLES: readonly OpenTable[] = [
         'Its place in the order; /api/v1/changes?since={position} goes on from here.',
       ),
       required('change_id', 'uuid', 'Names the change for good.'),
-      required('kind', 'text', 'What happened.', [
-        'published',
-        'amended',
-        'superseded',
-        'withdrawn',
-        'judged',
-      ]),
+      required('kind', 'text', 'What happened.', CHANGE_KINDS),
       required('at', 'moment', 'When.'),
       required('lot_id', 'uuid', 'See the table lots.'),
       column('certificate_id', 'uuid', 'Empty of a judgement, which is of the lot.'),
       required('version', 'integer', 'Of the record, or of the lot’s judgement.'),
-      column('reason', 'text', 'Why a certificate no longer counts.'),
+      column(
+        'reason',
+        'text',
+        'Why a certificate no longer counts, or a dispute’s words are shown or hidden.',
+      ),
       column('superseded_by', 'uuid', 'The certificate that took its place.'),
+      column('dispute_id', 'uuid', 'See the table disputes.'),
     ],
-    sql: `SELECT seq::int, id, kind, at, lot_id, certificate_id, version, reason, superseded_by_id
+    sql: `SELECT seq::int, id, kind, at, lot_id, certificate_id, version, reason, superseded_by_id, dispute_id
             FROM published.change ORDER BY seq`,
+  },
+  {
+    name: 'disputes',
+    about: 'A row for each dispute of a published value. None is ever removed; words may be held back.',
+    columns: [
+      required('dispute_id', 'uuid', 'Names the dispute for good.'),
+      CERTIFICATE,
+      required('result_id', 'uuid', 'See the table results.'),
+      required('made', 'moment', 'When it was disputed.'),
+      required('answer_due', 'day', 'Until when the vendor is asked to answer.'),
+      required('state', 'text', 'unread: nobody of the register has read it yet.', ['unread', ...OUTCOMES]),
+      column('reason', 'text', 'Why its words are shown or hidden.'),
+      required('answers', 'integer', 'How often the vendor answered.'),
+    ],
+    sql: `SELECT d.id, d.certificate_id, d.result_id, d.made_at, d.answer_due::text, coalesce(o.outcome, 'unread'), o.reason,
+                 (SELECT count(*)::int FROM published.dispute_statement s WHERE s.dispute_id = d.id AND s.kind = 'reply')
+            FROM published.dispute d
+            LEFT JOIN LATERAL ${NEWEST_OUTCOME} ON true ORDER BY d.id`,
+  },
+  {
+    name: 'dispute_statements',
+    about: 'What was said of a dispute, by whoever disputes and by the vendor, where the words are shown.',
+    columns: [
+      required('dispute_id', 'uuid', 'See the table disputes.'),
+      required('kind', 'text', 'dispute: whoever disputes; reply: the vendor.', ['dispute', 'reply']),
+      required('text', 'text', 'The words.'),
+      required('made', 'moment', 'When they were said.'),
+    ],
+    sql: `SELECT s.dispute_id, s.kind, s.text, s.made_at
+            FROM published.dispute d
+            JOIN published.dispute_statement s ON s.dispute_id = d.id
+            LEFT JOIN LATERAL ${NEWEST_OUTCOME} ON true
+           WHERE coalesce(o.outcome, 'unread') NOT IN ('spam', 'legal-hold') ORDER BY d.id, s.made_at, s.id`,
   },
 ];

@@ -10,6 +10,10 @@ export const productPath = (vendor: string, slug: string): string =>
 
 export const certificatePath = (certificateId: string): string => `/certificates/${certificateId}`;
 
+/** A dispute, beside the certificate that it is about. */
+export const disputeAddress = (certificateId: string, disputeId: string): string =>
+  `${certificatePath(certificateId)}#d-${disputeId}`;
+
 /** The address of a product, or of a lot of it, as GS1 Digital Link writes it (GS1 Digital Link: URI Syntax 1.4). */
 export const labelPath = ({ gtin, lot }: { gtin: string; lot: string | null }): string =>
   `/01/${gtin}${lot === null ? '' : `/10/${encodeURIComponent(lot)}`}`;
