@@ -191,6 +191,16 @@ export class Configuration {
   @IsNotEmpty()
   readonly s3SecretAccessKey?: string;
 
+  @Setting(
+    'How long the service goes on serving after SIGTERM while /ready says that it is about to end, in seconds: long enough ' +
+      'for whatever stands before several copies to notice. 0 to end at once.',
+    '15',
+  )
+  @IsInt()
+  @Min(0)
+  @Max(3600)
+  readonly drainSeconds: number = 5;
+
   @Setting('The largest document that is accepted, in bytes.', '52428800')
   @IsInt()
   @Min(1024)

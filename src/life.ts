@@ -15,6 +15,9 @@ export class Life {
   private opening: Promise<unknown> = Promise.resolve();
   private impatientFrom = 0;
   private ending?: Promise<void>;
+  private farewell?: (enough: AbortSignal) => Promise<void>;
+  /** Ends the farewell early. */
+  private readonly enough = new AbortController();
 
   /** Runs a process from its start to its end. Trouble that a person can mend is told in a sentence, without a stack. */
   static run(work: (life: Life) => Promise<'stay' | 'done'>): void {
@@ -38,8 +41,17 @@ export class Life {
     return opened;
   }
 
-  /** Closes everything and ends the process. A second call changes nothing. */
-  end(exitCode: number): Promise<void> {
+  /**
+   * What is done, when SIGTERM comes, before anything is closed. Ctrl-C and a closed terminal skip it: a person waits. It
+   * takes as long as it likes, until it is told that it is enough.
+   */
+  takingLeave(farewell: (enough: AbortSignal) => Promise<void>): void {
+    this.farewell = farewell;
+  }
+
+  /** Closes everything and ends the process. A second call changes nothing but that no more leave is taken. */
+  end(exitCode: number, unhurried = false): Promise<void> {
+    if (!unhurried) this.enough.abort();
     this.ending ??= this.close().then(
       () => process.exit(exitCode),
       (failure: unknown) => {
@@ -66,19 +78,30 @@ export class Life {
 
   private listen(): void {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.on(signal, () => {
-        if (this.ending && Date.now() > this.impatientFrom) process.exit(1);
-        if (!this.ending) say('Stopping …');
-        void this.end(0);
-      });
+      process.on(signal, () => this.told(signal));
     }
     process.on('uncaughtException', (failure) => void this.fail(failure));
     process.on('unhandledRejection', (failure) => void this.fail(failure));
   }
 
+  /** Each further signal asks for more haste: first for no more leave, then for an end at once. */
+  private told(signal: NodeJS.Signals): void {
+    const again = Date.now() > this.impatientFrom;
+    if (!this.ending) {
+      say('Stopping …');
+      void this.end(0, signal === 'SIGTERM');
+    } else if (!this.enough.signal.aborted) {
+      // A Ctrl-C after SIGTERM is no echo of it.
+      if (signal === 'SIGTERM' && !again) return;
+      this.impatientFrom = Date.now() + ONE_KEY_PRESS_MS;
+      this.enough.abort();
+    } else if (again) process.exit(1);
+  }
+
   private async close(): Promise<void> {
-    setTimeout(() => process.exit(1), PATIENCE_MS).unref();
     this.impatientFrom = Date.now() + ONE_KEY_PRESS_MS;
+    await this.farewell?.(this.enough.signal);
+    setTimeout(() => process.exit(1), PATIENCE_MS).unref();
     await this.opening;
     const failures: unknown[] = [];
     for (let close = this.closers.pop(); close; close = this.closers.pop()) {

@@ -16,13 +16,14 @@ Life.run(async (life) => {
   );
   void database.lost.then(() => life.fail(lostDatabase()));
 
-  const ran = await migrate(database.owner);
+  const ran = await migrate(database.owner, { say });
   if (ran.length > 0) say(`Migrated the database: ${ran.join(', ')}.`);
 
   const service = await life.open(tellingFaults(openService(configuration, database.owner)), (opened) =>
     opened.close(),
   );
   const address = await service.listen();
+  life.takingLeave((enough) => service.drain(enough));
   say(`Assaybook listens on ${address} with ${database.description}.`);
   if (!(await service.hasAdministrator())) {
     say(

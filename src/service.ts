@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import type { FastifyHelmetOptions } from '@fastify/helmet';
@@ -14,14 +15,16 @@ import { CannotGoOn } from './cannot-go-on';
 import type { Configuration } from './configuration';
 import { CONSOLE_FOLDER, hasConsole } from './console/console-files';
 import type { Connection } from './database/connection';
+import { Draining } from './health/draining';
 import { ApiDescription } from './http/api-description';
 import { answerPreflights } from './publish/preflight';
 import { answerConditionally } from './http/conditional-get';
 import { answerFrameworkError } from './http/problem.filter';
+import { EventHub } from './intake/event-hub';
 import { requestId } from './logging';
 import { Telemetry } from './telemetry/telemetry';
 
-/** How long requests that are being answered may take when the service stops. */
+/** How long requests that are being answered may take once nobody new is let in. */
 const LAST_ANSWERS_MS = 10_000;
 
 export interface Service {
@@ -29,6 +32,8 @@ export interface Service {
   listen(): Promise<string>;
   /** Whether anybody can let others in; without one the service is of no use yet. */
   hasAdministrator(): Promise<boolean>;
+  /** Says at `/ready` that it is about to end, and serves on for DRAIN_SECONDS, or until the signal says that it is enough. */
+  drain(enough: AbortSignal): Promise<void>;
   /** Stops listening, finishes what is being answered and worked on, and closes the connections. */
   close(): Promise<void>;
 }
@@ -61,6 +66,7 @@ export async function openService(configuration: Configuration, owner: Connectio
       done();
     });
   countRequests(app);
+  leaveConnections(app);
   await app.register(helmet, headers(configuration));
   // The room that takes uploads sets their limits, and tells of a file that is too large in its own words.
   await app.register(multipart, { throwFileSizeLimit: false });
@@ -78,6 +84,7 @@ export async function openService(configuration: Configuration, owner: Connectio
       return listen(app, configuration);
     },
     hasAdministrator: () => accounts.hasAdministrator(),
+    drain: (enough) => drain(app, configuration, enough),
     close: () => close(app),
   };
 }
@@ -141,15 +148,37 @@ async function listen(app: NestFastifyApplication, { port, host }: Configuration
   }
 }
 
+/** While it drains, each connection ends with its answer, as the client knows: none is cut under a next request. */
+function leaveConnections(app: NestFastifyApplication): void {
+  const draining = app.get(Draining);
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onSend', (_, reply, __, done) => {
+      if (draining.begun) reply.header('connection', 'close');
+      done();
+    });
+}
+
+async function drain(
+  app: NestFastifyApplication,
+  { drainSeconds }: Configuration,
+  enough: AbortSignal,
+): Promise<void> {
+  app.get(Draining).begin();
+  // The only way to fail is the signal, which ends the wait as time does.
+  await sleep(drainSeconds * 1000, undefined, { signal: enough }).catch(() => undefined);
+}
+
+/** Requests need everything that the application is made of: only when the last was answered is it taken apart. */
 async function close(app: NestFastifyApplication): Promise<void> {
+  app.get(Draining).begin();
   const server = app.getHttpServer();
-  // Nobody new is let in while what is under way ends; the framework would close the door last.
-  server.close();
+  const answered = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();
+  app.get(EventHub).dismiss();
   const cut = setTimeout(() => server.closeAllConnections(), LAST_ANSWERS_MS);
-  try {
-    await app.close();
-  } finally {
-    clearTimeout(cut);
-  }
+  await answered;
+  clearTimeout(cut);
+  await app.close();
 }

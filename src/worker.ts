@@ -18,7 +18,7 @@ Life.run(async (life) => {
   void database.lost.then(() =>
     life.fail(new CannotGoOn('The embedded PostgreSQL has ended; the worker ends too.')),
   );
-  await migrate(database.owner);
+  await migrate(database.owner, { say });
 
   const opening = NestFactory.createApplicationContext(WorkerModule.with(configuration, database.owner), {
     bufferLogs: true,

@@ -8,7 +8,7 @@ import { Life, say } from '../life';
 Life.run(async (life) => {
   const opening = openDatabase(readConfiguration(process.env), { kind: 'guest' }, { say });
   const database = await life.open(opening, (opened) => opened.close());
-  const ran = await migrate(database.owner);
+  const ran = await migrate(database.owner, { say });
   say(
     ran.length > 0
       ? `Migrated ${database.description}: ${ran.join(', ')}.`

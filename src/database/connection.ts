@@ -23,6 +23,8 @@ export interface Connection {
  * so that no code path of the service ever works with the owner's rights.
  */
 const SESSIONS = {
+  // Whoever comes after a statement that waits for a table waits behind it: it steps back soon, and is tried again.
+  migrations: ['lock_timeout=2s'],
   service: [`role=${SERVICE_ROLE}`],
   public: [`role=${PUBLIC_ROLE}`, 'default_transaction_read_only=on', 'statement_timeout=10s'],
 };

@@ -1,11 +1,15 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
-import { DataSource } from 'typeorm';
+import { DataSource, type MigrationInterface, QueryFailedError } from 'typeorm';
 import { CannotGoOn } from '../cannot-go-on';
 import { installQueue } from '../queue/install';
-import { dataSource } from './connection';
+import { connectAs, dataSource } from './connection';
 import type { Connection } from './connection';
 import { MIGRATIONS } from './migrations';
 import { takeRoles } from './roles';
+
+/** Classes of migrations, oldest first. */
+export type Migrations = (new () => MigrationInterface)[];
 
 /** A number of our own for the advisory lock: "assaybok" in ASCII. */
 const MIGRATION_LOCK = '7022364301935800171';
@@ -13,14 +17,25 @@ const MIGRATION_LOCK = '7022364301935800171';
 /** PostgreSQL 17 brought the built-in C.UTF-8 locale; nothing older is tested. */
 const OLDEST_POSTGRES = 170000;
 
+/** How long is waited before a migration that met a table in use is tried again, while those that use it go on. */
+const LOCK_WAIT_MS = 2_000;
+
+/** PostgreSQL's code for a lock that could not be had in time. */
+const LOCK_NOT_AVAILABLE = '55P03';
+
 /**
- * Brings the database to this code's schema, one process at a time, and prepares the queue.
+ * Brings the database to this code's schema, one process at a time, and prepares the queue. Copies of the service that are
+ * older go on serving meanwhile.
+ * @param given told each time that a table is in use and a migration waits for it
  * @returns the names of the migrations that were run now
  * @throws CannotGoOn when a newer version of the code has already migrated it, or the server is too old
  */
-export function migrate(owner: Connection): Promise<string[]> {
+export function migrate(
+  owner: Connection,
+  given: { migrations?: Migrations; say?: (sentence: string) => void } = {},
+): Promise<string[]> {
   return aloneAtSchema(owner, async () => {
-    const ran = await runMigrations(owner);
+    const ran = await runMigrations(owner, given.migrations ?? MIGRATIONS, given.say);
     await installQueue(owner);
     return ran;
   });
@@ -44,15 +59,34 @@ export async function aloneAtSchema<Result>(owner: Connection, work: () => Promi
   }
 }
 
-async function runMigrations(owner: Connection): Promise<string[]> {
-  const source = new DataSource({ ...dataSource(owner), migrations: MIGRATIONS });
+async function runMigrations(
+  owner: Connection,
+  migrations: Migrations,
+  say?: (sentence: string) => void,
+): Promise<string[]> {
+  const source = new DataSource({ ...dataSource(connectAs('migrations', owner)), migrations });
   await source.initialize();
   try {
-    await refuseNewer(source);
-    const ran = await source.runMigrations({ transaction: 'each' });
-    return ran.map(({ name }) => name);
+    const before = await doneIn(source);
+    refuseNewer(before, migrations);
+    while (!(await tryAll(source))) {
+      say?.('A table that a migration changes is in use; it is tried again in a moment.');
+      await sleep(LOCK_WAIT_MS);
+    }
+    return (await doneIn(source)).filter((name) => !before.includes(name));
   } finally {
     await source.destroy();
+  }
+}
+
+/** False when one had to step back; those before it stay. */
+async function tryAll(source: DataSource): Promise<boolean> {
+  try {
+    await source.runMigrations({ transaction: 'each' });
+    return true;
+  } catch (error) {
+    if (error instanceof QueryFailedError && codeOf(error) === LOCK_NOT_AVAILABLE) return false;
+    throw error;
   }
 }
 
@@ -65,12 +99,20 @@ async function checkServer(client: Client): Promise<void> {
   throw new CannotGoOn(`DATABASE_URL leads to PostgreSQL ${version}; Assaybook needs 17 or newer.`);
 }
 
-async function refuseNewer(source: DataSource): Promise<void> {
-  const known = new Set<string>(MIGRATIONS.map(({ name }) => name));
+const codeOf = ({ driverError }: QueryFailedError<Error & { code?: string }>): string | undefined =>
+  driverError.code;
+
+/** The names of the migrations that a database has, oldest first. */
+async function doneIn(source: DataSource): Promise<string[]> {
   const [found] = await source.query<{ table: string | null }[]>(`SELECT to_regclass('migrations') AS table`);
-  if (!found?.table) return;
+  if (!found?.table) return [];
   const done = await source.query<{ name: string }[]>('SELECT name FROM migrations ORDER BY id');
-  const unknown = done.map(({ name }) => name).filter((name) => !known.has(name));
+  return done.map(({ name }) => name);
+}
+
+function refuseNewer(done: string[], migrations: Migrations): void {
+  const known = new Set<string>(migrations.map(({ name }) => name));
+  const unknown = done.filter((name) => !known.has(name));
   if (unknown.length === 0) return;
   throw new CannotGoOn(
     `The database was migrated by a newer version of Assaybook (${unknown.join(', ')}). ` +

@@ -13,6 +13,7 @@ import { PUBLIC } from '../database/connection';
 import { Permit } from '../http/permit';
 import { DocumentStore } from '../intake/document-store';
 import { QUEUE_SCHEMA, READ_QUEUE } from '../queue/queues';
+import { Draining } from './draining';
 import { HealthFilter } from './health.filter';
 
 const PATIENCE_MS = 2_000;
@@ -30,6 +31,7 @@ export class HealthController {
     @InjectDataSource() private readonly service: DataSource,
     @InjectDataSource(PUBLIC) private readonly publicRecord: DataSource,
     private readonly store: DocumentStore,
+    private readonly draining: Draining,
   ) {}
 
   /** 200 when the service can work: it answers, and so does its database. 503 with the reason otherwise. */
@@ -42,8 +44,8 @@ export class HealthController {
   }
 
   /**
-   * 200 when it should be given work: both connections to the database answer, the queue moves, and
-   * documents can be kept.
+   * 200 when it should be given work: it is not about to end, both connections to the database answer, the queue moves,
+   * and documents can be kept.
    */
   @Get('ready')
   @ApiOperation({ summary: 'Should it be given work?' })
@@ -51,11 +53,17 @@ export class HealthController {
   @HealthCheck({ swaggerDocumentation: false })
   ready(): Promise<HealthCheckResult> {
     return this.health.check([
+      () => this.staying(),
       () => this.ping('database', this.service),
       () => this.ping('published', this.publicRecord),
       () => this.queue(),
       () => this.documents(),
     ]);
+  }
+
+  private staying(): HealthIndicatorResult {
+    const indicator = this.indicators.check('service');
+    return this.draining.begun ? indicator.down({ message: 'draining' }) : indicator.up();
   }
 
   private ping(name: string, connection: DataSource): Promise<HealthIndicatorResult> {

@@ -32,8 +32,13 @@ export class EventHub implements OnModuleInit, BeforeApplicationShutdown {
     return this.session.open();
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
+  /** Ends every stream: who follows one comes back, and misses nothing. */
+  dismiss(): void {
     this.closing.abort();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.dismiss();
     await this.session.close();
   }
 

@@ -29,6 +29,7 @@ export class Machine {
       DATA_DIR: newFolder(),
       DATABASE_URL: '',
       LOOK_SECONDS: '0',
+      DRAIN_SECONDS: '0',
       LOG_LEVEL: 'fatal',
       ...more,
     };

@@ -112,6 +112,8 @@ export async function startService(given: Record<string, string> = {}): Promise<
     PORT: '0',
     // Looking at cells takes seconds: the tests of that step alone switch it on.
     LOOK_SECONDS: '0',
+    // Nobody stands before it who would have to notice that it ends.
+    DRAIN_SECONDS: '0',
     DATA_DIR: given.DATA_DIR ?? newFolder(),
     DATABASE_URL: given.DATABASE_URL ?? (await createTestDatabase()).url,
     ...given,
@@ -124,5 +126,6 @@ export async function startService(given: Record<string, string> = {}): Promise<
 const running = new Set<Program>();
 
 afterAll(async () => {
-  await Promise.all([...running].map((program) => program.stop()));
+  // As Ctrl-C does: nobody is left to take leave of.
+  await Promise.all([...running].map((program) => program.stop('SIGINT')));
 });
