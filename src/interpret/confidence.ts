@@ -9,6 +9,8 @@ export const DOUBTS = {
   'names-without-heading': 0.7,
   /** The text over the results is not in the vocabulary; the columns around it are. */
   'result-heading-unknown': 0.7,
+  /** No heading says results; the laboratory's verdict is all that is printed. */
+  'verdict-alone': 0.88,
   /** The cells stand beside what their heading covers. */
   'column-far-from-heading': 0.7,
   /** From the spacing alone, a line of the cell could belong to the next row. */

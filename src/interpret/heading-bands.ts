@@ -9,6 +9,8 @@ export type ColumnHeading = Omit<HeadingCell, 'meaning'> & {
   meaning: HeadingCell['meaning'] | null;
   /** The vocabulary does not know the text; the cells under it and the columns beside it say that it heads results. */
   inferred?: boolean;
+  /** No heading of results stands beside it: the laboratory's verdicts are all that is printed of the analytes. */
+  verdictsOnly?: boolean;
 };
 
 /** The headings of one table, from left to right. */
@@ -53,8 +55,36 @@ function isHeadingRow(band: ColumnHeading[], { pieces, values }: HeadingSearch, 
   const known = band.filter((c) => c.meaning !== null).length;
   const units = band.filter((c) => c.meaning?.bareUnit).length;
   if ((named > 0 && known > named) || known - units >= 3) return true;
-  if (units < 2 || values.some((v) => band.some((c) => isBeside(v, c)))) return false;
+  if (values.some((v) => band.some((c) => isBeside(v, c)))) return false;
+  if (named === 0 && band.some((c) => isResultOver(c, values)) && standsOverNames(band, pieces, lexicon))
+    return true;
+  if (named > 0 && isOverNamesAndValues(band, pieces, values, lexicon)) return true;
+  if (units < 2) return false;
   return known > units || mayHeadNames(band[0], lexicon) || standsOverNames(band, pieces, lexicon);
+}
+
+/** "Result (ppm)" over a value, in words and not by its unit alone. */
+function isResultOver(column: ColumnHeading, values: Piece[]): boolean {
+  return column.meaning?.roles[0] === 'result' && !column.meaning.bareUnit && isOver(column, values);
+}
+
+/** "Contaminant  Established" over a known name and a value: what the vocabulary does not know heads a column, too. */
+function isOverNamesAndValues(
+  band: ColumnHeading[],
+  pieces: Piece[],
+  values: Piece[],
+  lexicon: Lexicon,
+): boolean {
+  const unknown = band.filter((c) => c.meaning === null && isOver(c, values));
+  const known = pieces.filter((p) => lexicon.analyte(p.text) !== null);
+  return unknown.length > 0 && band.some((c) => isNamed(c) && isOver(c, known));
+}
+
+function isOver(column: ColumnHeading, pieces: Piece[]): boolean {
+  return pieces.some((p) => {
+    const drop = (p.baseline - column.bottom) / column.size;
+    return drop > 0.6 && drop < NAMES_WITHIN && overlap(p, column) > 0;
+  });
 }
 
 /** A text that the vocabulary does not know, other than a unit under such a text. */

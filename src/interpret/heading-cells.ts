@@ -44,7 +44,9 @@ export function headingCellsOf(lines: Line[], lexicon: Lexicon): HeadingSearch {
     .flatMap((part, i) => stacksFrom([part], parts, i + 1))
     .flatMap((s) => cellOf(s, lexicon));
   return {
-    cells: withoutRivals(cells).filter((cell) => !standsUnderUnknown(cell, texts, lexicon)),
+    cells: withoutRivals(cells).filter(
+      (cell) => !standsUnderUnknown(cell, texts, lexicon) && !standsUnderNumber(cell, values),
+    ),
     pieces,
     values,
   };
@@ -70,6 +72,22 @@ function standsUnderUnknown(cell: HeadingCell, parts: Piece[], lexicon: Lexicon)
   );
 }
 
+/** A unit right under a value is that value's, in a cell of two lines. */
+function standsUnderNumber(cell: HeadingCell, values: Piece[]): boolean {
+  if (!cell.meaning.bareUnit) return false;
+  return values.some((value) => {
+    const drop = cell.top - value.baseline;
+    return (
+      drop > LEADING.from * cell.size &&
+      drop < WITHIN_CELL * cell.size &&
+      shareCovered(value, cell) >= OVER_EACH_OTHER
+    );
+  });
+}
+
+/** Lines of one cell follow each other at less than this, in type sizes. */
+const WITHIN_CELL = 1.35;
+
 /** Headings of so many words are none; a phrase of the vocabulary has up to so many. */
 const MOST_WORDS = { piece: 16, phrase: 6 };
 
@@ -78,20 +96,31 @@ function splitPhrases(piece: Piece, lexicon: Lexicon): Piece[] {
   const words = piece.words;
   if (words.length < 2 || words.length > MOST_WORDS.piece || piece.text.includes(':')) return [piece];
   if (lexicon.heading(piece.text)) return [piece];
-  const ways: (Piece[] | null)[] = [[]];
+  const ways: (Split | null)[] = [{ parts: [], cost: 0 }];
   for (let end = 1; end <= words.length; end++) {
     const reachable = ways.slice(-MOST_WORDS.phrase);
     if (reachable.every((way) => way === null)) return [piece];
-    let best: Piece[] | null = null;
+    let best: Split | null = null;
     for (const [back, before] of reachable.reverse().entries()) {
-      if (!before || (best && before.length + 1 >= best.length)) continue;
       const part = words.slice(end - 1 - back, end);
-      if (lexicon.heading(part.map((w) => w.text).join(' '))) best = [...before, pieceOf(part)];
+      const cost = (before?.cost ?? 0) + (before?.parts.length && part[0]?.text.startsWith('(') ? APART : 1);
+      if (!before || (best && cost >= best.cost)) continue;
+      if (lexicon.heading(part.map((w) => w.text).join(' ')))
+        best = { parts: [...before.parts, pieceOf(part)], cost };
     }
     ways.push(best);
   }
-  return ways.at(-1) ?? [piece];
+  return ways.at(-1)?.parts ?? [piece];
 }
+
+/** A way of cutting a run of words into headings. The fewest cuts are the likeliest. */
+interface Split {
+  parts: Piece[];
+  cost: number;
+}
+
+/** A unit in brackets belongs to the words before it: to cut between the two costs as much as so many cuts. */
+const APART = 10;
 
 /** The stack itself, and every longer one that it begins. `parts` go down the page; those before `from` stand higher. */
 function stacksFrom(stack: Piece[], parts: Piece[], from: number): Piece[][] {

@@ -7,6 +7,7 @@ import { tableHeadingsOf } from './heading-bands';
 import { withoutGlue } from './glued';
 import type { Lexicon, Role } from './lexicon';
 import { linesOf, type Line } from './lines';
+import { listedResultsOf } from './listed';
 import { wordsOfPage } from './page-words';
 import type { PrintedResult, UnexplainedWord } from './reading';
 import { withoutRepeats } from './repeats';
@@ -104,9 +105,12 @@ function resultsBeside(
   const before = (top: number) => Math.max(-Infinity, ...bottoms.filter((y) => y < top));
   const turned = new Set(sideways.flatMap((t) => t.words));
   const rest = linesOf(free.flatMap((l) => l.words).filter((w) => !turned.has(w)));
+  const boxed = boxedResultsOf(rest, lexicon);
+  const inBoxes = new Set(boxed.flatMap((box) => box.words));
+  const open = linesOf(rest.flatMap((l) => l.words).filter((w) => !inBoxes.has(w)));
   return [
     ...sideways.flatMap((t) => resultsOfSideways(t, before(t.top), lines, page, lexicon)),
-    ...boxedResultsOf(rest, lexicon).map((box) => resultOfBox(box, page, lexicon)),
+    ...[...boxed, ...listedResultsOf(open, lexicon)].map((box) => resultOfBox(box, page, lexicon)),
   ];
 }
 

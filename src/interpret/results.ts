@@ -44,6 +44,7 @@ export function resultsOfRow(
         ...valueDoubts(part.text, printed, words, lexicon),
         ...(fromTable !== null && lexicon.kind(part.text) === 'number' ? (['unit-from-table'] as const) : []),
         ...(column.heading?.inferred ? (['result-heading-unknown'] as const) : []),
+        ...(column.heading?.verdictsOnly ? (['verdict-alone'] as const) : []),
         ...(column.distance > 0 ? (['column-far-from-heading'] as const) : []),
       ];
       return {

@@ -4,6 +4,7 @@ import { isNamed } from './heading-bands';
 import { isValueLike } from './cell-values';
 import type { Lexicon } from './lexicon';
 import { extentOf, piecesOf, textOf, type Line, type Piece } from './lines';
+import { joinedRows } from './rows-in-two';
 
 /** One row of a table: the words of each of its columns, also of columns without a heading. */
 export interface Row {
@@ -44,7 +45,7 @@ export function rowsOf(columns: Column[], lines: Line[], lexicon: Lexicon): Row[
     if (near.ambiguous) near.row.ambiguous = true;
     for (const piece of piecesOf(line)) placePiece(near.row, piece, columns, name, lexicon);
   }
-  return rows;
+  return joinedRows(rows, name, lexicon);
 }
 
 function anchorsOf(columns: Column[], lines: Line[], lexicon: Lexicon): number[] {

@@ -21,14 +21,14 @@ const BESIDE_RESULTS = new Set<Role>([
 ]);
 
 /**
- * Headings of names and of what stands beside results, but none of results: where texts that the vocabulary does not know
- * stand among them, these are supposed to head the results. Null where nothing speaks for it.
+ * Headings of names, perhaps of what stands beside results, but none of results: where texts that the vocabulary does not
+ * know stand among them, these are supposed to head the results. Null where nothing speaks for it.
  */
 export function withSupposedResults(heading: TableHeading, lexicon: Lexicon): TableHeading | null {
   const roles = heading.columns.flatMap((c) => c.meaning?.roles ?? []);
-  const isTable = heading.columns.some(isNamed) && roles.some((role) => BESIDE_RESULTS.has(role));
   const unknown = heading.columns.filter((c) => c.meaning === null);
-  if (!isTable || unknown.length === 0 || roles.includes('quality-control')) return null;
+  if (!heading.columns.some(isNamed) || unknown.length === 0 || roles.includes('quality-control'))
+    return null;
   return {
     ...heading,
     columns: heading.columns.map((c) =>
@@ -43,9 +43,10 @@ export function withSupposedResults(heading: TableHeading, lexicon: Lexicon): Ta
   };
 }
 
-/** "Reading (Aw)": what nobody knows may still say its unit. */
+/** "Reading (Aw)", "Established, mg/kg": what nobody knows may still say its unit. */
 function unitIn(text: string, lexicon: Lexicon): string | null {
-  const inside = /[([]([^()[\]]+)[)\]]$/.exec(text)?.[1]?.trim();
+  const [, bracket, tail] = /(?:[([]([^()[\]]+)[)\]]|,\s*([^,\s]+))$/.exec(text) ?? [];
+  const inside = (bracket ?? tail)?.trim();
   return inside !== undefined && lexicon.unit(inside) !== null ? inside : null;
 }
 

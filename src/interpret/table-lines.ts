@@ -90,12 +90,19 @@ function isInside(word: Word, region: Region): boolean {
   );
 }
 
-/** Whether a value stands where the headings promise results. */
+/** Whether a value stands where the headings promise results, or a known analyte beside any value: its result may be cut. */
 function hasResult(line: Line, heading: TableHeading, lexicon: Lexicon): boolean {
   const isResult = (text: string, e: Extent) => inResultStrip(e, heading) && isValueLike(text, lexicon);
+  const pieces = piecesOf(line);
   return (
-    piecesOf(line).some((p) => isResult(p.text, p)) || line.words.some((w) => isResult(w.text, extentOf(w)))
+    pieces.some((p) => isResult(p.text, p)) ||
+    line.words.some((w) => isResult(w.text, extentOf(w))) ||
+    (pieces.slice(1).some((p) => isValueLike(p.text, lexicon)) && isKnown(pieces[0], lexicon))
   );
+}
+
+function isKnown(piece: Piece | undefined, lexicon: Lexicon): boolean {
+  return piece !== undefined && lexicon.analyte(piece.text) !== null;
 }
 
 /** The strip of a result column reaches from the heading before it to the heading after it. */
@@ -114,12 +121,18 @@ function endsTable(line: Line, heading: TableHeading, lexicon: Lexicon): boolean
   if (pieces.filter((p) => isLabelled(p, lexicon)).length >= 2) return true;
   const values = pieces.filter((p) => isValueLike(p.text, lexicon));
   if (values.length === 0 && pieces.length > 1 && isHeadOfNames(pieces[0], lexicon)) return true;
+  if (values.length === 0 && isHeadsOfBoxes(pieces, heading, lexicon)) return true;
   if (values.length >= 2 || values.some((p) => inResultStrip(p, heading))) return false;
   if (pieces.some((p) => p.words.length >= WORDS_OF_PROSE)) return true;
   if (pieces.some((p) => /\p{L}[\p{L}).\s]*\s?=\s?\S/u.test(p.text))) return true;
-  const first = pieces[0];
-  const known = first && lexicon.analyte(first.text.replace(/:.*$/, '')) !== null;
-  return !known && pieces.some((p) => /\p{L}[^:]*:(\s|$)/u.test(p.text));
+  const labels = pieces.filter((p) => /\p{L}[^:]*:(\s|$)/u.test(p.text));
+  return labels.some((p) => p !== pieces[0] || lexicon.analyte(p.text.replace(/:.*$/, '')) === null);
+}
+
+/** Two analytes on a line with no value, the second where results stand: boxes begin, whose values stand below. */
+function isHeadsOfBoxes(pieces: Piece[], heading: TableHeading, lexicon: Lexicon): boolean {
+  const known = pieces.filter((p) => isKnown(p, lexicon));
+  return known.length >= 2 && known.some((p) => inResultStrip(p, heading));
 }
 
 /** "Moisture: 4.3 %", "Received: 05/19/2025": a label and what it says in one run of text. */

@@ -22,7 +22,8 @@ export function regionsOf(headings: TableHeading[], words: Word[]): Map<TableHea
       (other) =>
         other !== heading &&
         other.top - other.size < bottom &&
-        (reach.get(other) ?? Infinity) > heading.top - heading.size &&
+        // A table that ends where this one begins stands over it, not beside it.
+        (reach.get(other) ?? Infinity) > heading.top - 0.25 * heading.size &&
         overlap(other, heading) <= 0,
     );
     // Only where a table stands beside this one does the print between them have to be looked at.

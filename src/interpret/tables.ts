@@ -8,6 +8,7 @@ import { rowsOf, type Row } from './rows';
 import { tableLinesOf } from './table-lines';
 import { withoutUnfounded, withSupposedResults } from './supposed-results';
 import { regionsOf, type Region } from './table-region';
+import { withoutHiddenResults, withVerdictsAsResults } from './verdict-tables';
 
 /** A table of results as it stands on one page. */
 export interface Table {
@@ -28,9 +29,10 @@ export function tablesUnder(headings: TableHeading[], words: Word[], lexicon: Le
     if (!region) return [];
     if (promisesResults(heading)) return [tableIn(region, heading, words, lexicon)];
     const supposed = withSupposedResults(heading, lexicon);
-    if (!supposed) return [];
-    const table = withoutUnfounded(tableIn(region, supposed, words, lexicon), lexicon);
-    return table ? [table] : [];
+    const table = supposed && withoutUnfounded(tableIn(region, supposed, words, lexicon), lexicon);
+    if (table) return [table];
+    const verdicts = withVerdictsAsResults(heading);
+    return (verdicts && withoutHiddenResults(tableIn(region, verdicts, words, lexicon), lexicon)) ?? [];
   });
 }
 

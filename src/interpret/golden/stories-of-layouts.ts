@@ -1,0 +1,248 @@
+import type { Page } from '../../read/page';
+import { Sheet } from './sheet';
+
+/** What laboratories do with the lines and cells of a table, and what they print without one. */
+export const STORIES_OF_LAYOUTS: Record<string, () => Page[]> = {
+  'a-table-right-under-another-is-not-beside-it': () => [
+    new Sheet()
+      .table({
+        y: 50,
+        columns: [
+          { head: ['Cannabinoid'], at: 60 },
+          { head: ['%'], at: 190 },
+          { head: ['mg/g'], at: 300 },
+        ],
+        rows: [
+          ['THCA', '26.12', '261.2'],
+          ['CBD', '<LOQ', '<LOQ'],
+        ],
+      })
+      .table({
+        y: 90,
+        columns: [
+          { head: ['Terpene'], at: 40, headAt: 80 },
+          { head: ['mg/g'], at: 180 },
+          { head: ['%'], at: 240 },
+        ],
+        rows: [
+          ['β-Caryophyllene', '3.912', '0.3912'],
+          ['Linalool', '1.501', '0.1501'],
+        ],
+      })
+      .table({
+        y: 90,
+        columns: [
+          { head: ['Terpene'], at: 310, headAt: 345 },
+          { head: ['mg/g'], at: 430 },
+          { head: ['%'], at: 500 },
+        ],
+        rows: [
+          ['Guaiol', 'ND', 'ND'],
+          ['α-Bisabolol', '0.411', '0.0411'],
+        ],
+      })
+      .page(),
+  ],
+  'boxes-under-a-table': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Compound'], at: 40 },
+          { head: ['Conc. (ppm)'], at: 160 },
+          { head: ['Tolerance (ppm)'], at: 260 },
+        ],
+        rows: [
+          ['Acetone', 'ND', '5000'],
+          ['Butane', '118', '5000'],
+        ],
+      })
+      .text(40, 110, 'Water Activity')
+      .text(160, 110, 'Moisture Content')
+      .text(40, 120, '0.44 aw')
+      .text(160, 120, '4.1 %')
+      .page(),
+  ],
+  'a-labelled-title-under-a-table': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Parameter'], at: 40 },
+          { head: ['Result'], at: 240 },
+        ],
+        rows: [
+          ['Arsenic', '0.109 mg/kg'],
+          ['Lead', '0.322 mg/kg'],
+        ],
+      })
+      .text(40, 104, 'Aerobic Plate Count')
+      .text(240, 104, 'Reference: AOAC 966.23')
+      .table({
+        y: 120,
+        columns: [
+          { head: ['Parameter'], at: 40 },
+          { head: ['Result'], at: 240 },
+        ],
+        rows: [['Aerobic Plate Count', '1200 cfu/g']],
+      })
+      .page(),
+  ],
+  'rows-and-their-cells-over-two-lines': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        headGap: 20,
+        pitch: 20,
+        columns: [
+          { head: ['Contaminant'], at: 40 },
+          { head: ['Method'], at: 140 },
+          { head: ['LOD'], at: 240 },
+          { head: ['Result'], at: 330 },
+        ],
+        rows: [
+          ['Total Aerobic\nCount', 'Culture\nPlating', '10^2 CFU/g', '4.7x10^3\nCFU/g'],
+          ['Total Yeast and\nMold', 'Culture\nPlating', '10^1 CFU/g', 'None\nDetected'],
+          ['E. coli', 'Culture\nPlating', '10^0\nCFU/25 g', 'Absent'],
+        ],
+      })
+      .page(),
+  ],
+  'a-result-cut-over-two-lines': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        headGap: 20,
+        columns: [
+          { head: ['Analyte'], at: 40 },
+          { head: ['Result'], at: 140 },
+          { head: ['Limits'], at: 200 },
+          { head: ['LOQ'], at: 260 },
+          { head: ['Units'], at: 320 },
+        ],
+        rows: [
+          ['Abamectin', '<\nLOQ', '0.50', '0.250', 'mg/kg'],
+          ['Acephate', '<\nLOQ', '0.40', '0.250', 'mg/kg'],
+          ['Azoxystrobin', '0.312', '2.0', '0.250', 'mg/kg'],
+        ],
+      })
+      .page(),
+  ],
+  'headings-no-more-than-a-space-apart': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Compound'], at: 40 },
+          { head: ['LOD (%)'], at: 180 },
+          { head: ['LOQ (%)'], at: 213 },
+          { head: ['Result (%)'], at: 246 },
+          { head: ['Result (mg/g)'], at: 291 },
+        ],
+        rows: [
+          ['Cannabidiol (CBD)', '0.01', '0.05', '1.77', '17.7'],
+          ['Cannabinol (CBN)', '0.01', '0.05', 'ND', 'ND'],
+        ],
+      })
+      .page(),
+  ],
+  'raised-marks-in-headings': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Metal'], at: 40 },
+          { head: ['Conc.^1', '(µg/kg)'], at: 140 },
+          { head: ['RL', '(µg/kg)'], at: 220 },
+          { head: ['Limits^2', '(µg/kg)'], at: 300 },
+          { head: ['Status'], at: 380 },
+        ],
+        rows: [
+          ['Arsenic', '101', '50', '1500', 'PASS'],
+          ['Cadmium', '<RL', '50', '500', 'PASS'],
+        ],
+      })
+      .page(),
+  ],
+  'one-heading-of-results-over-metals': () => [
+    new Sheet()
+      .text(40, 50, 'Heavy metals, ICP-MS', 10)
+      .table({
+        y: 70,
+        columns: [
+          { head: [''], at: 40 },
+          { head: ['Dynamic Range (ppm)'], at: 160 },
+          { head: ['Result (ppm)'], at: 300 },
+        ],
+        rows: [
+          ['Arsenic', '0.05 - 4.86', '0.07'],
+          ['Lead', '0.04 - 4.37', 'ND'],
+        ],
+      })
+      .page(),
+  ],
+  'verdicts-and-nothing-else': () => [
+    new Sheet()
+      .text(40, 50, 'Pesticides', 10)
+      .table({
+        y: 70,
+        columns: [
+          { head: ['Pesticide'], at: 40 },
+          { head: ['Action Level'], at: 160 },
+          { head: ['Status'], at: 260 },
+        ],
+        rows: [
+          ['Abamectin', '100 ppb', 'Pass'],
+          ['Bifenthrin', '100 ppb', 'Fail'],
+        ],
+      })
+      .text(40, 150, 'Metals', 10)
+      // What stands between limit and verdict is under no heading: the verdict is not all there is.
+      .table({
+        y: 170,
+        columns: [
+          { head: ['Metal'], at: 40 },
+          { head: ['Action Level'], at: 160 },
+          { head: [''], at: 260 },
+          { head: ['Status'], at: 340 },
+        ],
+        rows: [
+          ['Lead', '500 ppb', '112', 'Pass'],
+          ['Cadmium', '200 ppb', '37', 'Pass'],
+        ],
+      })
+      .page(),
+  ],
+  'a-list-without-headings': () => [
+    new Sheet()
+      .text(40, 50, 'JC004 Blei (Pb)', 9)
+      .text(40, 62, 'Methode: DIN EN 15763:2010')
+      .text(40, 74, 'Blei (Pb)')
+      .text(250, 74, '0,51', 8, 'right')
+      .text(280, 74, 'mg/kg')
+      .text(40, 92, 'JJ0F1 Aflatoxine', 9)
+      .text(40, 104, 'Aflatoxin B1')
+      .text(250, 104, '<0,1', 8, 'right')
+      .text(280, 104, 'µg/kg')
+      .text(40, 114, 'Aflatoxin B2')
+      .text(250, 114, '<0,1', 8, 'right')
+      .text(280, 114, 'µg/kg')
+      .page(),
+  ],
+  'a-heading-that-nobody-knows-beside-names': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Contaminant'], at: 40 },
+          { head: ['Ascertained, mg/kg'], at: 160 },
+        ],
+        rows: [
+          ['Lead', '0.36'],
+          ['Cadmium', '0.05'],
+          ['Mercury', '0.008'],
+        ],
+      })
+      .page(),
+  ],
+};
