@@ -166,6 +166,16 @@ module.exports = {
       to: { path: '^src/(read|interpret|normalise|judge|judgements|review|intake|claims)/' },
     },
     {
+      name: 'watching-is-of-what-is-published',
+      comment:
+        'Those who watch are told of what is published and what is said of it: how that came to be is not their business.',
+      severity: 'error',
+      from: { path: '^src/watching/' },
+      to: {
+        path: '^src/(read|readings|interpret|normalise|judge|judgements|review|intake|claims|registry|pictures)/',
+      },
+    },
+    {
       name: 'only-the-pipeline-sees-every-room',
       comment: 'A service room gets what a pure room made through src/pipeline.ts or src/judging.ts.',
       severity: 'error',

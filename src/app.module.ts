@@ -23,6 +23,7 @@ import { RegistryModule } from './registry/registry.module';
 import { ReviewModule } from './review/review.module';
 import { TelemetryModule } from './telemetry/telemetry.module';
 import { TransparencyApiModule, TransparencyWorkerModule } from './transparency/transparency.module';
+import { WatchingApiModule, WatchingWorkerModule } from './watching/watching.module';
 
 /** Gives every room the settings: inject `Configuration`. */
 @Global()
@@ -50,7 +51,7 @@ export function foundation(configuration: Configuration, owner: Connection): Dyn
 }
 
 /** What is done in the background, in the service itself or in workers. */
-const WORK = [ReadingWorkerModule, OpenDataWorkerModule, TransparencyWorkerModule];
+const WORK = [ReadingWorkerModule, OpenDataWorkerModule, TransparencyWorkerModule, WatchingWorkerModule];
 
 /** The service: every room and its routes. */
 @Module({})
@@ -70,6 +71,7 @@ export class AppModule {
         JudgementsApiModule,
         ReviewModule,
         ClaimsModule,
+        WatchingApiModule,
         PublishModule,
         ConsoleModule,
         TransparencyApiModule,

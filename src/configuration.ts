@@ -201,6 +201,14 @@ export class Configuration {
   @Max(3600)
   readonly drainSeconds: number = 5;
 
+  @Setting(
+    'Where webhooks may be sent: public (https, to addresses of the Internet) or any (also this machine and its network, ' +
+      'without https: for trying them out).',
+    'public',
+  )
+  @IsIn(['public', 'any'])
+  readonly webhookTargets: 'public' | 'any' = 'public';
+
   @Setting('The largest document that is accepted, in bytes.', '52428800')
   @IsInt()
   @Min(1024)

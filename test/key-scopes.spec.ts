@@ -58,7 +58,7 @@ describe('A key', () => {
 
   it('may do everything when no scopes are named, as keys could that were made before there were any', async () => {
     const { body } = await administrator.post('/api/v1/api-keys', { name: 'all' });
-    expect(body.scopes).toEqual(['read', 'upload', 'registry', 'review', 'administration']);
+    expect(body.scopes).toEqual(['read', 'upload', 'registry', 'review', 'administration', 'webhooks']);
     expect((await withKeyOf(body).get('/api/v1/accounts')).status).toBe(200);
   });
 

@@ -12,7 +12,7 @@ import type { Scope } from '../http/key-scope';
 import { Account } from './account.entity';
 
 /** As the migration says it: keys that were made before scopes were. */
-const ALL_SCOPES = '{read,upload,registry,review,administration}';
+const ALL_SCOPES = '{read,upload,registry,review,administration,webhooks}';
 
 /** A key that a program uses in an account's name. Shown once when made; only its hash is kept. */
 @Entity()

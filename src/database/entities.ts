@@ -34,6 +34,9 @@ import {
 } from '../disputes/dispute.entity';
 import { Rejection } from '../publish/rejection.entity';
 import { SearchEntry } from '../publish/search/search-entry.entity';
+import { WebhookAttempt, WebhookDelivery } from '../watching/webhooks/delivery.entity';
+import { Webhook } from '../watching/webhooks/webhook.entity';
+import { ToldEvent } from '../watching/told-event.entity';
 import { Withdrawal } from '../publish/withdrawal.entity';
 import { CellLook } from '../readings/cell-look.entity';
 import { StoredReading } from '../readings/reading.entity';
@@ -128,6 +131,11 @@ export const ENTITIES = [
   // disputes
   ReceivedDispute,
   DisputeContact,
+  // watching
+  ToldEvent,
+  Webhook,
+  WebhookDelivery,
+  WebhookAttempt,
   // publish
   ...PUBLISHED_ENTITIES,
 ];

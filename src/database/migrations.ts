@@ -19,6 +19,8 @@ import { Changes1764000000014 } from '../../migrations/014-changes';
 import { VendorHistory1764000001014 } from '../../migrations/014b-vendor-history';
 import { OutstandingRejudging1764000001010 } from '../../migrations/010b-outstanding-rejudging';
 import { Disputes1764000002014 } from '../../migrations/014c-disputes';
+import { Webhooks1764000000016 } from '../../migrations/016-webhooks';
+import { ScopeOfWebhooks1764000001016 } from '../../migrations/016b-scope-of-webhooks';
 import { DisputesInTheFeed1764000002016 } from '../../migrations/016c-disputes-in-the-feed';
 
 /** Every migration, oldest first. A migration that has landed is never edited: a further one mends it. */
@@ -34,6 +36,7 @@ export const MIGRATIONS = [
   SignInLimits1764000000011,
   CompletedFirst1764000000012,
   Changes1764000000014,
+  Webhooks1764000000016,
   RulesHash1764000001002,
   Fingerprints1764000001003,
   NewVersions1764000001004,
@@ -42,6 +45,7 @@ export const MIGRATIONS = [
   OutstandingRejudging1764000001010,
   KeysAndInvitations1764000001011,
   VendorHistory1764000001014,
+  ScopeOfWebhooks1764000001016,
   Claims1764000002003,
   Disputes1764000002014,
   DisputesInTheFeed1764000002016,

@@ -16,6 +16,7 @@ const TAGS: Record<string, string> = {
   review: 'Checking, correcting and deciding.',
   'rule-sets': 'By whose limits results are judged, and which of them count though nobody has verified them.',
   disputes: 'What is said against published values, and the vendors’ answers.',
+  watching: 'Being told of what is published: by e-mail without an account, by signed webhooks with one.',
   claims: 'What vendors say of their products, and whether the results bear it out.',
   registry: 'Vendors, products, lots and laboratories.',
   session: 'Signing in and out.',

@@ -2,7 +2,7 @@ import { applyDecorators, SetMetadata } from '@nestjs/common';
 import { ApiExtension } from '@nestjs/swagger';
 
 /** What an API key may be used for, within what its account may do. */
-export const SCOPES = ['read', 'upload', 'registry', 'review', 'administration'] as const;
+export const SCOPES = ['read', 'upload', 'registry', 'review', 'administration', 'webhooks'] as const;
 export type Scope = (typeof SCOPES)[number];
 
 /** Which scope a key needs for a route: to read, and to change something. `any`: whichever it has. */

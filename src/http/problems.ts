@@ -304,6 +304,19 @@ const RULES = kinds({
   ],
 });
 
+const WATCHING = kinds({
+  'too-many-webhooks': [
+    409,
+    'The account has as many webhooks as it may have',
+    'Remove a webhook that is no longer used first.',
+  ],
+  'webhook-disabled': [
+    409,
+    'The webhook is disabled',
+    'Nothing is sent there until it is enabled again: PATCH /api/v1/webhooks/{id}.',
+  ],
+});
+
 const PUBLIC = kinds({
   'not-logged-yet': [
     404,
@@ -325,6 +338,7 @@ export const PROBLEMS = {
   ...INTAKE,
   ...REVIEW,
   ...RULES,
+  ...WATCHING,
   ...PUBLIC,
 };
 

@@ -58,6 +58,13 @@ export class Metrics {
     ['quantile'] as const,
   );
 
+  private readonly tellings = new Counter({
+    name: 'assaybook_tellings_total',
+    help: 'Messages to those who watch, by how they were sent and what came of it.',
+    labelNames: ['by', 'outcome'] as const,
+    registers: [this.registry],
+  });
+
   /** @param standing how the database stands now; asked at each scrape */
   constructor(private readonly standing: () => Promise<Standing>) {
     collectDefaultMetrics({ register: this.registry });
@@ -86,6 +93,10 @@ export class Metrics {
     this.pages.inc({ source: 'recognition' }, recognised);
     this.pages.inc({ source: 'none' }, Math.max(0, pageCount - pages.length));
     for (const { confidence } of results) this.confidence.observe(confidence);
+  }
+
+  told(by: 'webhook' | 'mail', outcome: 'delivered' | 'failed'): void {
+    this.tellings.inc({ by, outcome });
   }
 
   private take({ jobs, oldestJob, certificates, oldestReview, delays }: Standing): void {

@@ -17,6 +17,7 @@ signed-in        401     in        in         in        in     in             in
 of-the-vendor    401     in        404        in        in     in             in   401      401      401
 for-the-vendor   401     in        403        in         in     in             in   401      401      401
 listed           401     in        blank      in        in     in             in   401      401      401
+own-listed       401     in        blank      blank     blank  in             in   401      401      401
 in-person        401     in        in         in        in     in             403  401      401      401
 key-holder       401     in        404        404       404    in             in   401      401      401
 others-keys      401     403       403        403       403    in             in   401      401      401
@@ -65,6 +66,9 @@ export const THINGS = [
   'analyte',
   'problem',
   'view',
+  'webhook',
+  'spareWebhook',
+  'delivery',
   'asset',
   'month',
   'nowhere',
@@ -276,6 +280,17 @@ export const TABLE: Row[] = [
   row('GET /api/v1/registry/disputes', 'signed-in', 200),
   row('POST /api/v1/registry/disputes/{nowhere}/replies', 'signed-in', 404, { body: { text: 'No.' } }),
   row('POST /api/v1/registry/disputes/{nowhere}/outcomes', 'registry', 422, { body: {} }),
+  // Being told
+  row('GET /api/v1/webhooks', 'own-listed', 200, { shows: 'webhook' }),
+  row('POST /api/v1/webhooks', 'signed-in', 422, { body: {} }),
+  row('GET /api/v1/webhooks/{webhook}', 'key-holder', 200, { shows: 'webhook' }),
+  row('PATCH /api/v1/webhooks/{webhook}', 'key-holder', 200, { body: { name: 'test' } }),
+  row('POST /api/v1/webhooks/{webhook}/secret', 'key-holder', 201, { body: {} }),
+  row('POST /api/v1/webhooks/{webhook}/tests', 'key-holder', 409),
+  row('GET /api/v1/webhooks/{webhook}/deliveries', 'key-holder', 200, { shows: 'delivery' }),
+  row('GET /api/v1/webhooks/{webhook}/deliveries/{delivery}', 'key-holder', 200, { shows: 'delivery' }),
+  row('POST /api/v1/webhooks/{webhook}/deliveries/{delivery}/repetition', 'key-holder', 409),
+  row('DELETE /api/v1/webhooks/{spareWebhook}', 'key-holder', 204),
   row('GET /api/v1/search?q={lot}', 'anyone', 200, { shows: 'lot' }),
   row('GET /api/v1/suggestions?q={vendor}', 'anyone', 200, { shows: 'vendor' }),
   row('GET /api/v1/accuracy', 'anyone', 200),

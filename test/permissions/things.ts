@@ -21,6 +21,8 @@ export interface Ground {
 }
 
 const GTIN = '04006381333931';
+/** A name that nobody has: nothing is sent. */
+const WEBHOOK = { name: 'test', url: 'https://receiver.example/' };
 const LABORATORIES = '/api/v1/registry/laboratories';
 
 /**
@@ -110,6 +112,9 @@ async function thingsOf({
   const { body: record } = await nobody.get(`/api/v1/publications/${published.publicationId}`);
   const { body: ruleSets } = await nobody.get('/api/v1/rule-sets');
   await whenLogged(nobody, published.publicationId);
+  const webhook = await made(uploader, '/api/v1/webhooks', WEBHOOK);
+  const delivery = await uploader.post(`/api/v1/webhooks/${webhook.id}/tests`);
+  await uploader.patch(`/api/v1/webhooks/${webhook.id}`, { enabled: false });
   let views = 0;
   return {
     etag: async () => (await seen(reviewer, url)).etag,
@@ -121,6 +126,8 @@ async function thingsOf({
       ...{ publishedResult: record.record.results[0].id, ruleSet: ruleSets.items[0].id },
       ...{ analyte: 'mitragynine', problem: 'not-found', asset: 'swagger-ui.css', month: 'vendors' },
       key: async () => (await newKey(uploader)).id!,
+      ...{ webhook: webhook.id!, delivery: delivery.body.id },
+      spareWebhook: async () => (await made(uploader, '/api/v1/webhooks', WEBHOOK)).id!,
       view: async () => {
         const view = { name: `View ${(views += 1)}`, query: {} };
         return (await made(reviewer, '/api/v1/review-views', view)).id!;

@@ -21,6 +21,11 @@ const SCOPES: readonly { scope: Scope; name: string; roles: readonly Role[] }[] 
   },
   { scope: 'review', name: 'review: correct and decide', roles: ['reviewer', 'administrator'] },
   {
+    scope: 'webhooks',
+    name: 'webhooks: be told of what is published',
+    roles: ['uploader', 'reviewer', 'administrator'],
+  },
+  {
     scope: 'administration',
     name: 'administration: people, keys, rule sets, audit trail',
     roles: ['administrator'],

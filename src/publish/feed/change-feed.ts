@@ -84,6 +84,15 @@ export class ChangeFeed {
   }
 }
 
+/** Changes after a position, oldest first, over a connection of whoever follows them. */
+export function changesAfter(manager: EntityManager, position: string, limit: number): Promise<Change[]> {
+  return selected(manager)
+    .where('change.seq > :position', { position })
+    .orderBy('change.seq', 'ASC')
+    .limit(limit)
+    .getMany();
+}
+
 const selected = (manager: EntityManager) =>
   manager
     .createQueryBuilder(Change, 'change')
@@ -102,7 +111,8 @@ async function positionAt(manager: EntityManager, time: Date): Promise<string> {
   return last?.seq ?? BEGINNING;
 }
 
-function publicChange(change: Change): PublicChange {
+/** @param change with its lot and vendor */
+export function publicChange(change: Change): PublicChange {
   const { productSlug, productName: name, productForm: form, gtin, code, vendor } = change.lot!;
   return {
     id: change.id,
