@@ -123,6 +123,30 @@ describe('A label', () => {
     expect((await nobody.get('/vendors/green-hill/lots/none/qr.svg')).status).toBe(404);
   });
 
+  it('shows its first sentences as a picture where a link to it is shared', async () => {
+    const page = (await nobody.with({ accept: 'text/html' }).get(LOT)).body as string;
+    const tags = new Map(
+      [...page.matchAll(/<meta (?:property|name)="((?:og|twitter):[\w:]+)" content="([^"]*)"/g)].map(
+        ([, name, content]) => [name!, content!],
+      ),
+    );
+    expect(Object.fromEntries(tags)).toMatchObject({
+      'og:title': 'Lot KR-0425, Green Hill',
+      'og:url': `https://registry.example.org${LOT}`,
+      'og:image': `https://registry.example.org${LOT}/preview.png`,
+      'og:image:width': '1200',
+      'og:image:height': '630',
+      'twitter:card': 'summary_large_image',
+    });
+    expect(tags.get('og:description')).toMatch(/limit is .* results from one certificate\./);
+    expect(tags.get('og:image:alt')).toContain('Lot KR-0425');
+    const { status, headers } = await nobody.get(`${LOT}/preview.png`);
+    expect([status, headers.get('content-type')]).toEqual([200, 'image/png']);
+    const again = { 'if-none-match': headers.get('etag')! };
+    expect((await nobody.with(again).get(`${LOT}/preview.png`)).status).toBe(304);
+    expect((await nobody.get('/vendors/green-hill/lots/none/preview.png')).status).toBe(404);
+  });
+
   it('leads to a link set for programs', async () => {
     const path = `/01/${GTIN}/10/KR-0425`;
     const asked = await nobody.with({ accept: 'application/linkset+json' }).get(path);

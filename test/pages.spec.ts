@@ -246,8 +246,12 @@ describe('An address without a page', () => {
       const page = await nobody.with({ accept: 'text/html' }).get(path);
       expect([page.status, page.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
       expect(page.body).toContain('Nothing is published at this address');
-      const problem = await nobody.with({ accept: 'application/json' }).get(path);
-      expect([problem.status, problem.body.code]).toEqual([404, 'not-found']);
+      for (const accept of ['application/json', 'application/json, text/html;q=0.5', 'text/html;q=0, */*']) {
+        const problem = await nobody.with({ accept }).get(path);
+        expect([accept, problem.status, problem.body.code]).toEqual([accept, 404, 'not-found']);
+      }
+      const likesPages = await nobody.with({ accept: 'application/json;q=0.5, text/html' }).get(path);
+      expect(likesPages.headers.get('content-type')).toBe('text/html; charset=utf-8');
     }
     const api = await nobody.with({ accept: 'text/html' }).get('/api/v1/nowhere');
     expect([api.status, api.body.code]).toEqual([404, 'not-found']);

@@ -1,4 +1,4 @@
-import { BEGINNING, containing, RESEMBLING, WITH_KEY } from '../src/publish/search/search';
+import { BEGINNING, containing, OF_VENDORS, RESEMBLING, WITH_KEY } from '../src/publish/search/search';
 import { englishCertificate } from './certificates/samples';
 import { newVendor } from './harness/certificates';
 import type { Client } from './harness/client';
@@ -116,7 +116,8 @@ describe('The search', () => {
 
   it('asks nothing that reads a table from end to end', async () => {
     const asked: [string, unknown[]][] = [
-      [WITH_KEY, [['kr0425'], [], 20]],
+      [WITH_KEY, [['kr0425'], 20]],
+      [OF_VENDORS, [['kr0425'], 20, ['00000000-0000-4000-8000-000000000000']]],
       [BEGINNING, ['kr0', 20]],
       [containing(2), [20, '%zel%', '%list%']],
       [RESEMBLING, ['zelny list', 8]],

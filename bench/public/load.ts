@@ -1,11 +1,11 @@
 import http from 'node:http';
 
-/** Asks for one address and reads the whole answer. @throws Error when it is not 200 */
-function get(agent: http.Agent, url: string, headers: Record<string, string> = {}): Promise<number> {
+/** Asks for one address and reads the whole answer. @returns milliseconds @throws Error when it is not 200 */
+function get(agent: http.Agent, url: string): Promise<number> {
   return new Promise((resolve, reject) => {
     const started = performance.now();
     http
-      .get(url, { agent, headers }, (answer) => {
+      .get(url, { agent }, (answer) => {
         answer.on('data', () => undefined);
         answer.on('end', () =>
           answer.statusCode === 200
@@ -18,13 +18,17 @@ function get(agent: http.Agent, url: string, headers: Record<string, string> = {
   });
 }
 
-/** The times that addresses take, one after the other, in milliseconds, shortest first. */
-export async function timesOf(urls: string[], headers?: Record<string, string>): Promise<number[]> {
+/**
+ * The times that addresses take, one after the other, in milliseconds. Of several lists the first of each is asked, then
+ * the second of each, and so on: what else the machine does meets them all.
+ */
+export async function timesByTurns(lists: string[][]): Promise<number[][]> {
   const agent = new http.Agent({ keepAlive: true });
-  const times: number[] = [];
-  for (const url of urls) times.push(await get(agent, url, headers));
+  const times: number[][] = lists.map(() => []);
+  for (let at = 0; at < Math.max(...lists.map(({ length }) => length)); at += 1)
+    for (const [index, list] of lists.entries()) times[index]!.push(await get(agent, list[at]!));
   agent.destroy();
-  return times.sort((a, b) => a - b);
+  return times;
 }
 
 /** How many of the addresses are answered in a second when so many ask at once. */
@@ -41,5 +45,8 @@ export async function throughputOf(urls: string[], atOnce: number): Promise<numb
   return urls.length / ((performance.now() - started) / 1000);
 }
 
-export const percentile = (sorted: number[], share: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
+/** What so large a share of the times does not exceed. */
+export function percentile(times: readonly number[], share: number): number {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
+}

@@ -22,6 +22,7 @@ import { Disputes1764000002014 } from '../../migrations/014c-disputes';
 import { Webhooks1764000000016 } from '../../migrations/016-webhooks';
 import { ScopeOfWebhooks1764000001016 } from '../../migrations/016b-scope-of-webhooks';
 import { DisputesInTheFeed1764000002016 } from '../../migrations/016c-disputes-in-the-feed';
+import { SearchByKey1764000000017 } from '../../migrations/017-search-by-key';
 
 /** Every migration, oldest first. A migration that has landed is never edited: a further one mends it. */
 export const MIGRATIONS = [
@@ -37,6 +38,7 @@ export const MIGRATIONS = [
   CompletedFirst1764000000012,
   Changes1764000000014,
   Webhooks1764000000016,
+  SearchByKey1764000000017,
   RulesHash1764000001002,
   Fingerprints1764000001003,
   NewVersions1764000001004,

@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import Negotiator from 'negotiator';
 import { createElement, type ReactElement } from 'react';
 import type { Problem } from '../http/problem';
 import { asProblem, ProblemFilter } from '../http/problem.filter';
@@ -18,12 +19,16 @@ export const PAGE_HEADERS = {
 
 const GONE = 410;
 
-/** Whether whoever asks is likely a person with a browser: everything but the API answers them with a page. */
+const PAGE = 'text/html';
+const FOR_PROGRAMS = ['application/problem+json', 'application/json'];
+
+/** Whether whoever asks likes a page best, as people's browsers do; who does not care gets one, but not from the API. */
 function wantsPage(request: FastifyRequest, status: number): boolean {
-  const accepted = request.headers.accept ?? '*/*';
+  const negotiator = new Negotiator(request);
   // A link to what was withdrawn may have been kept or shared: a browser that follows it shows a page.
-  if (request.url.startsWith('/api/')) return status === GONE && accepted.includes('text/html');
-  return accepted.includes('text/html') || accepted.includes('*/*');
+  if (request.url.startsWith('/api/'))
+    return status === GONE && negotiator.mediaType([...FOR_PROGRAMS, PAGE]) === PAGE;
+  return negotiator.mediaType([PAGE, ...FOR_PROGRAMS]) === PAGE;
 }
 
 /** Trouble on the way to a page is told by a page; programs get the problem document that they get everywhere. */

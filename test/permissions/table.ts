@@ -323,6 +323,7 @@ export const TABLE: Row[] = [
   row('GET /vendors/{vendor}/lots/{lot}/qr.svg', 'anyone', 200),
   row('GET /vendors/{vendor}/lots/{lot}/qr.png', 'anyone', 200),
   row('GET /vendors/{vendor}/lots/{lot}/badge.svg', 'anyone', 200),
+  row('GET /vendors/{vendor}/lots/{lot}/preview.png', 'anyone', 200),
   row('GET /accuracy', 'anyone', 200),
   row('GET /data', 'anyone', 200),
   row('GET /data/{nowhere}', 'anyone', 404),

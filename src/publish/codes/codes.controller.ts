@@ -7,8 +7,10 @@ import { BaseAddress } from '../base-address';
 import { sendCacheable } from '../cacheable-answer';
 import { LookUp, published } from '../look-up';
 import { labelPath, lotPath } from '../pages/addresses';
+import { lotInWords } from '../pages/lot-words';
 import type { PublicLot } from '../published-views';
 import { badgeSvg, badgeText } from './badge';
+import { previewPicture } from './preview-picture';
 
 const SVG = 'image/svg+xml; charset=utf-8';
 /** Wide enough for a label of two centimetres at 600 dpi. */
@@ -77,6 +79,24 @@ export class CodesController {
     const certificates = lot.products.flatMap((product) => product.certificates);
     const badge = badgeText(certificates, new Date().toISOString().slice(0, 10));
     await sendCacheable(request, reply, { body: badgeSvg(badge, lot.code), type: SVG });
+  }
+
+  @Get('preview.png')
+  @ApiOperation({
+    summary: 'What links to the lot’s page show elsewhere: its first sentences as a picture',
+    description: 'The same facts that the page says first; it says so when no certificate counts any more.',
+  })
+  @ApiProduces('image/png')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async preview(
+    @Param('slug') slug: string,
+    @Param('lot') code: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const lot = published(await this.lookUp.lot(slug, code));
+    const body = await previewPicture(lotInWords(lot));
+    await sendCacheable(request, reply, { body, type: 'image/png' });
   }
 
   private async addressOf(slug: string, code: string, request: FastifyRequest): Promise<string> {

@@ -1,4 +1,5 @@
 import type { PublicLot, PublicLotProduct, PublicationView } from '../published-views';
+import { LICENCE } from '../open-data/dictionary';
 import { apiPath, certificatePath, lotPath, vendorPath } from '../pages/addresses';
 
 /** What is published about a lot as JSON-LD in the words of schema.org (Product, Certification, Dataset). */
@@ -17,6 +18,8 @@ export function lotLinkedData({ vendor, code, products }: PublicLot, base: strin
         description: `Every published laboratory result of lot ${code} by ${vendor.name}, as printed and as read, with limits and verdicts.`,
         url: at(path),
         isAccessibleForFree: true,
+        license: LICENCE.path,
+        creator: { '@type': 'Organization', name: 'Assaybook', url: at('/') },
         distribution: ['application/json', 'text/csv'].map((encodingFormat) => ({
           '@type': 'DataDownload',
           encodingFormat,

@@ -9,6 +9,7 @@ import { Claims } from './claims';
 import { LotAnswer } from './lot-answer';
 import { DerivedFacts, Flags, RuleTable } from './rule-table';
 import { feedOf } from './feed-of';
+import { lotInWords } from './lot-words';
 import { Shell } from './shell';
 import { Versions } from './versions';
 import { capital, count, day, formName, list } from './words';
@@ -104,10 +105,11 @@ export function LotPage(props: {
   const { vendor, code, products } = lot;
   const path = lotPath(vendor.slug, code);
   const [only] = products;
+  const words = lotInWords(lot);
   return (
     <Shell
       title={`Lot ${code}, ${vendor.name}`}
-      description={`Laboratory certificates of lot ${code} by ${vendor.name}: every published result with its place on the page, against cited limits.`}
+      description={`${words.subtitle}. ${words.sentences.join(' ')}`}
       crumbs={[
         { name: vendor.name, href: vendorPath(vendor.slug) },
         { name: `Lot ${code}`, href: path },
@@ -116,6 +118,10 @@ export function LotPage(props: {
       feed={feedOf(vendor)}
       json={apiPath(path)}
       base={base}
+      picture={{
+        href: `${path}/preview.png`,
+        says: [words.title, words.subtitle, ...words.sentences].join('. '),
+      }}
       linked={lotLinkedData(lot, base)}
     >
       <h1>Lot {code}</h1>

@@ -21,6 +21,8 @@ interface ShellProps {
   canonical?: string;
   /** Where the register is reached; only pages that name themselves in full need it. */
   base?: string;
+  /** A picture for links to the page, of 1200 by 630 pixels, and what it says. */
+  picture?: { href: string; says: string };
   /** What the page says, as JSON-LD. */
   linked?: object;
   /** What stands in the search box. */
@@ -72,8 +74,8 @@ function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }): ReactNode {
   );
 }
 
-/** What a link to the page shows elsewhere (Open Graph): words alone, the page's own. */
-function Preview({ title, description, canonical, base }: ShellProps): ReactNode {
+/** What a link to the page shows elsewhere (ogp.me; Twitter's cards take the rest from it): the page's own words. */
+function Preview({ title, description, canonical, base, picture }: ShellProps): ReactNode {
   return (
     <>
       <meta property="og:site_name" content="Assaybook" />
@@ -81,6 +83,16 @@ function Preview({ title, description, canonical, base }: ShellProps): ReactNode
       <meta property="og:title" content={title ?? 'Assaybook – register of laboratory certificates'} />
       {description && <meta property="og:description" content={description} />}
       {base && canonical && <meta property="og:url" content={base + canonical} />}
+      <meta name="twitter:card" content={base && picture ? 'summary_large_image' : 'summary'} />
+      {base && picture && (
+        <>
+          <meta property="og:image" content={base + picture.href} />
+          <meta property="og:image:type" content="image/png" />
+          <meta property="og:image:width" content="1200" />
+          <meta property="og:image:height" content="630" />
+          <meta property="og:image:alt" content={picture.says} />
+        </>
+      )}
     </>
   );
 }

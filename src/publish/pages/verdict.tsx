@@ -18,7 +18,8 @@ const SHAPES: Record<PublishedVerdictWord, ReactNode> = {
 
 const SIGNS: Partial<Record<PublishedVerdictWord, string>> = { inconclusive: '?', 'not-covered': '–' };
 
-const WORDS: Record<PublishedVerdictWord, string> = {
+/** A verdict as people read it. */
+export const VERDICT_WORDS_SHOWN: Record<PublishedVerdictWord, string> = {
   within: 'within',
   conditional: 'conditional',
   exceeds: 'exceeds',
@@ -46,7 +47,7 @@ export function VerdictMark({ word, times }: { word: PublishedVerdictWord; times
         )}
       </span>{' '}
       {times !== undefined && times > 1 ? `${times} ` : ''}
-      {WORDS[word]}
+      {VERDICT_WORDS_SHOWN[word]}
     </span>
   );
 }

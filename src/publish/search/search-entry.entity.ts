@@ -8,6 +8,8 @@ export type FoundKind = (typeof FOUND_KINDS)[number];
 @Check('search_entry_kind_check', `kind IN (${FOUND_KINDS.map((kind) => `'${kind}'`).join(', ')})`)
 // What TypeORM cannot say: words is a trigram index.
 @Index('search_entry_words_idx', { synchronize: false })
+@Index(['key', 'kind', 'subjectId'])
+@Index(['vendorId', 'key'])
 export class SearchEntry {
   @PrimaryColumn({ type: 'text' })
   kind: FoundKind;
@@ -31,7 +33,6 @@ export class SearchEntry {
 
   /** See `findKey`. */
   @Column({ type: 'text', collation: 'C' })
-  @Index()
   key: string;
 
   /** See `searchKey`: for likeness by trigrams. */

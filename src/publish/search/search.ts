@@ -20,15 +20,18 @@ interface Row {
 }
 
 /**
- * Rows of `chosen` (entries, in its order) with what they are shown with. Each part joins by a key, so that the cost follows
- * the number of rows shown and not the size of the register.
+ * Rows of `chosen` (entries, in its order) with what they are shown with. Each part is looked up by a key for each row, so
+ * that the cost follows the number of rows shown and not the size of the register: LIMIT keeps PostgreSQL from reading a
+ * table whole where it takes it for small.
  */
 const shown = (chosen: string): string => `
   SELECT chosen.kind, chosen.subject_id AS id, chosen.text, vendor.slug AS vendor, vendor.name AS "vendorName", vendor.lots,
          product.product_slug AS product, product.product_name AS "productName", lot.code AS lot
     FROM (${chosen}) AS chosen
-    JOIN published.vendor ON vendor.id = chosen.vendor_id
-    LEFT JOIN published.lot ON lot.id = chosen.lot_id
+   CROSS JOIN LATERAL (
+     SELECT slug, name, lots, search_key FROM published.vendor WHERE id = chosen.vendor_id LIMIT 1
+   ) AS vendor
+    LEFT JOIN LATERAL (SELECT code FROM published.lot WHERE id = chosen.lot_id LIMIT 1) AS lot ON true
     LEFT JOIN LATERAL (
       SELECT product_slug, product_name FROM published.lot WHERE product_id = chosen.product_id LIMIT 1
     ) AS product ON true
@@ -36,22 +39,40 @@ const shown = (chosen: string): string => `
 
 const ENTRY = 'kind, subject_id, vendor_id, product_id, lot_id, text';
 
-/** Entries with one of the keys ($1), those of the vendors ($2) first, then by the place of their key. */
+/** Entries with one of the keys ($1), by the place of their key; of one key, as many as are wanted ($2). */
 export const WITH_KEY = shown(`
-  SELECT ${ENTRY}, (CASE WHEN vendor_id = ANY ($2::uuid[]) THEN 0 ELSE 1000 END) + array_position($1, key) AS rank
-    FROM published.search_entry WHERE key = ANY ($1::text[])
-   ORDER BY rank, kind DESC, text, subject_id LIMIT $3`);
+  SELECT ${ENTRY}, place AS rank
+    FROM unnest($1::text[]) WITH ORDINALITY AS asked (wanted, place)
+   CROSS JOIN LATERAL (
+     SELECT ${ENTRY} FROM published.search_entry WHERE key = wanted ORDER BY kind DESC, subject_id DESC LIMIT $2
+   ) AS entry
+   ORDER BY rank, kind DESC, subject_id LIMIT $2`);
+
+/** The same of these vendors ($3) only. */
+export const OF_VENDORS = shown(`
+  SELECT ${ENTRY}, place AS rank
+    FROM unnest($1::text[]) WITH ORDINALITY AS asked (wanted, place)
+   CROSS JOIN unnest($3::uuid[]) AS by (vendor)
+   CROSS JOIN LATERAL (
+     SELECT ${ENTRY} FROM published.search_entry WHERE vendor_id = vendor AND key = wanted LIMIT $2
+   ) AS entry
+   ORDER BY rank, kind DESC, subject_id LIMIT $2`);
 
 /** Entries whose key begins with $1, but not those that are it. */
 export const BEGINNING = shown(`
   SELECT ${ENTRY}, row_number() OVER (ORDER BY key) AS rank
     FROM (SELECT * FROM published.search_entry WHERE key > $1 AND key < $1 || chr(1114111) ORDER BY key LIMIT $2) AS e`);
 
+/** Of so many that hold what was asked for the shortest are shown: more are not looked through. */
+const LOOKED_THROUGH = 500;
+
 /** Entries that hold all of so many patterns ($2 and on). A condition each: PostgreSQL answers none over an array from an index. */
 export const containing = (patterns: number): string =>
   shown(`
-  SELECT ${ENTRY}, length(words) AS rank FROM published.search_entry
-   WHERE ${Array.from({ length: patterns }, (_, index) => `words LIKE $${index + 2}`).join(' AND ')}
+  SELECT ${ENTRY}, length(words) AS rank
+    FROM (SELECT * FROM published.search_entry
+           WHERE ${Array.from({ length: patterns }, (_, index) => `words LIKE $${index + 2}`).join(' AND ')}
+           LIMIT ${LOOKED_THROUGH}) AS entry
    ORDER BY rank, words LIMIT $1`);
 
 /** Entries in which some run of words resembles $1. */
@@ -60,16 +81,16 @@ export const RESEMBLING = shown(`
     FROM published.search_entry WHERE $1 <% words
    ORDER BY rank, words LIMIT $2`);
 
-/** Products by GTIN ($1), or the lot of one ($2). */
+/** The lots of a GTIN ($1), or the one with that code ($2), newest first. */
 const WITH_GTIN = `
   SELECT CASE WHEN $2::text IS NULL THEN 'product' ELSE 'lot' END AS kind,
          CASE WHEN $2::text IS NULL THEN product_id ELSE lot.id END AS id,
          CASE WHEN $2::text IS NULL THEN product_name ELSE code END AS text,
          slug AS vendor, name AS "vendorName", lots, product_slug AS product, product_name AS "productName",
          CASE WHEN $2::text IS NOT NULL THEN code END AS lot
-    FROM published.lot JOIN published.vendor ON vendor.id = vendor_id
-   WHERE gtin = $1 AND ($2::text IS NULL OR code_key = $2)
-   ORDER BY last_published_at DESC LIMIT 1`;
+    FROM (SELECT * FROM published.lot WHERE gtin = $1 AND ($2::text IS NULL OR code_key = $2)
+           ORDER BY last_published_at DESC LIMIT 1) AS lot
+   CROSS JOIN LATERAL (SELECT slug, name, lots FROM published.vendor WHERE id = lot.vendor_id LIMIT 1) AS vendor`;
 
 const MOST_WORDS = 8;
 
@@ -111,21 +132,20 @@ async function ofText(manager: EntityManager, query: string, limit: number): Pro
   return found.items;
 }
 
-/** Entries that are all or part of what was asked; lots of a vendor whose name was asked for come before others. */
+/** Entries that are all or part of what was asked; those of a vendor whose name was asked for come before others. */
 async function withParts(manager: EntityManager, parts: string[], limit: number): Promise<Row[]> {
-  const rows = await manager.query<(Row & { vendorId?: string })[]>(WITH_KEY, [parts, [], limit]);
+  const rows = await manager.query<Row[]>(WITH_KEY, [parts, limit]);
   const vendors = rows.filter(({ kind }) => kind === 'vendor').map(({ id }) => id);
   if (parts.length === 1 || vendors.length === 0) return rows;
-  return manager.query<Row[]>(WITH_KEY, [parts, vendors, limit]);
+  return [...(await manager.query<Row[]>(OF_VENDORS, [parts, limit, vendors])), ...rows];
 }
 
 /** What is one slip of the finger away; then what resembles it. */
 async function near(manager: EntityManager, query: string, key: string, limit: number): Promise<Row[]> {
+  const most = Math.min(limit, NEAR);
   const slips = keysOneSlipAway(key);
-  const slipped =
-    slips.length === 0 ? [] : await manager.query<Row[]>(WITH_KEY, [slips, [], Math.min(limit, NEAR)]);
-  if (slipped.length > 0) return slipped;
-  return manager.query<Row[]>(RESEMBLING, [searchKey(query), Math.min(limit, NEAR)]);
+  const slipped = slips.length === 0 ? [] : await manager.query<Row[]>(WITH_KEY, [slips, most]);
+  return slipped.length > 0 ? slipped : manager.query<Row[]>(RESEMBLING, [searchKey(query), most]);
 }
 
 /** More near ones than this help nobody. */

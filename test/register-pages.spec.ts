@@ -1,0 +1,126 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { lotAddress } from '../bench/public/asked';
+import { firstOf, idOf, KIND, LOTS, product } from '../bench/public/census';
+import { fill } from '../bench/public/fill';
+import { accessibilityFaults } from './harness/accessibility';
+import { openBrowser } from './harness/browser';
+import { createTestDatabase } from './harness/database';
+import { startService } from './harness/service';
+
+/** `npm run screens` names a folder here; every page is then also kept as a picture. */
+const PICTURES = process.env.ASSAYBOOK_SCREENS;
+
+let url: string;
+let browser: Browser;
+
+beforeAll(async () => {
+  const database = await createTestDatabase();
+  // Two vendors with lots of every kind, 40 results and 60 verdicts a certificate: see `bench/public/census.ts`.
+  await fill({ connectionString: database.url }, 45, { say: () => undefined, hurry: false });
+  ({ url } = await startService({ DATABASE_URL: database.url, RUN_WORKER: 'false' }));
+  browser = await openBrowser();
+}, 120_000);
+
+/** The second product: its vendor has two. */
+const lot = (story: number): string => lotAddress(LOTS + story);
+const certificate = (story: number, place: number): string =>
+  `/certificates/${idOf(KIND.certificate, firstOf(LOTS + story) + place)}`;
+const { vendor, slug } = product(1);
+
+const PAGES: Record<string, string> = {
+  home: '/',
+  'search-finds': '/?q=meadow',
+  'search-near': '/?q=LM1.0O99',
+  'search-nothing': '/?q=qqqqqq',
+  'lot-within': lot(0),
+  'lot-amended': lot(1),
+  'lot-superseding': lot(2),
+  'lot-several': lot(7),
+  'lot-exceeds': lot(5),
+  'lot-withdrawn': lot(6),
+  'lot-disputed': lotAddress(0),
+  'certificate-superseded': certificate(2, 0),
+  'certificate-withdrawn': certificate(6, 0),
+  dispute: `/certificates/${idOf(KIND.certificate, 0)}/results/${idOf(KIND.result, 0)}/dispute`,
+  vendor: `/vendors/${vendor.slug}`,
+  product: `/vendors/${vendor.slug}/products/${slug}`,
+  laboratories: '/laboratories',
+  laboratory: '/laboratories/made-laboratory-7',
+  rules: '/rules',
+  rule: '/rules/us-ut-r70-580-5',
+  analytes: '/analytes',
+  analyte: '/analytes/lead',
+  accuracy: '/accuracy',
+  data: '/data',
+  'not-found': '/nowhere',
+};
+
+const SIZES = [
+  ['telephone', 360, 'light'],
+  ['telephone', 360, 'dark'],
+  ['desktop', 1280, 'light'],
+  ['desktop', 1280, 'dark'],
+] as const;
+
+/** Without being asked for pictures, the lots that hold most are looked at; `pages.spec.ts` looks at the other pages. */
+const LOOKED_AT = PICTURES ? Object.keys(PAGES) : ['lot-exceeds', 'lot-disputed'];
+
+async function open(address: string, width: number, colorScheme: 'light' | 'dark'): Promise<Page> {
+  const context = await browser.newContext({
+    ...{ viewport: { width, height: 800 }, colorScheme },
+    // The pages need none; axe, which the test brings along, does.
+    bypassCSP: true,
+  });
+  const page = await context.newPage();
+  await page.goto(new URL(address, url).href);
+  return page;
+}
+
+async function keep(page: Page, name: string): Promise<void> {
+  if (!PICTURES) return;
+  fs.mkdirSync(PICTURES, { recursive: true });
+  await page.screenshot({ path: path.join(PICTURES, `register-${name}.png`), fullPage: true });
+}
+
+describe.each(
+  SIZES.filter(([device, , scheme]) => PICTURES || (device === 'telephone') === (scheme === 'light')),
+)('On a %s of %i, %s', (device, width, scheme) => {
+  it('pages with as much as real ones meet WCAG 2.2 AA and fit the screen', async () => {
+    const faults: Record<string, unknown> = {};
+    for (const name of LOOKED_AT) {
+      const page = await open(PAGES[name]!, width, scheme);
+      const found = PICTURES ? [] : await accessibilityFaults(page);
+      const overflow = (await page.evaluate<number>('document.documentElement.scrollWidth')) - width;
+      if (found.length > 0 || overflow > 0) faults[name] = { found, overflow };
+      await keep(page, `${name}-${device}-${scheme}`);
+      await page.context().close();
+    }
+    expect(faults).toEqual({});
+  }, 600_000);
+});
+
+it('The lot with the most results transfers under 60 kB with style and fonts, the first time', async () => {
+  for (const name of ['home', 'lot-exceeds', 'lot-several']) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    await session.send('Network.enable');
+    let bytes = 0;
+    session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+    await page.goto(new URL(PAGES[name]!, url).href, { waitUntil: 'networkidle' });
+    expect([name, bytes, bytes < 60_000]).toEqual([name, bytes, true]);
+    await context.close();
+  }
+});
+
+it('A lot is printed on paper, everything that is folded away on the screen included', async () => {
+  const page = await open(lot(5), 1280, 'light');
+  const pdf = await page.pdf({ format: 'A4' });
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  if (PICTURES) fs.writeFileSync(path.join(PICTURES, 'register-lot-exceeds-paper.pdf'), pdf);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.getByText('The limit is').first().isVisible()).toBe(true);
+  await page.context().close();
+});
