@@ -122,9 +122,16 @@ function labelAt(
   if (!match) return null;
   const whole = wholeLabel(tokens, match, index);
   if (!whole) return first ? qualifiedLabel(tokens, index) : null;
-  if (!first && !whole.colon && !(restyled && endsStyled(tokens, whole, piece))) return null;
+  const listed = !first && isListed(tokens, at, whole, piece);
+  if (!first && !whole.colon && !listed && !(restyled && endsStyled(tokens, whole, piece))) return null;
   if (first && !whole.colon && !startsValue(tokens, whole, piece)) return null;
   return whole;
+}
+
+/** "| Received 07/05/2022 |": in a row of fields a stroke or dot before the label and a number after it are enough. */
+function isListed(tokens: Token[], at: number, label: FoundLabel, piece: Piece): boolean {
+  const mark = tokens[at - 1]?.text ?? '';
+  return ['|', '•', '·'].includes(mark) && /\d/.test(printedFrom(tokens[label.value], piece));
 }
 
 /**
@@ -133,12 +140,22 @@ function labelAt(
  */
 function startsValue(tokens: Token[], label: FoundLabel, piece: Piece): boolean {
   const rest = tokens.slice(label.value);
-  const next = rest.slice(0, 2);
   return (
     !rest.some((token) => token.isWord) ||
-    next.some((token) => /\d/.test(token.text)) ||
+    rest.slice(0, 2).some((token) => /\d/.test(token.text)) ||
+    isCode(printedFrom(rest[0], piece)) ||
     endsStyled(tokens, label, piece)
   );
+}
+
+/** "TC-24-0912", "PSL-3317": letters and figures without a space. */
+function isCode(word: string): boolean {
+  return /\d/.test(word) && /^[\p{Lu}\d][\p{Lu}\d./_#-]*[|;,]?$/u.test(word);
+}
+
+/** What is printed from a token on, up to the next space. */
+function printedFrom(token: Token | undefined, piece: Piece): string {
+  return token ? (piece.text.slice(token.start).split(/\s/)[0] ?? '') : '';
 }
 
 /** A colon, or a dash that stands for one ("Batch No.- A12"). */

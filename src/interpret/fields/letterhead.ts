@@ -93,7 +93,7 @@ function weightOf(name: string, run: Run, whole: Run, page: PageText, document: 
   const heads = kind === 'likely' && isHeadOf(page, whole);
   if (kind !== 'laboratory' && !hasAddress && !hasContact && !heads) return 0;
   // A company with an address may as well be the client: only with more evidence is it the laboratory.
-  if (kind === 'company') return 1;
+  if (kind === 'company') return hasAddress && isHeadOf(page, whole) && hasClient(document) ? 2.5 : 1;
   const isTop = run.baseline < LETTERHEAD * page.height;
   return (
     (kind === 'laboratory' ? 2 : 1) +
@@ -101,6 +101,13 @@ function weightOf(name: string, run: Run, whole: Run, page: PageText, document: 
     (hasContact ? 1 : 0) +
     (isTop ? 0.5 : 0) +
     (heads ? 1 : 0)
+  );
+}
+
+/** Whether a label says who the client is: then whoever heads the page is somebody else. */
+function hasClient({ pages }: DocumentText): boolean {
+  return pages.some(({ pieces }) =>
+    pieces.some(({ labels }) => labels.some((label) => groupFor(label, 'client') === 0)),
   );
 }
 

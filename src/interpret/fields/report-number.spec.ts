@@ -12,6 +12,7 @@ describe('the number of a report beside its title', () => {
     ['Certificate of Analysis OPG-1182', 'OPG-1182'],
     ['Analysis Report No. CPS-5519 · Issued 14 March 2024', 'CPS-5519'],
     ["RAPPORT D'ESSAI N° LTR-2025-04418", 'LTR-2025-04418'],
+    ['Certificate of Analysis: 240613-04', '240613-04'],
     ['Test report MB/24/20931-2, page 1 of 1', 'MB/24/20931-2'],
   ])('%s', (title, number) => expect(numberUnder(title)).toBe(number));
 

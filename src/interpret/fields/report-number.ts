@@ -42,7 +42,7 @@ export function reportNumberByTitle(document: DocumentText): FieldCandidate | nu
   for (const page of document.pages) {
     for (const { whole, labels } of page.pieces) {
       const title = document.titles.find(whole.text);
-      if (!title || labels.some((label) => label.colon)) continue;
+      if (!title || labels.some((label) => label.colon && !document.titles.find(label.run.text))) continue;
       const rest = whole.text.slice(title.to);
       const number = rest.trim() === '' ? numberUnder(whole, page) : numberIn(whole, title.to);
       if (number) return candidateAt(number, page);

@@ -248,7 +248,19 @@ function isTableHead(label: Label, pieces: LabelledPiece[]): boolean {
   if (label.colon) return false;
   const row = rowOf(label, pieces);
   const plain = pieces.filter((piece) => piece.labels.length === 0 && onLine(piece.whole, label.run));
-  return row.length >= 2 && plain.length <= row.length;
+  return row.length >= 2 && plain.length <= row.length && !isRowOfPairs(row, plain);
+}
+
+/** "Product name  Kratom extract  Batch no.  GS20240518": each label has its value beside it, and some hold figures. */
+function isRowOfPairs(labels: Run[], plain: LabelledPiece[]): boolean {
+  if (labels.length !== plain.length || !plain.some(({ whole }) => /\d/.test(whole.text))) return false;
+  const [names, values] = [labels, plain.map(({ whole }) => whole)].map((runs) =>
+    [...runs].sort((a, b) => a.box.x - b.box.x),
+  );
+  return (names ?? []).every((name, i) => {
+    const [value, next] = [values?.[i], names?.[i + 1]];
+    return value !== undefined && value.box.x > name.box.x && (!next || value.box.x < next.box.x);
+  });
 }
 
 function rowOf(label: Label, pieces: LabelledPiece[]): Run[] {
