@@ -42,6 +42,7 @@ export function readHeading(text: string, lexicon: Lexicon): HeadingMeaning | nu
     inBrackets(plain, lexicon) ??
     besidePhrase(plain, lexicon) ??
     inTwoWords(plain, lexicon) ??
+    saidTwice(plain, lexicon) ??
     withUncertainty(plain, lexicon) ??
     onBasis(plain, lexicon)
   );
@@ -130,6 +131,19 @@ function inTwoWords(text: string, lexicon: Lexicon): HeadingMeaning | null {
     if (role) return { roles: [role], unit: null, bareUnit: false, remark: null };
   }
   return null;
+}
+
+/** "Ergebnis / Result", "Method/SOP": two phrases of one meaning, most often in two languages. The unit may stand by either. */
+function saidTwice(text: string, lexicon: Lexicon): HeadingMeaning | null {
+  const parts = text.split(/\s*[/|]\s*/);
+  if (parts.length !== 2 || parts.some((part) => !/\p{L}{3}/u.test(part))) return null;
+  const [one, other] = parts.map((part) => readHeading(part, lexicon));
+  const [role] = one?.roles ?? [];
+  if (!one || !other || role === undefined || one.bareUnit || other.bareUnit) return null;
+  const differ = one.unit !== null && other.unit !== null && one.unit !== other.unit;
+  return other.roles[0] === role && !differ
+    ? { roles: [role], unit: one.unit ?? other.unit, bareUnit: false, remark: one.remark ?? other.remark }
+    : null;
 }
 
 /** The meaning with a unit beside it, or null where what it says has none. */

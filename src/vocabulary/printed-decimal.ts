@@ -9,14 +9,14 @@ export type DecimalProblem =
   | 'ambiguous-separator'
   /** `1,0.103`: a power of ten whose raised digit was lost. */
   | 'lost-superscript'
-  /** `1.10^2`: one times ten squared, or 1.10 with a footnote. */
+  /** `1.10^2`: one times ten squared, or 1.10 with a footnote; `10E5`: ten to the fifth, or ten times that. */
   | 'ambiguous-power'
   | 'two-numbers';
 
 const EXPONENT = /^(.+?)\s?[eE]\s?([+-]?\d{1,2})$/;
-const POWER = /^(.+?)\s*[x×·⋅*.]\s*10\s*(?:\^|\*\*?)\s*([+-]?\d{1,2})$/;
+const POWER = /^(.+?)\s*[xX×·⋅*.]\s*10\s*(?:\^|\*\*?)\s*([+-]?\d{1,2})$/;
 const BARE_POWER = /^10\s*(?:\^|\*\*?)\s*([+-]?\d{1,2})$/;
-const LOST_POWER = /^\d+(?:[.,]\d+)?\s*(?:[x×·⋅*]\s*|(?<=\d[.,]\d+)\.)10-?\d$/;
+const LOST_POWER = /^\d+(?:[.,]\d+)?\s*(?:[xX×·⋅*]\s*|(?<=\d[.,]\d+)\.)10-?\d$/;
 
 /**
  * Reads one printed number: decimal comma or point, groups of three, `1.0E+05`, `1 x 10^4`, `1,0.10^3`.
@@ -27,7 +27,7 @@ export function readDecimal(text: string, decimalComma?: boolean): PrintedDecima
   const print = text.trim();
   const bare = BARE_POWER.exec(print)?.[1];
   if (bare !== undefined) return { decimal: shiftDecimal('1', Number(bare)) };
-  if (/^\d+\.10\^/.test(print)) return { reason: 'ambiguous-power' };
+  if (/^\d+\.10\^|^10\s?[eE]\s?\d$/.test(print)) return { reason: 'ambiguous-power' };
   const scaled = EXPONENT.exec(print) ?? POWER.exec(print);
   if (!scaled)
     return LOST_POWER.test(print) ? { reason: 'lost-superscript' } : readMantissa(print, decimalComma);

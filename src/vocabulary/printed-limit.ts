@@ -1,5 +1,5 @@
 import { findUnit } from './find-unit';
-import { foldWord } from './fold';
+import { foldUnit, foldWord } from './fold';
 import { readDecimal } from './printed-decimal';
 import { parsePrintedValue, plainPrint } from './printed-value';
 import type { DecimalText } from './qualifier';
@@ -58,7 +58,7 @@ export function parseLimit(
   return (
     parseAbsence(vocabulary, print) ??
     parseRange(vocabulary, print, options) ??
-    parseBound(vocabulary, print, options)
+    parseBound(vocabulary, wordFirst(vocabulary, print), options)
   );
 }
 
@@ -75,15 +75,18 @@ function parseAbsence(vocabulary: Vocabulary, print: string): PrintedLimit | nul
   return { ...NO_LIMIT, operator: 'absent-in', sampleMass: findUnit(vocabulary, mass)?.sampleMass ?? null };
 }
 
-const RANGE = /^(\d[\d.,]*)\s*(?:-|to|až|bis|a)\s*(\d[\d.,]*)\s*(\D.*)?$/u;
+/** `1.0 - 2.0 %`, `5.0% - 10.0%`: the unit after both, or after each. */
+const RANGE = /^(\d[\d.,]*)\s*([^\d\s-]\S{0,8})?\s*(?:-|~|to|až|bis|à|a)\s*(\d[\d.,]*)\s*(\D.*)?$/u;
 
 function parseRange(
   vocabulary: Vocabulary,
   print: string,
   { decimalComma }: { decimalComma?: boolean },
 ): PrintedLimit | UnreadableLimit | null {
-  const [, from, to, unit = null] = RANGE.exec(print) ?? [];
+  const [, from, first = null, to, unit = null] = RANGE.exec(print) ?? [];
   if (!from || !to) return null;
+  if (first !== null && (unit === null || foldUnit(first) !== foldUnit(unit)))
+    return { kind: 'unreadable', reason: 'unknown-unit-in-cell' };
   const low = readDecimal(from, decimalComma);
   const high = readDecimal(to, decimalComma);
   if ('reason' in low) return { kind: 'unreadable', reason: low.reason };
@@ -91,6 +94,15 @@ function parseRange(
   if (unit !== null && !findUnit(vocabulary, unit))
     return { kind: 'unreadable', reason: 'unknown-unit-in-cell' };
   return { ...NO_LIMIT, operator: 'range', value: low.decimal, upper: high.decimal, unit };
+}
+
+const WORD_LAST = /^(\d.*?)[\s,(]*(?<![\p{L}/])(\p{L}{3,}\.?)\)?$/u;
+
+/** `10 max`, `5.0 % (min.)`: the same with its word before the number. */
+function wordFirst(vocabulary: Vocabulary, print: string): string {
+  const [, number, word] = WORD_LAST.exec(print) ?? [];
+  const said = number && word ? vocabulary.limitWords.get(foldWord(word)) : undefined;
+  return said === 'max' || said === 'min' ? `${word} ${number}` : print;
 }
 
 const OPERATOR = /^([^\d]*?)\s*(\d.*)$/u;

@@ -171,8 +171,19 @@ function parseWordWithBound(
   return parsed && { ...parsed, unit: unit ?? null };
 }
 
-const SIGN =
-  /^(<=|>=|[<>≤≥=~≈]|ca\.?\s|cca\.?\s|lt\s|gt\s|less than\s|more than\s|greater than\s|méně než\s|více než\s|weniger als\s|mehr als\s|menos de\s|más de\s|moins de\s|plus de\s)\s*/iu;
+/** What stands before a number and makes it a bound, in signs or words: "< 10", "less than 10", "kleiner als 10". */
+const SIGN = new RegExp(
+  `^(${[
+    '<=|>=|[<>≤≥=~≈]|(?:ca|cca|approx|přibl|env)\\.?\\s|lt\\s|gt\\s',
+    '(?:less|more|greater|lower|higher) than\\s',
+    '(?:méně|více|menší|větší|nižší|vyšší) než\\s',
+    '(?:weniger|mehr|kleiner|größer) als\\s',
+    '(?:menos|más) de\\s|(?:menor|mayor) (?:de|que|a)\\s|(?:inferior|superior) a\\s',
+    '(?:moins|plus) de\\s|(?:inférieur|supérieur|inf\\.|sup\\.) à\\s',
+    '(?:μικρότερο|μεγαλύτερο) (?:από|του)\\s',
+  ].join('|')})\\s*`,
+  'iu',
+);
 const SIGNS: Readonly<Record<string, Pick<PrintedValue, 'qualifier' | 'flags'>>> = {
   '<': { qualifier: '<', flags: [] },
   '>': { qualifier: '>', flags: [] },
@@ -184,11 +195,11 @@ const SIGNS: Readonly<Record<string, Pick<PrintedValue, 'qualifier' | 'flags'>>>
 const SIGN_WORDS: readonly [RegExp, string][] = [
   [/^≤$/, '<='],
   [/^≥$/, '>='],
-  [/^(≈|ca|cca)/i, '~'],
-  [/^(lt|less|méně|weniger|menos|moins)/i, '<'],
-  [/^(gt|more|greater|více|mehr|más|plus)/i, '>'],
+  [/^(≈|ca|cca|approx|přibl|env)/i, '~'],
+  [/^(lt|less|lower|méně|menší|nižší|weniger|kleiner|menos|menor|moins|inf|μικρότερο)/i, '<'],
+  [/^(gt|more|greater|higher|více|větší|vyšší|mehr|größer|más|mayor|plus|sup|μεγαλύτερο)/i, '>'],
 ];
-const ESTIMATED = /\s*(\(est\.?\)|\best\.?|(?<=[\d%])\s+[EJ])$/i;
+const ESTIMATED = /\s*(\((?:est\.?|estimated)\)|\best\.?|(?<=[\d%])\s+[EJ])$/i;
 const UNCERTAINTY = /^(.+?)\s*\(?\s*(?:±|\+\s*\/\s*-|\+-)\s*([^()]+?)\s*\)?(\s+[^\d\s].*)?$/u;
 
 function parseNumber(
@@ -229,7 +240,7 @@ function withUncertainty(
 }
 
 const NUMBER_THEN_UNIT =
-  /^(-?[\d.,'’ ]*\d(?:\s?[eE]\s?[+-]?\d{1,2}(?!\w)|\s*[x×·⋅*.]\s*10\s*(?:\^|\*\*?)\s*[+-]?\d{1,2}|\s*[x×·⋅*]\s*10-?\d|(?:\^|\*\*?)[+-]?\d{1,2})?[.,]?)\s*(.*)$/u;
+  /^(-?[\d.,'’ ]*\d(?:\s?[eE]\s?[+-]?\d{1,2}(?!\w)|\s*[xX×·⋅*.]\s*10\s*(?:\^|\*\*?)\s*[+-]?\d{1,2}|\s*[xX×·⋅*]\s*10-?\d|(?:\^|\*\*?)[+-]?\d{1,2})?[.,]?)\s*(.*)$/u;
 
 function parseQuantity(
   vocabulary: Vocabulary,

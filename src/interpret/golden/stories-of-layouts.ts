@@ -245,4 +245,23 @@ export const STORIES_OF_LAYOUTS: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'headings-in-two-languages': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Parameter / Ukazatel'], at: 40 },
+          { head: ['Ergebnis / Result'], at: 160 },
+          { head: ['Einheit / Unit'], at: 260 },
+          { head: ['BG / LOQ'], at: 340 },
+          { head: ['Grenzwert / Limit'], at: 400 },
+          { head: ['Verfahren / Method'], at: 490 },
+        ],
+        rows: [
+          ['Blei', '0,36', 'mg/kg', '0,02', '3,0', 'EN 15763'],
+          ['Cadmium', '< 0,01', 'mg/kg', '0,01', '1,0', 'EN 15763'],
+        ],
+      })
+      .page(),
+  ],
 };
