@@ -53,7 +53,14 @@ function withoutVerdict(text: string, lexicon: Lexicon): { rest: string; status:
     if (lexicon.kind(a) !== 'text') return { rest: a, status: lexicon.isStatus(b) ? b : null };
     if (lexicon.kind(b) !== 'text') return { rest: b, status: lexicon.isStatus(a) ? a : null };
   }
-  return { rest: text, status: null };
+  return verdictBehind(text, lexicon) ?? { rest: text, status: null };
+}
+
+/** "ND ✓", "0.084 Pass": a verdict that keeps too near to the values to be told from their column. */
+function verdictBehind(text: string, lexicon: Lexicon): { rest: string; status: string } | null {
+  const [, rest = '', status = ''] = /^(.+?)\s+(\S+)$/.exec(text) ?? [];
+  const isValue = lexicon.kind(rest) === 'number' || lexicon.kind(rest) === 'qualifier';
+  return isValue && lexicon.isStatus(status) ? { rest, status } : null;
 }
 
 function oneValue(printed: string, lexicon: Lexicon): CellValue[] {

@@ -154,7 +154,7 @@ function cellsByRole(row: Row, roles: Map<Column, Role>): Map<Role, RoleCell[]> 
 function sharedCells(cells: Map<Role, RoleCell[]>, context: TableContext, lexicon: Lexicon) {
   const first = (role: Role) => {
     const words = cells.get(role)?.[0]?.words;
-    const cell = words && cellOf(words);
+    const cell = words && withoutStroke(cellOf(words));
     // "-" and "N/A" say that the column has nothing for this row.
     return cell && (role === 'status' || lexicon.kind(cell.text) !== 'not-tested') ? cell : null;
   };
@@ -176,6 +176,11 @@ function sharedCells(cells: Map<Role, RoleCell[]>, context: TableContext, lexico
     uncertainty: first('uncertainty'),
     method: first('method'),
   };
+}
+
+/** Of "0.01 / 0.5" under "LOQ / Limit" the stroke stands in either's column and is part of neither. */
+function withoutStroke(cell: PrintedCell): PrintedCell {
+  return { ...cell, text: cell.text.replace(/^\/\s+(?=[<>≤≥]?\s?\d)|(?<=\d)\s+\/$/g, '') };
 }
 
 /** Under one heading some laboratories print limit and verdict: "0.1000 Pass". */

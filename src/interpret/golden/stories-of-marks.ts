@@ -119,4 +119,37 @@ export const STORIES_OF_MARKS: Record<string, () => Page[]> = {
         .page(),
     ),
   ],
+  'ticks-right-beside-the-results': () => [
+    new Sheet()
+      .text(40, 40, 'Pesticides, all values in mg/kg', 10)
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Compound'], at: 40 },
+          { head: ['LOQ / Limit'], at: 140 },
+          { head: ['Found'], at: 220 },
+          { head: [''], at: 247 },
+        ],
+        rows: [
+          ['Bifenazate', '0.020 / 0.4', 'ND', '✓'],
+          ['Boscalid', '0.020 / 0.4', '<LOQ', '✓'],
+          ['Imazalil', '0.020 / 0.2', '0.415', '✗'],
+        ],
+      })
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Compound'], at: 300 },
+          { head: ['LOQ / Limit'], at: 400 },
+          { head: ['Found'], at: 480 },
+          { head: [''], at: 507 },
+        ],
+        rows: [
+          ['Malathion', '0.020 / 0.2', 'ND', '✓'],
+          ['Oxamyl', '0.020 / 0.5', '0.062', '✓'],
+          ['Phosmet', '0.020 / 0.1', 'ND', '✓'],
+        ],
+      })
+      .page(),
+  ],
 };
