@@ -41,6 +41,7 @@ async function main(): Promise<void> {
   await pool(folder, texts, pages);
   await memory(folder, texts);
   await looks(folder, documents, loadVocabulary());
+  await sights(folder, texts);
   for (const { file, seconds, pages: count } of pictured) {
     print(`recognised  ${basename(file)}: ${(seconds / count).toFixed(1)} s a page`);
   }
@@ -81,7 +82,7 @@ async function speed(
  */
 async function pool(folder: string, files: string[], pages: number): Promise<void> {
   const sizes = [1, 2];
-  const readers = sizes.map((children) => new Reader({ folders: [folder], children }));
+  const readers = sizes.map((children) => new Reader({ folders: [folder], children, sightChecked: false }));
   const best = sizes.map(() => Infinity);
   for (const [index, reader] of readers.entries())
     for (let pass = 0; pass < (sizes[index] ?? 1); pass++) await readAll(reader, files);
@@ -128,7 +129,8 @@ async function readBare(files: string[]): Promise<void> {
 }
 
 async function readOnce(folder: string, files: string[], children: number): Promise<void> {
-  const reader = new Reader({ folders: [folder], children });
+  // What only the page's picture can tell is a step of its own, with its own time below.
+  const reader = new Reader({ folders: [folder], children, sightChecked: false });
   try {
     await readAll(reader, files);
   } finally {
@@ -173,6 +175,18 @@ async function looks(
   }
   reader.close();
   print(`looked at   ${cells} cells in ${seconds.toFixed(1)} s, ${borneOut} borne out by their picture`);
+}
+
+/** How much longer it takes where pages are drawn to tell whether words under or on a picture are seen. */
+async function sights(folder: string, files: string[]): Promise<void> {
+  const secondsWith = async (sightChecked: boolean) => {
+    const reader = new Reader({ folders: [folder], children: 1, sightChecked });
+    const { seconds } = await timed(() => readAll(reader, files));
+    reader.close();
+    return seconds;
+  };
+  const without = await secondsWith(false);
+  print(`pages drawn to tell what is seen: ${((await secondsWith(true)) - without).toFixed(1)} s more`);
 }
 
 const LOOKED_AT = 6;

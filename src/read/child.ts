@@ -9,6 +9,7 @@ import type { Language } from './recognition/language';
 import { CellPictures, drawPicture } from './recognition/picture';
 import { closeNetwork } from './sandbox';
 import { drawShown } from './shown';
+import { shownWords } from './unseen';
 import { watchOver } from './watchdog';
 
 /**
@@ -27,6 +28,8 @@ async function work(job: Job, tell: Tell): Promise<void> {
       return annotate(job, tell);
     case 'look':
       return look(job, tell);
+    case 'compare':
+      return compare(job, tell);
     case 'recognise':
       return recognise(job, tell);
   }
@@ -57,6 +60,15 @@ async function annotate(
   const document = await openPdf(new Uint8Array(await readFile(path)), 'picture');
   const png = await drawAnnotated(document, number, annotations);
   tell({ type: 'annotated', png: png.toString('base64') });
+  await document.destroy();
+}
+
+async function compare(
+  { path, number, suspects }: Extract<Job, { kind: 'compare' }>,
+  tell: Tell,
+): Promise<void> {
+  const document = await openPdf(new Uint8Array(await readFile(path)), 'picture');
+  tell({ type: 'shows', seen: await shownWords(document, number, suspects) });
   await document.destroy();
 }
 

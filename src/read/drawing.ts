@@ -1,10 +1,13 @@
-import { Covers, edgesOf, meet, type Edges } from './covers';
+import { edgesOfSquare, type Edges } from './edges';
+import { inkOf, INITIAL, WITHOUT_INK, type GraphicsState, type Measure } from './graphics-state';
+import { clippedBy, Paints, type Brush } from './paints';
+import { isCutOff, judgeSight } from './sight';
 import { continues, extend, type Fragment } from './fragment';
 import { direction, IDENTITY, multiply, six } from './geometry';
 import type { Rule } from './page';
 import type { Glyph, Layers, Matrix, OperatorList, Typeface, Viewport } from './pdf-document';
 import { operators } from './pdf-document';
-import { RuleCollector, type PathData } from './rules';
+import { linesOf, type PathData, type Point, RuleCollector } from './rules';
 import { drawnSign } from './symbol-typefaces';
 
 /** What a page draws, as far as the reader needs it: letters and lines, in points from the top left. */
@@ -13,45 +16,14 @@ export interface Drawing {
   rules: Rule[];
 }
 
-/** The graphics state of ISO 32000-1, 8.4 and 9.3: what `q` saves and `Q` brings back. */
-interface GraphicsState {
-  transform: Matrix;
-  typeface: Typeface | undefined;
-  fontSize: number;
-  charSpacing: number;
-  wordSpacing: number;
-  /** 1 for ordinary. */
-  horizontalScale: number;
-  leading: number;
-  rise: number;
-  renderingMode: number;
-  opacity: number;
-  /** What is filled now, as CSS writes it (`#ffffff`); null for a pattern. */
-  colour: string | null;
-  /** What of the page can be painted on; null for all of it. */
-  clip: Edges | null;
-}
-
-const INITIAL = {
-  typeface: undefined,
-  fontSize: 0,
-  charSpacing: 0,
-  wordSpacing: 0,
-  horizontalScale: 1,
-  leading: 0,
-  rise: 0,
-  renderingMode: 0,
-  opacity: 1,
-  colour: '#000000',
-  clip: null,
-};
-
-/** Text rendering modes that leave no ink (ISO 32000-1, table 106): invisible, and clipping only. */
-const WITHOUT_INK = [3, 7];
 /** Less than this is not seen on white. */
 const LEAST_OPACITY = 0.05;
 /** How deep `q` may nest before the rest is ignored: far more than any real document needs. */
 const DEEPEST_NESTING = 1000;
+/** Smaller type is a grey hair, in points. */
+const LEAST_SIZE = 1;
+/** Smaller pictures hide no word. In points. */
+const LEAST_PICTURE = 8;
 const SPACE = /^\s*$/;
 
 type Handler = (...given: never[]) => void;
@@ -66,9 +38,11 @@ export class DrawingReader {
   private readonly layersOff: boolean[] = [];
   private masks = 0;
   private order = 0;
+  /** How many text operators there were. */
+  private shows = 0;
   /** A path is about to limit what can be painted on. */
-  private clipping = false;
-  private readonly covers = new Covers();
+  private clipping: 'winding' | 'even-odd' | null = null;
+  private readonly paints = new Paints();
   private readonly fragments: Fragment[] = [];
   private readonly rules = new RuleCollector();
   private readonly handlers: Handler[] = [];
@@ -97,7 +71,7 @@ export class DrawingReader {
       const handler = this.handlers[list.fnArray[index] ?? 0];
       handler?.(...((list.argsArray[index] ?? []) as never[]));
     }
-    this.covers.hide(this.fragments);
+    judgeSight(this.fragments, this.paints.all);
     return { fragments: this.fragments, rules: this.rules.rules };
   }
 
@@ -114,15 +88,20 @@ export class DrawingReader {
         for (const [key, value] of entries) {
           if (key === 'Font') this.setFont(...(value as [string, number]));
           else if (key === 'ca') this.state.opacity = Number(value);
+          else if (key === 'SMask') this.state.masked = value !== false;
+          else if (key === 'LW') this.state.lineWidth = Number(value);
         }
       },
-      setFillRGBColor: (colour: string) => (this.state = { ...this.state, colour }),
-      setFillColorN: () => (this.state = { ...this.state, colour: null }),
-      clip: () => (this.clipping = true),
-      eoClip: () => (this.clipping = true),
-      paintFormXObjectBegin: (matrix: Matrix | null) => {
+      setFillRGBColor: (colour: string) => (this.state.colour = colour),
+      setFillColorN: () => (this.state.colour = null),
+      setStrokeRGBColor: (colour: string) => (this.state.strokeColour = colour),
+      setStrokeColorN: () => (this.state.strokeColour = null),
+      clip: () => (this.clipping = 'winding'),
+      eoClip: () => (this.clipping = 'even-odd'),
+      paintFormXObjectBegin: (matrix: Matrix | null, box: Matrix | null) => {
         this.save();
         if (matrix) this.transform(matrix);
+        if (box) this.clipToBox(rectangle(box));
       },
       paintFormXObjectEnd: () => this.restore(),
       beginAnnotation: (_id: string, _box: unknown, transform: Matrix, matrix: Matrix) => {
@@ -137,9 +116,9 @@ export class DrawingReader {
 
   private textHandlers(): Record<string, Handler> {
     const set =
-      (key: keyof GraphicsState, factor = 1) =>
+      (key: Measure, factor = 1) =>
       (value: number) => {
-        this.state = { ...this.state, [key]: value * factor };
+        this.state[key] = value * factor;
       };
     return {
       beginText: () => this.startLine(IDENTITY),
@@ -149,6 +128,7 @@ export class DrawingReader {
       setWordSpacing: set('wordSpacing'),
       setHScale: set('horizontalScale', 0.01),
       setLeading: set('leading'),
+      setLineWidth: set('lineWidth'),
       setTextRise: set('rise'),
       setTextRenderingMode: set('renderingMode'),
       moveText: (x: number, y: number) => this.moveText(x, y),
@@ -170,23 +150,61 @@ export class DrawingReader {
       beginGroup: (group: { smask?: unknown }) => {
         this.save();
         if (group.smask) this.masks++;
+        const { opacity, groupOpacity } = this.state;
+        Object.assign(this.state, { opacity: 1, groupOpacity: groupOpacity * opacity });
       },
       endGroup: (group: { smask?: unknown }) => {
         this.restore();
         if (group.smask) this.masks--;
       },
       constructPath: (operator: number, data: PathData) => this.path(operator, data),
+      shadingFill: () => {
+        if (this.isPainting()) this.paints.unknown(this.wholePage(), this.state.clip, this.order, this.order);
+      },
     };
   }
 
-  private path(operator: number, data: PathData): void {
-    const { transform, opacity, colour, clip } = this.state;
-    this.rules.path(operator, data, transform);
-    const paints = opacity === 1 && colour !== null && this.masks === 0 && !this.layersOff.includes(true);
-    if (paints) this.covers.path(operator, data, transform, clip, this.order);
-    if (this.clipping && data[0])
-      this.state = { ...this.state, clip: meet(clip, edgesOf(data[0], transform)) };
-    this.clipping = false;
+  private path(operator: number, [data]: PathData): void {
+    const { transform } = this.state;
+    if (data) {
+      const runs = linesOf(data, transform);
+      this.rules.path(operator, runs);
+      if (this.isPainting()) this.paints.path(operator, data, runs, transform, this.brush(), this.order);
+      if (this.clipping) this.clipTo(data, runs, this.clipping === 'even-odd');
+    }
+    this.clipping = null;
+  }
+
+  private clipTo(data: ArrayLike<number>, runs: Point[][], evenOdd: boolean): void {
+    const { transform, clip } = this.state;
+    this.state.clip = clippedBy(clip, data, runs, transform, evenOdd);
+  }
+
+  private clipToBox(path: number[]): void {
+    this.clipTo(path, linesOf(path, this.state.transform), false);
+  }
+
+  /** Whether what is painted now comes onto the page at all. */
+  private isPainting(): boolean {
+    const { opacity, groupOpacity } = this.state;
+    return opacity * groupOpacity >= LEAST_OPACITY && this.masks === 0 && !this.layersOff.includes(true);
+  }
+
+  private brush(): Brush {
+    const { colour, opacity, groupOpacity, masked, lineWidth, transform, clip } = this.state;
+    const [a, b] = six(transform);
+    return {
+      colour,
+      opacity: opacity * groupOpacity,
+      masked,
+      lineWidth: lineWidth * Math.hypot(a, b),
+      clip,
+    };
+  }
+
+  private wholePage(): Edges {
+    const { width, height } = this.viewport;
+    return { left: 0, top: 0, right: width, bottom: height };
   }
 
   private save(): void {
@@ -194,11 +212,28 @@ export class DrawingReader {
   }
 
   private restore(): void {
+    this.endSquare();
     this.state = this.saved.pop() ?? this.state;
   }
 
   private transform(matrix: Matrix): void {
-    this.state.transform = multiply(this.state.transform, matrix);
+    this.endSquare();
+    const transform = multiply(this.state.transform, matrix);
+    const [a, b, c, d] = six(transform);
+    const isSquare = Math.min(Math.hypot(a, b), Math.hypot(c, d)) >= LEAST_PICTURE;
+    this.state.transform = transform;
+    this.state.square = isSquare ? { from: this.order } : null;
+  }
+
+  /**
+   * Pictures are left out of what pdf.js tells here, but not what places them: a transform whose square of side 1 is large.
+   * What it places is painted before the transform ends.
+   */
+  private endSquare(): void {
+    const { square, transform, clip } = this.state;
+    if (square && this.isPainting())
+      this.paints.unknown(edgesOfSquare(transform), clip, square.from, this.order);
+    this.state.square = null;
   }
 
   private setFont(name: string, size: number): void {
@@ -231,12 +266,12 @@ export class DrawingReader {
       x = end + (charSpacing + (glyph.isSpace ? wordSpacing : 0)) * horizontalScale;
     }
     this.textMatrix = multiply(this.textMatrix, [1, 0, 0, 1, x, 0]);
+    this.shows++;
   }
 
   /** Where letters that are shown now come to stand; null when they have no size. */
   private writingLine() {
-    const { transform, fontSize, horizontalScale, charSpacing, rise, typeface, renderingMode, opacity } =
-      this.state;
+    const { transform, fontSize, horizontalScale, charSpacing, rise, typeface } = this.state;
     const [a, b, c, d, e, f] = six(multiply(transform, this.textMatrix));
     const size = Math.abs(fontSize) * Math.hypot(c, d) * emOf(typeface);
     const forward = fontSize * horizontalScale < 0 ? -1 : 1;
@@ -253,12 +288,16 @@ export class DrawingReader {
       across: y * ux - x * uy,
       scale: scale * forward,
       tracking: charSpacing * horizontalScale * scale,
-      hidden: this.layersOff.includes(true)
-        ? ('layer-off' as const)
-        : WITHOUT_INK.includes(renderingMode) || opacity < LEAST_OPACITY || this.masks > 0
-          ? ('no-ink' as const)
-          : null,
+      hidden: this.keptFromSight(typeface?.isType3Font ? LEAST_SIZE : Math.min(size, size * horizontalScale)),
+      colour: inkOf(this.state),
     };
+  }
+
+  private keptFromSight(size: number): Fragment['hidden'] {
+    const { renderingMode } = this.state;
+    if (this.layersOff.includes(true)) return 'layer-off';
+    if (WITHOUT_INK.includes(renderingMode) || !this.isPainting()) return 'no-ink';
+    return size < LEAST_SIZE ? 'too-small' : null;
   }
 
   private place(
@@ -272,13 +311,35 @@ export class DrawingReader {
       if (last) last.spaced = true;
       return;
     }
-    const { font, size, rotation, across, tracking, hidden, origin, scale } = line;
-    const [start, end] = [origin + from * scale, origin + to * scale];
-    const { order } = this;
-    const letter = { text, font, size, rotation, start, end, across, tracking, spaced: false, hidden, order };
-    if (last && continues(last, letter)) extend(last, letter);
+    const { font, size, rotation, across, tracking, hidden, colour, origin, scale } = line;
+    const { clip } = this.state;
+    const letter: Fragment = {
+      text,
+      font,
+      size,
+      rotation,
+      start: origin + from * scale,
+      end: origin + to * scale,
+      across,
+      tracking,
+      spaced: false,
+      hidden,
+      suspect: null,
+      colour,
+      order: this.order,
+      shownBy: this.shows,
+      alsoBy: null,
+    };
+    if (clip && letter.hidden === null && isCutOff(letter, clip)) letter.hidden = 'clipped';
+    if (last?.colour === letter.colour && continues(last, letter)) extend(last, letter);
     else this.fragments.push(letter);
   }
+}
+
+/** A box of two corners as a path: move, three lines, close. */
+function rectangle(box: Matrix): number[] {
+  const [left, bottom, right, top] = six(box);
+  return [0, left, bottom, 1, right, bottom, 1, right, top, 1, left, top, 3];
 }
 
 /** Ligatures are several letters; a soft hyphen that is drawn is a hyphen; what has no meaning shows as U+FFFD. */

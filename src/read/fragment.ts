@@ -20,9 +20,19 @@ export interface Fragment {
   spaced: boolean;
   /** What keeps it from being seen: no ink, no opacity, or a layer that is switched off; null when it is seen. */
   hidden: ConcealedText['how'] | null;
+  /** What keeps it from being seen, unless the page's picture shows that it is; null when it is seen for all that is known. */
+  suspect: Suspicion | null;
+  /** What it is drawn in, as CSS writes it; null for a pattern. */
+  colour: string | null;
   /** When it was drawn: larger is later, and lies on top. */
   order: number;
+  /** Which of the page's text operators drew it, 0 for the first, and which others, where several did. */
+  shownBy: number;
+  alsoBy: number[] | null;
 }
+
+/** What may keep text from being seen, where something that only a picture can tell has a part in it. */
+export type Suspicion = Extract<ConcealedText['how'], 'page-coloured' | 'covered'>;
 
 /** Letters of one word stand closer than this, in units of the type size; pdf.js and poppler draw the line there, too. */
 export const GAP_IN_WORD = 0.1;
@@ -48,6 +58,7 @@ export function continues(word: Fragment, next: Fragment): boolean {
   return (
     word.rotation === next.rotation &&
     word.hidden === next.hidden &&
+    word.suspect === next.suspect &&
     gap > OVERLAP_IN_WORD &&
     gap - tracking < (word.spaced ? GAP_DESPITE_SPACE : GAP_IN_WORD) &&
     size / Math.min(word.size, next.size) < SIZE_RATIO &&
@@ -63,4 +74,6 @@ export function extend(word: Fragment, next: Fragment): void {
   word.spaced = next.spaced;
   word.tracking = next.tracking;
   word.order = Math.max(word.order, next.order);
+  if (next.shownBy !== word.shownBy || next.alsoBy)
+    word.alsoBy = [...(word.alsoBy ?? []), next.shownBy, ...(next.alsoBy ?? [])];
 }

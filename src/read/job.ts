@@ -1,3 +1,4 @@
+import type { Suspicion } from './fragment';
 import type { Box, ConcealedText, DocumentProperties, Page, Problem, Rule } from './page';
 import type { Language } from './recognition/language';
 import type { Need } from './recognition/need';
@@ -22,8 +23,18 @@ export type Job =
   | { kind: 'annotate'; path: string; number: number; annotations: Annotations }
   /** What is drawn in some cells of a page, seen by the recogniser. Tells `seen` for each, or a `problem`. */
   | { kind: 'look'; path: string; number: number; cells: Cell[]; language: Language }
+  /** Which of some words a page shows. Tells `shows`, or a `problem`. */
+  | { kind: 'compare'; path: string; number: number; suspects: Suspects }
   /** What a picture says. Tells `hocr`, or a `problem`. */
   | { kind: 'recognise'; png: string; language: Language };
+
+/** Words of a page of which only its picture can tell whether they are seen. */
+export interface Suspects {
+  /** Each by its place among the page's words. */
+  words: { index: number; box: Box; how: Suspicion }[];
+  /** Which of the page's text operators draw them, 0 for the first. */
+  shownBy: number[];
+}
 
 /** What of a page is shown, and how large. Boxes are in points from its top left corner. */
 export interface Sight {
@@ -80,7 +91,9 @@ export interface DrawnPage {
 /** What a child tells while it works. Each part is told as soon as it is there, so that it survives what comes after. */
 export type Told =
   | { type: 'opened'; pageCount: number; properties: DocumentProperties }
-  | { type: 'page'; page: Page; need: Need | null; concealed: ConcealedText[] }
+  | { type: 'page'; page: Page; need: Need | null; concealed: ConcealedText[]; suspects: Suspects | null }
+  /** For each suspect, whether the page shows it. */
+  | { type: 'shows'; seen: boolean[] }
   | { type: 'picture'; picture: DrawnPage }
   /** A PNG in base64. */
   | { type: 'annotated'; png: string }

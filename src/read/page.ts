@@ -100,7 +100,7 @@ export interface ConcealedText {
   page: number;
   text: string;
   box: Box;
-  how: 'no-ink' | 'layer-off' | 'off-page' | 'page-coloured' | 'covered';
+  how: 'no-ink' | 'layer-off' | 'off-page' | 'page-coloured' | 'covered' | 'too-small' | 'clipped';
 }
 
 /** A cell of a result that was looked at in the page's picture, beside what the text says. */

@@ -45,9 +45,15 @@ export interface PdfPage {
   getViewport(options: { scale: number; offsetX?: number; offsetY?: number }): Viewport;
   getOperatorList(): Promise<OperatorList>;
   commonObjs: { get(id: string, callback: (object: Typeface | null) => void): void };
-  render(options: { canvasContext: unknown; canvas: unknown; viewport: Viewport }): {
-    promise: Promise<void>;
-  };
+  render(options: {
+    canvasContext: unknown;
+    canvas: unknown;
+    viewport: Viewport;
+    /** Whether an operator, by its place in the list, is carried out. */
+    operationsFilter?: (index: number) => boolean;
+  }): { promise: Promise<void> };
+  /** What was drawn of the page, until its cleanup; private in pdf.js. */
+  _intentStates: Map<string, { operatorList?: OperatorList }>;
   cleanup(): void;
 }
 

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { DrawingReader } from './drawing';
-import type { PdfLimits, Tell } from './job';
+import type { Fragment } from './fragment';
+import type { PdfLimits, Suspects, Tell } from './job';
 import { integrityOf } from './integrity/integrity';
 import type { Box, ConcealedText, Integrity, Page, Problem, Word } from './page';
+import { hiddenProblem } from './suspects';
 import {
   openPdf,
   operators,
@@ -15,7 +17,7 @@ import {
 } from './pdf-document';
 import { propertiesOf } from './properties';
 import { needOfRecognition } from './recognition/need';
-import { wordsOf } from './words';
+import { joined, wordOf, wordsOf } from './words';
 
 /**
  * Reads a PDF's text layer, page by page, telling each part as soon as it is there so that what was read survives what
@@ -60,19 +62,15 @@ async function readOpened(
       tell({ type: 'problem', problem: { code: 'page-unreadable', message: error.message, page: number } });
     });
     if (!read) continue;
-    const { page, concealed } = read;
-    const hidden = concealed.filter(({ how }) => how !== 'off-page').length;
+    const { page, concealed, suspects } = read;
     words += page.words.length;
     if (words > limits.words) {
       const message = `More than ${limits.words} words; the rest is not read.`;
       return tell({ type: 'problem', problem: { code: 'too-many-words', message, page: number } });
     }
-    // A page of hidden text alone is a scan with a recogniser's text behind it, which is not relied on.
-    if (hidden > 0 && page.words.length > 0) {
-      const message = `The page holds ${hidden} words that are not seen; they are left out.`;
-      tell({ type: 'problem', problem: { code: 'hidden-text', message, page: number } });
-    }
-    tell({ type: 'page', page, need: needOfRecognition(page.words), concealed });
+    const hidden = hiddenProblem(page, concealed);
+    if (hidden && !suspects) tell({ type: 'problem', problem: hidden });
+    tell({ type: 'page', page, need: needOfRecognition(page.words), concealed, suspects });
   }
 }
 
@@ -88,6 +86,8 @@ interface ReadPage {
   page: Page;
   /** Words that the page holds and nobody sees. */
   concealed: ConcealedText[];
+  /** Words of the page of which only a picture can tell whether they are seen; null where there are none. */
+  suspects: Suspects | null;
 }
 
 async function readPage(document: PdfDocument, number: number, layers: Layers): Promise<ReadPage> {
@@ -97,29 +97,42 @@ async function readPage(document: PdfDocument, number: number, layers: Layers): 
   const typefaces = await typefacesOf(page, list);
   const { fragments, rules } = new DrawingReader(viewport, typefaces, layers).read(list);
   page.cleanup();
-  const seen = wordsOf(fragments.filter(({ hidden }) => hidden === null));
-  const [on, off] = [true, false].map((wanted) =>
-    seen.filter(({ box }) => isOnPage(box, viewport) === wanted),
-  );
+  const seen = joined(fragments.filter(({ hidden }) => hidden === null)).map((fragment) => ({
+    fragment,
+    word: wordOf(fragment),
+  }));
+  const on = seen.filter(({ word }) => isOnPage(word.box, viewport));
+  const off = seen.filter(({ word }) => !isOnPage(word.box, viewport)).map(({ word }) => word);
   return {
     page: {
       number,
       width: viewport.width,
       height: viewport.height,
       source: { kind: 'text' },
-      words: on ?? [],
+      words: on.map(({ word }) => word),
       rules,
     },
     concealed: [
       ...HOW.flatMap((how) =>
         concealedAs(how, number, wordsOf(fragments.filter(({ hidden }) => hidden === how))),
       ),
-      ...concealedAs('off-page', number, off ?? []),
+      ...concealedAs('off-page', number, off),
     ],
+    suspects: suspectsAmong(on),
   };
 }
 
-const HOW = ['covered', 'no-ink', 'layer-off'] as const;
+function suspectsAmong(seen: { fragment: Fragment; word: Word }[]): Suspects | null {
+  const words = seen.flatMap(({ fragment: { suspect: how }, word: { box } }, index) =>
+    how ? [{ index, box, how }] : [],
+  );
+  const shownBy = seen.flatMap(({ fragment }) =>
+    fragment.suspect ? [fragment.shownBy, ...(fragment.alsoBy ?? [])] : [],
+  );
+  return words.length > 0 ? { words, shownBy } : null;
+}
+
+const HOW = ['covered', 'page-coloured', 'too-small', 'clipped', 'no-ink', 'layer-off'] as const;
 
 function concealedAs(how: ConcealedText['how'], page: number, words: Word[]): ConcealedText[] {
   return words.map(({ text, box }) => ({ page, text, box, how }));

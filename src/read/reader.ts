@@ -7,6 +7,7 @@ import { NO_PROPERTIES } from './properties';
 import { ReadingChild } from './reading-child';
 import type { Language } from './recognition/language';
 import { PageRecogniser, type NeedyPage, type RecognitionSettings } from './recognition/recognise';
+import { clearSuspects, type SuspectPage } from './suspects';
 import { SystemTesseract } from './recognition/system-tesseract';
 import type { Shown } from './shown';
 
@@ -21,6 +22,8 @@ export interface ReaderSettings {
   /** Memory that one child may take. */
   megabytes: number;
   recognition: RecognitionSettings;
+  /** Whether the pictures of pages are drawn where only they can tell whether a word is seen; else such words are kept. */
+  sightChecked: boolean;
 }
 
 /** Told that a page (1 for the first) of so many has been read. */
@@ -32,6 +35,7 @@ export const DEFAULT_SETTINGS: Omit<ReaderSettings, 'folders'> = {
   milliseconds: 60_000,
   megabytes: 400,
   recognition: { pages: 20, milliseconds: 60_000, megabytes: 1000 },
+  sightChecked: true,
 };
 
 /**
@@ -64,7 +68,8 @@ export class Reader {
     const flaw = await flawOf(path, this.settings.limits);
     if (flaw) return { ...document, problems: [flaw] };
     const file = realpathSync(path);
-    const needy = await this.readWords(file, document, progress);
+    const { needy, suspect } = await this.readWords(file, document, progress);
+    if (suspect.length > 0) needy.push(...(await this.clear(file, document, suspect)));
     if (needy.length > 0) await this.recognise(file, document, needy);
     return document;
   }
@@ -139,19 +144,32 @@ export class Reader {
     for (const wake of this.waiting.splice(0)) wake();
   }
 
-  /** Fills the document from its text layer; gives the pages that have to be recognised. */
-  private async readWords(path: string, document: ReadDocument, progress?: Progress): Promise<NeedyPage[]> {
-    const { limits, milliseconds, megabytes } = this.settings;
+  /** Fills the document from its text layer; gives the pages that have to be recognised, and those with suspect words. */
+  private async readWords(path: string, document: ReadDocument, progress?: Progress) {
+    const { limits, milliseconds, megabytes, sightChecked } = this.settings;
     const needy: NeedyPage[] = [];
+    const suspect: SuspectPage[] = [];
     const problem = await this.withChild(megabytes, (child) =>
       child.run({ kind: 'words', path, limits }, milliseconds, (told) => {
-        if (told.type === 'page' && told.need) needy.push({ page: told.page, need: told.need });
+        if (told.type === 'page' && told.suspects && sightChecked)
+          suspect.push({ ...told, suspects: told.suspects });
+        else if (told.type === 'page' && told.need) needy.push({ page: told.page, need: told.need });
         addTo(document, told);
         if (told.type === 'page') progress?.(told.page.number, document.pageCount);
       }),
     );
     if (problem) document.problems.push(problem);
-    return needy;
+    return { needy, suspect };
+  }
+
+  /** Leaves out the suspect words that are not seen; gives the pages that have to be recognised now. */
+  private async clear(path: string, document: ReadDocument, suspect: SuspectPage[]): Promise<NeedyPage[]> {
+    const { milliseconds, megabytes } = this.settings.recognition;
+    const cleared = await this.withChild(megabytes, (child) =>
+      clearSuspects(document, path, child, suspect, milliseconds),
+    );
+    for (const { concealed } of cleared) addConcealed(document.properties.integrity, concealed);
+    return cleared.flatMap(({ page, need }) => (need ? [{ page, need }] : []));
   }
 
   private async recognise(path: string, document: ReadDocument, needy: NeedyPage[]): Promise<void> {

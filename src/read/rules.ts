@@ -16,7 +16,7 @@ const LEAN = 0.5;
 /** A page with more is a drawing, not a table. */
 const MOST_RULES = 4000;
 
-type Point = [number, number];
+export type Point = [number, number];
 
 /** Picks the level and upright lines out of what a page strokes and fills: tables are ruled with either. */
 export class RuleCollector {
@@ -39,13 +39,10 @@ export class RuleCollector {
     this.fills = named('fill', 'eoFill');
   }
 
-  /** Takes one path, as the operator paints it. */
-  path(operator: number, [data]: PathData, transform: Matrix): void {
-    if (!data) return;
-    for (const points of linesOf(data, transform)) {
-      if (this.strokes.has(operator)) this.stroked(points);
-      else if (this.fills.has(operator)) this.filled(points);
-    }
+  /** Takes the straight lines of one path, as the operator paints it. */
+  path(operator: number, runs: Point[][]): void {
+    if (this.strokes.has(operator)) for (const points of runs) this.stroked(points);
+    else if (this.fills.has(operator)) for (const points of runs) this.filled(points);
   }
 
   private stroked(points: Point[]): void {

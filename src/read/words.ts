@@ -9,9 +9,14 @@ import type { Box, Word } from './page';
  * (a false bold) is taken once. The result is in reading order: by line, then along it.
  */
 export function wordsOf(fragments: Fragment[]): Word[] {
+  return joined(fragments).map(wordOf);
+}
+
+/** The same, before each becomes a word. */
+export function joined(fragments: Fragment[]): Fragment[] {
   const lines = linesOf(withoutDoubles(fragments.filter(({ text }) => !BARS.test(text))));
   learnTracking(lines);
-  return lines.flatMap(joinLine).map(wordOf);
+  return lines.flatMap(joinLine);
 }
 
 /** Bars of charts that are set in block letters. */
@@ -21,10 +26,11 @@ function withoutDoubles(fragments: Fragment[]): Fragment[] {
   const seen = new Map<string, Fragment[]>();
   return fragments.filter((fragment) => {
     const same = seen.get(fragment.text);
+    const double = same?.find((other) => coincide(fragment, other));
     if (!same) seen.set(fragment.text, [fragment]);
-    else if (same.some((other) => coincide(fragment, other))) return false;
-    else same.push(fragment);
-    return true;
+    else if (!double) same.push(fragment);
+    else if (fragment.suspect === null) double.suspect = null;
+    return !double;
   });
 }
 
@@ -127,7 +133,8 @@ function joinLine(line: Fragment[]): Fragment[] {
 const ASCENT = 0.8;
 const DESCENT = 0.2;
 
-function wordOf(fragment: Fragment): Word {
+/** A word as it is told. */
+export function wordOf(fragment: Fragment): Word {
   const { text, font, size, rotation, start, end, across } = fragment;
   const [ux, uy] = direction(rotation);
   const corners = [start, end].flatMap((along) =>

@@ -67,7 +67,7 @@ export const INTEGRITY_CHECKS: readonly FlagCheck[] = [
     id: 'covered-text',
     group: 'document',
     severity: 'high',
-    asks: 'What stands under the rectangle that was drawn over this text?',
+    asks: 'What does the text say that something was drawn over?',
     falsePositives: 'Forms whose empty fields are painted over the words of a template.',
     look: eachFile((integrity) => concealed(integrity, ['covered'])),
   },
@@ -78,7 +78,7 @@ export const INTEGRITY_CHECKS: readonly FlagCheck[] = [
     asks: 'Why does the file hold text that nobody sees?',
     falsePositives:
       'Scans with recognised text behind them; text beside the page, left over from the layout.',
-    look: eachFile((integrity) => concealed(integrity, ['no-ink', 'layer-off', 'off-page', 'page-coloured'])),
+    look: eachFile((integrity) => concealed(integrity, UNSEEN)),
   },
   {
     id: 'several-layers',
@@ -130,5 +130,14 @@ function concealed({ concealed: words }: Integrity, how: ConcealedText['how'][])
     return `page ${page}: "${texts.slice(0, WORDS_NAMED).join(' ')}"${more}`;
   });
 }
+
+const UNSEEN: ConcealedText['how'][] = [
+  'no-ink',
+  'layer-off',
+  'off-page',
+  'page-coloured',
+  'too-small',
+  'clipped',
+];
 
 const WORDS_NAMED = 12;

@@ -22,7 +22,7 @@ export const KNOWN_SIGNS: readonly KnownSign[] = [
   { sign: 'Parts were added to the file later', checks: ['added-to', 'added-after-signing'] },
   { sign: 'Text and picture of a page differ', checks: ['text-and-picture-differ'] },
   {
-    sign: 'A result stands over another text, or under a rectangle',
+    sign: 'A result stands over another text, or under a rectangle, a shape or a picture',
     checks: ['overlaid-text', 'covered-text'],
     elsewhere:
       'a result in another typeface than its column: not judged, honest reports mark bold and failing results so; the picture of the page is beside each result',
