@@ -1,5 +1,5 @@
 import { BlockList, isIP } from 'node:net';
-import { ValidateBy } from 'class-validator';
+import { isEmail, ValidateBy } from 'class-validator';
 
 /** A connection string that the PostgreSQL driver takes, naming a database. */
 export function IsPostgresUrl(): PropertyDecorator {
@@ -32,6 +32,21 @@ export function IsIssuer(): PropertyDecorator {
     validator: {
       validate: (value) => typeof value === 'string' && URL.canParse(value) && isIssuer(new URL(value)),
       defaultMessage: () => '$property must be an address with https, without ? and #',
+    },
+  });
+}
+
+/** From whom messages are, which takes knowing where their links lead: `publicUrl` is set, too. */
+export function IsSender(): PropertyDecorator {
+  return ValidateBy({
+    name: 'isSender',
+    validator: {
+      validate: (value, args) =>
+        typeof value === 'string' &&
+        isEmail(value, { allow_display_name: true }) &&
+        (args?.object as { publicUrl?: string }).publicUrl !== undefined,
+      defaultMessage: () =>
+        '$property must be an e-mail address, with or without a name before it, and PUBLIC_URL must be set as well',
     },
   });
 }

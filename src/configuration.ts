@@ -16,7 +16,7 @@ import {
   validateSync,
 } from 'class-validator';
 import { CannotGoOn } from './cannot-go-on';
-import { IsIssuer, IsPostgresUrl, IsProxyList } from './configuration-rules';
+import { IsIssuer, IsPostgresUrl, IsProxyList, IsSender } from './configuration-rules';
 
 /** What is told about a setting, in the README and when its value is wrong. */
 export interface SettingText {
@@ -208,6 +208,23 @@ export class Configuration {
   )
   @IsIn(['public', 'any'])
   readonly webhookTargets: 'public' | 'any' = 'public';
+
+  @Setting(
+    'The mail server (smtp:// or smtps://, with name and password where it wants them) through which people who watch ' +
+      'are told. Without it: nobody is told by e-mail.',
+    'smtps://assaybook:secret@mail.example.org',
+  )
+  @IsOptional()
+  @IsUrl({ require_tld: false, protocols: ['smtp', 'smtps'], require_protocol: true })
+  readonly smtpUrl?: string;
+
+  @Setting(
+    'From whom those messages are: an address, or a name with one. Needs PUBLIC_URL, for the links in them.',
+    'Assaybook <registry@example.org>',
+  )
+  @ValidateIf((all: Configuration) => all.smtpUrl !== undefined)
+  @IsSender()
+  readonly mailFrom?: string;
 
   @Setting('The largest document that is accepted, in bytes.', '52428800')
   @IsInt()

@@ -27,6 +27,15 @@ function isProbe(request: IncomingMessage & { originalUrl?: string }): boolean {
   return ['/health', '/ready'].includes(request.originalUrl ?? request.url ?? '');
 }
 
+/**
+ * What stands behind the ? of a sign-in that comes back from a provider is a secret for some minutes; the links by which
+ * people confirm and end their watches hold one for as long as they do.
+ */
+const withoutSecret = (url: string): string =>
+  url
+    .replace(/^(\/api\/v1\/session\/provider\/callback)\?.*/, '$1')
+    .replace(/^(\/watch\/confirmation\/|\/watches\/).*/, '$1…');
+
 /** One JSON line per event on standard output; requests with their id, never with what may be a secret. */
 export function logging(level: string): Params {
   return {
@@ -39,8 +48,7 @@ export function logging(level: string): Params {
         req: ({ id, method, url, remoteAddress }: Record<string, unknown>) => ({
           id,
           method,
-          // What stands behind the ? of a sign-in that comes back from a provider is a secret for some minutes.
-          url: String(url).replace(/^(\/api\/v1\/session\/provider\/callback)\?.*/, '$1'),
+          url: withoutSecret(String(url)),
           remoteAddress,
         }),
         res: ({ statusCode }: Record<string, unknown>) => ({ statusCode }),

@@ -63,8 +63,13 @@ it('refuses a dispute of nothing, without words, or with an address that is none
   const empty = await nobody.post('/api/v1/disputes', { certificateId, resultId, text: ' ', email: 'x' });
   expect(empty.status).toBe(422);
   expect(empty.body.errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual(['#/text', '#/email']);
-  const page = await asForm().send('POST', formPath(), 'text=');
+  const typed = new URLSearchParams({ text: 'Many <words>.', email: 'ann@' }).toString();
+  const page = await asForm().send('POST', formPath(), typed);
   expect([page.status, page.headers.get('content-type')]).toEqual([422, 'text/html; charset=utf-8']);
+  expect(page.body).toContain('Write a whole address');
+  expect(page.body).toContain('>Many &lt;words&gt;.</textarea>');
+  expect(page.body).toContain('value="ann@"');
+  expect((await asForm().send('POST', formPath(), 'text=')).body).toContain('without words there is nothing');
   expect((await nobody.get(`/api/v1/disputes?certificate=${certificateId}`)).body).toHaveLength(1);
 });
 
@@ -75,7 +80,11 @@ it('shows the words when somebody of the registry has read them, and the vendorâ
   const reply = { text: 'The laboratory repeated it.' };
   expect((await stranger.post(`/api/v1/registry/disputes/${disputeId}/replies`, reply)).status).toBe(404);
   expect((await stranger.get('/api/v1/registry/disputes')).body.items).toEqual([]);
-  expect((await uploader.get('/api/v1/registry/disputes')).body.items).toMatchObject([{ id: disputeId }]);
+  const value = { vendor: { slug: 'green-hill' }, lot: 'KR-0425', analyte: 'Lead', printed: '0.64 mg/kg' };
+  const [forVendor] = (await uploader.get('/api/v1/registry/disputes')).body.items;
+  expect(forVendor).toMatchObject({ id: disputeId, value, email: null });
+  const [forReviewer] = (await reviewer.get('/api/v1/registry/disputes')).body.items;
+  expect(forReviewer).toMatchObject({ id: disputeId, value, email: 'ann@example.org' });
   expect((await uploader.post(`/api/v1/registry/disputes/${disputeId}/replies`, reply)).status).toBe(201);
   expect((await seen()).statements).toMatchObject([
     { kind: 'dispute', text: 'The page\nsays <0.64>.' },

@@ -220,7 +220,12 @@ describe('A webhook that is not wanted any more', () => {
 
 it('is told all of it, once by its ids, though the service is killed while it tells', async () => {
   const { id } = await asked('/killed', { vendor: 'green-hill', kinds: ['published'] });
-  const held = new Promise<Received>((resolve) => receiver.answer((_, received) => resolve(received)));
+  const held = new Promise<Received>((resolve) =>
+    receiver.answer((response, received) => {
+      if (at('/killed')(received)) resolve(received);
+      else response.end();
+    }),
+  );
   await publish(uploader, reviewer, englishCertificate('k1', 'KR-0427'), filed('KR-0427'), second);
   const first = await held;
   await service.program.kill();

@@ -28,6 +28,9 @@ const People = lazy(() => import('./administration/people-page'));
 const Keys = lazy(() => import('./administration/keys-page'));
 const Laboratories = lazy(() => import('./administration/laboratories-page'));
 const Laboratory = lazy(() => import('./administration/laboratory-page'));
+const Disputes = lazy(() => import('./disputes/disputes-page'));
+const Watching = lazy(() => import('./watching/watching-page'));
+const Webhook = lazy(() => import('./watching/webhook-page'));
 const RuleSets = lazy(() => import('./administration/rule-sets-page'));
 
 /** Every page, in the order of the menu. A page that is not here does not exist. */
@@ -38,10 +41,13 @@ export const PLACES: readonly Place[] = [
   { path: 'certificates/:id', roles: EVERYBODY, page: <Certificate /> },
   { path: 'vendors', menu: 'Vendors', roles: EVERYBODY, page: <Vendors /> },
   { path: 'vendors/:slug', roles: EVERYBODY, page: <Vendor /> },
+  { path: 'disputes', menu: 'Disputes', roles: EVERYBODY, page: <Disputes /> },
   { path: 'people', menu: 'People', roles: ADMINISTRATORS, page: <People /> },
   { path: 'laboratories', menu: 'Laboratories', roles: ADMINISTRATORS, page: <Laboratories /> },
   { path: 'laboratories/:slug', roles: ADMINISTRATORS, page: <Laboratory /> },
   { path: 'rule-sets', menu: 'Rule sets', roles: ADMINISTRATORS, page: <RuleSets /> },
+  { path: 'watching', menu: 'Watching', roles: EVERYBODY, page: <Watching /> },
+  { path: 'watching/:id', roles: EVERYBODY, page: <Webhook /> },
   { path: 'api-keys', menu: 'API keys', roles: EVERYBODY, page: <Keys /> },
 ];
 

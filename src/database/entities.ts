@@ -36,6 +36,7 @@ import { Rejection } from '../publish/rejection.entity';
 import { SearchEntry } from '../publish/search/search-entry.entity';
 import { WebhookAttempt, WebhookDelivery } from '../watching/webhooks/delivery.entity';
 import { Webhook } from '../watching/webhooks/webhook.entity';
+import { Watch, Watcher, WatchLink } from '../watching/mail/watcher.entity';
 import { ToldEvent } from '../watching/told-event.entity';
 import { Withdrawal } from '../publish/withdrawal.entity';
 import { CellLook } from '../readings/cell-look.entity';
@@ -136,6 +137,9 @@ export const ENTITIES = [
   Webhook,
   WebhookDelivery,
   WebhookAttempt,
+  Watcher,
+  Watch,
+  WatchLink,
   // publish
   ...PUBLISHED_ENTITIES,
 ];

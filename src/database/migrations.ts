@@ -23,6 +23,7 @@ import { Webhooks1764000000016 } from '../../migrations/016-webhooks';
 import { ScopeOfWebhooks1764000001016 } from '../../migrations/016b-scope-of-webhooks';
 import { DisputesInTheFeed1764000002016 } from '../../migrations/016c-disputes-in-the-feed';
 import { SearchByKey1764000000017 } from '../../migrations/017-search-by-key';
+import { Watches1764000003016 } from '../../migrations/016d-watches';
 
 /** Every migration, oldest first. A migration that has landed is never edited: a further one mends it. */
 export const MIGRATIONS = [
@@ -51,4 +52,5 @@ export const MIGRATIONS = [
   Claims1764000002003,
   Disputes1764000002014,
   DisputesInTheFeed1764000002016,
+  Watches1764000003016,
 ];

@@ -14,17 +14,24 @@ import { type Caller, CurrentCaller } from '../http/caller';
 import { IdParam } from '../http/id-param';
 import { ApiPageOf, type PageOf, PageQuery } from '../http/page-of';
 import { KeyScope } from '../http/key-scope';
+import { readForm, type Typed } from '../http/form-input';
 import { Permit } from '../http/permit';
+import { type Limit, VisitorLimits } from '../http/visitor-limits';
 import { sendCacheable, sendJson } from '../publish/cacheable-answer';
 import { published } from '../publish/look-up';
 import { PAGE_HEADERS, PageTrouble } from '../publish/page-trouble';
 import { disputeAddress } from '../publish/pages/addresses';
 import { DisputePage } from '../publish/pages/disputes';
 import { html } from '../publish/pages/shell';
-import { DisputeLimits } from './dispute-limits';
 import { DisputeLookUp } from './dispute-look-up';
 import { DisputeView, DisputeWords, NewDispute, NewOutcome, NewReply, PublicDispute } from './dispute.schema';
 import { Disputes } from './disputes';
+
+/** How many disputes one party may send. */
+const RECEIVED: Limit = { name: 'dispute', times: 10, hours: 1 };
+
+const UNPROCESSABLE = 422;
+const REFUSED_PAGE = { ...PAGE_HEADERS, 'cache-control': 'no-store' };
 
 export class DisputesQuery {
   @ApiProperty({ format: 'uuid', description: 'Of which certificate.' })
@@ -44,7 +51,7 @@ export class DisputeController {
   constructor(
     private readonly disputes: Disputes,
     private readonly lookUp: DisputeLookUp,
-    private readonly limits: DisputeLimits,
+    private readonly limits: VisitorLimits,
   ) {}
 
   @Get('api/v1/disputes')
@@ -70,7 +77,7 @@ export class DisputeController {
   @ApiCreatedResponse({ type: DisputeTaken })
   async dispute(@Body() input: NewDispute, @Req() request: FastifyRequest): Promise<DisputeTaken> {
     const { certificateId, resultId, ...words } = input;
-    await this.limits.count(request);
+    await this.limits.countFrom(request.ip, RECEIVED, 'disputes');
     const id = await this.disputes.receive(certificateId, resultId, words);
     return { id, address: disputeAddress(certificateId, id) };
   }
@@ -86,12 +93,9 @@ export class DisputeController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const value = published(await this.lookUp.value(certificateId, resultId));
+    const page = await this.formPage(certificateId, resultId, {}, {});
     void reply.headers(PAGE_HEADERS);
-    await sendCacheable(request, reply, {
-      body: html(createElement(DisputePage, value)),
-      type: PAGE_HEADERS['content-type'],
-    });
+    await sendCacheable(request, reply, { body: page, type: PAGE_HEADERS['content-type'] });
   }
 
   @Post('certificates/:id/results/:resultId/dispute')
@@ -101,13 +105,30 @@ export class DisputeController {
   async form(
     @IdParam() certificateId: string,
     @IdParam('resultId') resultId: string,
-    @Body() words: DisputeWords,
+    @Body() body: unknown,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await this.limits.count(request);
+    const { input: words, errors, typed } = await readForm(DisputeWords, body);
+    if (errors) {
+      const page = await this.formPage(certificateId, resultId, typed, errors);
+      await reply.status(UNPROCESSABLE).headers(REFUSED_PAGE).send(page);
+      return;
+    }
+    await this.limits.countFrom(request.ip, RECEIVED, 'disputes');
     const id = await this.disputes.receive(certificateId, resultId, words);
     await reply.redirect(disputeAddress(certificateId, id), 303);
+  }
+
+  /** @throws Problem `not-found` for a value that is not published */
+  private async formPage(
+    certificateId: string,
+    resultId: string,
+    typed: Typed,
+    errors: Record<string, string>,
+  ): Promise<string> {
+    const value = published(await this.lookUp.value(certificateId, resultId));
+    return html(createElement(DisputePage, { ...value, typed, errors }));
   }
 
   @Get('api/v1/registry/disputes')

@@ -2,6 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsEmail, IsIn, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
 import { MayBeAbsent } from '../http/may-be-absent';
+import { PublishedVendorName } from '../publish/published-record';
 import { OUTCOMES, type Outcome } from './dispute.entity';
 
 const LONGEST = 4000;
@@ -102,7 +103,24 @@ export class PublicDispute {
   statements: PublicStatement[];
 }
 
+/** The value that is disputed, as the newest record has it. */
+export class DisputedValue {
+  @ApiProperty({ type: PublishedVendorName }) vendor: PublishedVendorName;
+  @ApiProperty({ description: 'The lot’s code.' }) lot: string;
+  @ApiProperty({ description: 'By the vocabulary’s name where it knows it, else as printed.' })
+  analyte: string;
+  @ApiProperty({ description: 'As printed, with its unit.' }) printed: string;
+}
+
 /** A dispute as the registry's people and the vendor's uploaders see it. */
 export class DisputeView extends PublicDispute {
   @ApiProperty({ description: 'The words as they were sent.' }) text: string;
+  @ApiProperty({ type: DisputedValue }) value: DisputedValue;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description:
+      'Where whoever disputes may be asked back, when they said so. For reviewers and administrators alone; null for others.',
+  })
+  email: string | null;
 }

@@ -15,7 +15,7 @@ import {
   PublishedDispute,
   ReceivedDispute,
 } from './dispute.entity';
-import type { DisputeView, DisputeWords, NewOutcome, NewReply } from './dispute.schema';
+import type { DisputedValue, DisputeView, DisputeWords, NewOutcome, NewReply } from './dispute.schema';
 
 /** How long the vendor has to answer. */
 const ANSWER_DAYS = 30;
@@ -65,7 +65,7 @@ export class Disputes {
       .addOrderBy('dispute.id', 'DESC')
       .limit(limit + 1)
       .getMany();
-    const views = new Map((await this.views(manager, rows)).map((view) => [view.id, view]));
+    const views = new Map((await viewsOf(manager, caller, rows)).map((view) => [view.id, view]));
     return pageOf(
       rows,
       limit,
@@ -85,7 +85,7 @@ export class Disputes {
       await manager.insert(DisputeStatement, { disputeId: id, kind: 'reply', text });
       const subject = { kind: 'dispute', id };
       await this.audit.add(manager, { by: caller, action: 'dispute-answered', subject, after: { text } });
-      return this.view(manager, dispute);
+      return this.view(manager, caller, dispute);
     });
   }
 
@@ -112,21 +112,58 @@ export class Disputes {
         after: { outcome },
         reason,
       });
-      return this.view(manager, dispute);
+      return this.view(manager, caller, dispute);
     });
   }
 
-  private async view(manager: EntityManager, dispute: PublishedDispute): Promise<DisputeView> {
-    const [view] = await this.views(manager, [dispute]);
+  private async view(
+    manager: EntityManager,
+    caller: Caller,
+    dispute: PublishedDispute,
+  ): Promise<DisputeView> {
+    const [view] = await viewsOf(manager, caller, [dispute]);
     return view!;
   }
+}
 
-  private async views(manager: EntityManager, rows: PublishedDispute[]): Promise<DisputeView[]> {
-    const received = await manager.findBy(ReceivedDispute, { id: In(rows.map(({ id }) => id)) });
-    const texts = new Map(received.map(({ id, text }) => [id, text]));
-    const views = await publicDisputes(manager, rows);
-    return views.map((view) => ({ ...view, text: texts.get(view.id)! }));
-  }
+/** Disputes with what only those who deal with them see: the address of whoever disputes is for the registry's people. */
+async function viewsOf(
+  manager: EntityManager,
+  caller: Caller,
+  rows: PublishedDispute[],
+): Promise<DisputeView[]> {
+  const ids = rows.map(({ id }) => id);
+  const received = await manager.findBy(ReceivedDispute, { id: In(ids) });
+  const texts = new Map(received.map(({ id, text }) => [id, text]));
+  const contacts =
+    caller.role === 'uploader' ? [] : await manager.findBy(DisputeContact, { disputeId: In(ids) });
+  const emails = new Map(contacts.map(({ disputeId, email }) => [disputeId, email]));
+  const values = await valuesOf(manager, ids);
+  const views = await publicDisputes(manager, rows);
+  return views.map((view) => ({
+    ...view,
+    text: texts.get(view.id)!,
+    value: values.get(view.id)!,
+    email: emails.get(view.id) ?? null,
+  }));
+}
+
+/** The values that are disputed, by the dispute. Taken out of the records by the database: one may hold hundreds. */
+async function valuesOf(manager: EntityManager, ids: string[]): Promise<Map<string, DisputedValue>> {
+  const rows = await manager.query<{ id: string; value: DisputedValue }[]>(
+    `SELECT d.id, jsonb_build_object(
+              'vendor', p.record -> 'vendor', 'lot', p.record #>> '{lot,code}',
+              'analyte', coalesce(r ->> 'analyteName', r ->> 'analyte', 'a value that is no longer in the record'),
+              'printed', concat_ws(' ', r ->> 'printed', r ->> 'printedUnit')) AS value
+       FROM published.dispute d
+       JOIN published.certificate c ON c.id = d.certificate_id
+       JOIN published.publication p ON p.id = c.publication_id
+       LEFT JOIN LATERAL (SELECT r FROM jsonb_array_elements(p.record -> 'results') AS r
+                           WHERE r ->> 'id' = d.result_id::text LIMIT 1) AS found ON true
+      WHERE d.id = ANY($1)`,
+    [ids],
+  );
+  return new Map(rows.map(({ id, value }) => [id, value]));
 }
 
 /** Whose published value it is. */

@@ -7,6 +7,7 @@ import { ProblemFilter } from './problem.filter';
 import { ProblemsController } from './problems.controller';
 import { RateLimits } from './rate-limits';
 import { Routes } from './routes';
+import { VisitorLimits } from './visitor-limits';
 
 /** What every route shares: how input is checked and how trouble is told. The guard comes with the accounts room. */
 @Module({
@@ -16,9 +17,10 @@ import { Routes } from './routes';
     Routes,
     ApiDescription,
     RateLimits,
+    VisitorLimits,
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_PIPE, useClass: InputPipe },
   ],
-  exports: [RateLimits],
+  exports: [RateLimits, VisitorLimits],
 })
 export class HttpModule {}

@@ -305,6 +305,11 @@ const RULES = kinds({
 });
 
 const WATCHING = kinds({
+  'mail-not-set-up': [
+    409,
+    'This register sends no e-mail',
+    'Its operator has set no mail server up. Follow the Atom feeds or the feed of changes, or make a webhook.',
+  ],
   'too-many-webhooks': [
     409,
     'The account has as many webhooks as it may have',

@@ -24,6 +24,7 @@ export class Telling {
   /** @returns whether there is more already */
   takeIn(): Promise<boolean> {
     return this.database.transaction(async (manager) => {
+      await begin(manager);
       // Of several processes, one is let in; the others leave it to that one.
       const [progress] = await manager.query<{ seq: string }[]>(
         'SELECT seq FROM watching_progress FOR UPDATE SKIP LOCKED',
@@ -54,4 +55,15 @@ export class Telling {
 /** In full where it is known under which address the register is reached. */
 export function absolute({ publicUrl }: Configuration, path: string): string {
   return publicUrl ? publicUrl.replace(/\/+$/, '') + path : path;
+}
+
+/** The first time there is nothing before what somebody watches since. */
+async function begin(manager: EntityManager): Promise<void> {
+  const [begun] = await manager.query<unknown[]>('SELECT FROM watching_progress');
+  if (begun) return;
+  await manager.query(`
+    INSERT INTO watching_progress (seq)
+    SELECT coalesce(max(seq), 0) FROM published.change
+     WHERE at < coalesce(least((SELECT min(created_at) FROM webhook), (SELECT min(created_at) FROM watch)), 'infinity')
+    ON CONFLICT (id) DO NOTHING`);
 }

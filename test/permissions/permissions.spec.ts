@@ -128,10 +128,11 @@ describe('Each caller', () => {
     return shows && !text.includes(ground.things[shows] as string) ? 'blank' : 'in';
   }
 
-  // Before the walk, whose last row ends the session. Signing in is told of in accounts.spec.ts; a dispute is anybody's and
-  // looks at no session, so that there is nothing to forge.
+  // Before the walk, whose last row ends the session. Signing in is told of in accounts.spec.ts; disputes and watches by
+  // e-mail are anybody's and look at no session, so that there is nothing to forge.
   const changes = TABLE.filter(
-    ({ request }) => !/^GET |POST (\/api\/v1\/session|\/api\/v1\/disputes|\S+\/dispute)$/.test(request),
+    ({ request }) =>
+      !/^GET |POST (\/api\/v1\/(session|disputes|watches)|\S+\/dispute|\/watch(es)?(\/\S+)?)$/.test(request),
   );
   it('is refused whatever would change something when a page of another site sends it', async () => {
     const forged = ground.people.administrator.with({ 'sec-fetch-site': 'cross-site' });

@@ -280,7 +280,14 @@ export const TABLE: Row[] = [
   row('GET /api/v1/registry/disputes', 'signed-in', 200),
   row('POST /api/v1/registry/disputes/{nowhere}/replies', 'signed-in', 404, { body: { text: 'No.' } }),
   row('POST /api/v1/registry/disputes/{nowhere}/outcomes', 'registry', 422, { body: {} }),
-  // Being told
+  // Being told: no mail server is set here
+  row('POST /api/v1/watches', 'anyone', 409, { body: { email: 'ann@example.org' } }),
+  row('GET /watch', 'anyone', 200),
+  row('POST /watch', 'anyone', 422, { body: {} }),
+  row('GET /watch/confirmation/{nowhere}', 'anyone', 410),
+  row('POST /watch/confirmation/{nowhere}', 'anyone', 410),
+  row('GET /watches/{nowhere}', 'anyone', 410),
+  row('POST /watches/{nowhere}', 'anyone', 410),
   row('GET /api/v1/webhooks', 'own-listed', 200, { shows: 'webhook' }),
   row('POST /api/v1/webhooks', 'signed-in', 422, { body: {} }),
   row('GET /api/v1/webhooks/{webhook}', 'key-holder', 200, { shows: 'webhook' }),

@@ -1316,7 +1316,7 @@ export interface paths {
         };
         /**
          * What was sent to a webhook, newest first
-         * @description Kept for 30 days.
+         * @description Kept for 90 days.
          */
         get: operations["WebhookController_deliveries"];
         put?: never;
@@ -1355,6 +1355,26 @@ export interface paths {
         put?: never;
         /** Send it again, with the same id */
         post: operations["WebhookController_again"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/watches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask to be told by e-mail
+         * @description The address is sent a link to confirm it, and nothing else before. The answer is the same whether the address watches already or not.
+         */
+        post: operations["WatchController_ask"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4524,6 +4544,21 @@ export interface components {
             /** @description Newest first; at most 50. */
             tried: components["schemas"]["AttemptView"][];
         };
+        NewWatch: {
+            /**
+             * Format: email
+             * @description It is sent a link to confirm this.
+             */
+            email: string;
+            /** @description What of. Left out: everything. */
+            kinds?: ("published" | "amended" | "superseded" | "withdrawn" | "exceeds" | "disputed" | "expiring")[];
+            /** @description Only of this vendor, by slug. Left out: of all. */
+            vendor?: string;
+            /** @description Only of this product of the vendor, by slug. */
+            product?: string;
+            /** @description Only of this lot of the vendor, by code. It need not be published yet. */
+            lot?: string;
+        };
         PublicVendor: {
             slug: string;
             name: string;
@@ -4878,6 +4913,15 @@ export interface components {
             /** @description Where it can be seen. */
             address: string;
         };
+        DisputedValue: {
+            vendor: components["schemas"]["PublishedVendorName"];
+            /** @description The lot’s code. */
+            lot: string;
+            /** @description By the vocabulary’s name where it knows it, else as printed. */
+            analyte: string;
+            /** @description As printed, with its unit. */
+            printed: string;
+        };
         DisputeView: {
             /** Format: uuid */
             id: string;
@@ -4903,6 +4947,9 @@ export interface components {
             statements: components["schemas"]["PublicStatement"][];
             /** @description The words as they were sent. */
             text: string;
+            value: components["schemas"]["DisputedValue"];
+            /** @description Where whoever disputes may be asked back, when they said so. For reviewers and administrators alone; null for others. */
+            email: string | null;
         };
         NewReply: {
             /** @description The vendor’s answer, which becomes public at once. */
@@ -4930,7 +4977,7 @@ export interface components {
             /** @description What is wrong this time. */
             detail: string;
             /** @enum {string} */
-            code: "malformed-request" | "invalid-cursor" | "invalid-input" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "too-large" | "unsupported-media-type" | "too-many-requests" | "refused" | "internal-error" | "unavailable" | "if-match-required" | "certificate-changed" | "not-signed-in" | "not-permitted" | "cross-origin" | "wrong-credentials" | "too-many-attempts" | "email-taken" | "invitation-over" | "key-scope" | "key-over" | "last-administrator" | "too-many-keys" | "unknown-vendor" | "unknown-product" | "unknown-lot" | "slug-taken" | "gtin-taken" | "accreditation-ended" | "claim-retired" | "lot-exists" | "no-file" | "several-files" | "empty-file" | "not-a-pdf" | "file-too-large" | "upload-interrupted" | "document-held" | "no-space-left" | "invalid-idempotency-key" | "idempotency-key-reused" | "lot-without-product" | "unknown-replaced" | "page-not-drawn" | "wrong-state" | "own-upload" | "own-correction" | "not-looked-at" | "first-approver" | "second-reading-required" | "claimed-by-another" | "view-exists" | "too-many-views" | "approval-held-up" | "unknown-correction" | "correction-refused" | "nothing-to-switch" | "too-many-webhooks" | "webhook-disabled" | "not-logged-yet" | "document-withdrawn";
+            code: "malformed-request" | "invalid-cursor" | "invalid-input" | "not-found" | "method-not-allowed" | "not-acceptable" | "request-timeout" | "too-large" | "unsupported-media-type" | "too-many-requests" | "refused" | "internal-error" | "unavailable" | "if-match-required" | "certificate-changed" | "not-signed-in" | "not-permitted" | "cross-origin" | "wrong-credentials" | "too-many-attempts" | "email-taken" | "invitation-over" | "key-scope" | "key-over" | "last-administrator" | "too-many-keys" | "unknown-vendor" | "unknown-product" | "unknown-lot" | "slug-taken" | "gtin-taken" | "accreditation-ended" | "claim-retired" | "lot-exists" | "no-file" | "several-files" | "empty-file" | "not-a-pdf" | "file-too-large" | "upload-interrupted" | "document-held" | "no-space-left" | "invalid-idempotency-key" | "idempotency-key-reused" | "lot-without-product" | "unknown-replaced" | "page-not-drawn" | "wrong-state" | "own-upload" | "own-correction" | "not-looked-at" | "first-approver" | "second-reading-required" | "claimed-by-another" | "view-exists" | "too-many-views" | "approval-held-up" | "unknown-correction" | "correction-refused" | "nothing-to-switch" | "mail-not-set-up" | "too-many-webhooks" | "webhook-disabled" | "not-logged-yet" | "document-withdrawn";
             /** @description Under which the request stands in the log. */
             requestId?: string;
             /** @description What is wrong with each field, or what else holds the request up. */
@@ -13197,6 +13244,97 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "webhook-disabled";
+                    };
+                };
+            };
+            /** @description Any other problem */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    WatchController_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWatch"];
+            };
+        };
+        responses: {
+            /** @description A message is on its way. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be parsed (malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "malformed-request";
+                    };
+                };
+            };
+            /** @description This register sends no e-mail (mail-not-set-up) */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "mail-not-set-up";
+                    };
+                };
+            };
+            /** @description The request is too large (too-large) */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "too-large";
+                    };
+                };
+            };
+            /** @description This kind of body is not understood here (unsupported-media-type) */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "unsupported-media-type";
+                    };
+                };
+            };
+            /** @description Some of the input is not acceptable (invalid-input) */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "invalid-input";
                     };
                 };
             };

@@ -1,10 +1,9 @@
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { PublicationView } from '../published-views';
+import { OLD_AFTER_DAYS } from '../old-after';
 import { count } from '../pages/words';
 
-/** Older than this a certificate still counts, but a badge that is seen elsewhere says so by turning grey. */
-const OLD_AFTER_DAYS = 730;
 const DAY_MS = 86_400_000;
 
 /** What a badge says of a lot. */

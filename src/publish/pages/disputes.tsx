@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { PublicDispute } from '../../disputes/dispute.schema';
+import type { Typed } from '../../http/form-input';
 import type { PublishedResult } from '../published-record';
 import type { PublicationView } from '../published-views';
 import { certificatePath, lotPath } from './addresses';
@@ -79,20 +80,69 @@ export function DisputeList(props: {
 export const disputePath = (certificateId: string, resultId: string): string =>
   `${certificatePath(certificateId)}/results/${resultId}/dispute`;
 
-/** The form by which anybody disputes a value: ordinary HTML. */
-export function DisputePage({
-  publication,
-  result,
-}: {
+interface DisputeFormProps {
   publication: PublicationView;
   result: PublishedResult;
-}): ReactElement {
+  /** What was typed before, where it was refused. */
+  typed: Typed;
+  errors: Record<string, string>;
+}
+
+function FieldError({ id, children }: { id: string; children: string | undefined }): ReactNode {
+  return (
+    children && (
+      <p className="error" id={id}>
+        {children}
+      </p>
+    )
+  );
+}
+
+const typedText = (typed: Typed, name: string): string => {
+  const value = typed[name];
+  return typeof value === 'string' ? value : '';
+};
+
+function DisputeFields({ typed, errors }: Pick<DisputeFormProps, 'typed' | 'errors'>): ReactNode {
+  const described = (name: string) => ({
+    'aria-invalid': errors[name] ? true : undefined,
+    'aria-describedby': errors[name] ? `${name}-error` : undefined,
+  });
+  return (
+    <>
+      <label htmlFor="text">What is wrong with it, and how can one see that?</label>
+      <FieldError id="text-error">
+        {errors.text && 'Say it in up to 4,000 characters; without words there is nothing to answer.'}
+      </FieldError>
+      <textarea
+        {...{ id: 'text', name: 'text', required: true, maxLength: 4000, rows: 6 }}
+        {...described('text')}
+        defaultValue={typedText(typed, 'text')}
+      />
+      <label htmlFor="email">
+        Your e-mail address, if the register may ask back; it is never shown (optional)
+      </label>
+      <FieldError id="email-error">
+        {errors.email && 'Write a whole address, such as ann@example.org, or none.'}
+      </FieldError>
+      <input
+        {...{ id: 'email', name: 'email', type: 'email', maxLength: 254, autoComplete: 'email' }}
+        {...described('email')}
+        defaultValue={typedText(typed, 'email')}
+      />
+    </>
+  );
+}
+
+/** The form by which anybody disputes a value: ordinary HTML. Where it was refused, it keeps what was typed. */
+export function DisputePage({ publication, result, typed, errors }: DisputeFormProps): ReactElement {
   const { certificateId, record } = publication;
   const name = result.analyteName ?? result.analyte;
   const path = certificatePath(certificateId);
+  const isRefused = Object.keys(errors).length > 0;
   return (
     <Shell
-      title={`Dispute a value: ${name}`}
+      title={`${isRefused ? 'Not sent yet: dispute' : 'Dispute'} a value: ${name}`}
       crumbs={[
         { name: `Lot ${record.lot.code}`, href: lotPath(record.vendor.slug, record.lot.code) },
         { name: 'Certificate', href: path },
@@ -104,13 +154,13 @@ export function DisputePage({
         <a href={`${path}#r-${result.id}`}>{name}</a>, printed as “{result.printed}”, in lot {record.lot.code}{' '}
         by {record.vendor.name}.
       </p>
-      <form method="post" action={disputePath(certificateId, result.id)} className="written">
-        <label htmlFor="text">What is wrong with it, and how can one see that?</label>
-        <textarea id="text" name="text" required maxLength={4000} rows={6} />
-        <label htmlFor="email">
-          Your e-mail address, if the register may ask back; it is never shown (optional)
-        </label>
-        <input id="email" name="email" type="email" maxLength={254} autoComplete="email" />
+      <form
+        method="post"
+        action={disputePath(certificateId, result.id)}
+        className="written"
+        noValidate={isRefused}
+      >
+        <DisputeFields typed={typed} errors={errors} />
         <p>
           That the value is disputed is visible at once. Your words are shown, for good, when somebody of the
           register has read that they are a dispute. The vendor is asked to answer within 30 days.

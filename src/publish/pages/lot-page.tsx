@@ -10,6 +10,7 @@ import { LotAnswer } from './lot-answer';
 import { DerivedFacts, Flags, RuleTable } from './rule-table';
 import { feedOf } from './feed-of';
 import { lotInWords } from './lot-words';
+import { FollowLink } from './follow-link';
 import { Shell } from './shell';
 import { Versions } from './versions';
 import { capital, count, day, formName, list } from './words';
@@ -134,6 +135,7 @@ export function LotPage(props: {
           {list(products.map(({ name }) => name))}.
         </p>
       )}
+      <FollowLink vendor={vendor.slug} lot={code} />
       {products.map((product) => (
         <ProductSection
           key={product.slug}

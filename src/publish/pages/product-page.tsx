@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { PublicLotSummary, PublicProduct } from '../published-views';
 import { apiPath, productPath, vendorPath } from './addresses';
 import { feedOf } from './feed-of';
+import { FollowLink } from './follow-link';
 import { Shell } from './shell';
 import { Lots } from './vendor-page';
 import { formName } from './words';
@@ -38,6 +39,7 @@ export function ProductPage(props: {
         {found.lots === 1 ? 'One lot of it has' : `${found.lots} lots of it have`} a published certificate.
         About any other lot the register says nothing.
       </p>
+      <FollowLink vendor={vendor.slug} product={product.slug} />
       <h2 id="lots">
         Lots <span className="tally">newest publication first</span>
       </h2>

@@ -120,7 +120,7 @@ function FootLinks({ json, feed }: Pick<ShellProps, 'json' | 'feed'>): ReactNode
       <a href="/rules">Rule sets</a> · <a href="/analytes">Analytes</a> ·{' '}
       <a href="/laboratories">Laboratories</a> · <a href="/accuracy">Accuracy</a> ·{' '}
       <a href="/data">Open data</a> · <a href={feed?.href ?? REGISTER_FEED}>Feed</a> ·{' '}
-      <a href="/api/docs">For programs</a>
+      <a href="/watch">Be told</a> · <a href="/api/docs">For programs</a>
     </p>
   );
 }

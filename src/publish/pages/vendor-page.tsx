@@ -7,6 +7,7 @@ import type { PublishedVendorName } from '../published-record';
 import { apiPath, lotPath, productPath, vendorPath } from './addresses';
 import { Claims } from './claims';
 import { feedOf } from './feed-of';
+import { FollowLink } from './follow-link';
 import { Shell } from './shell';
 import { Charts } from './charts';
 import { type History, VendorHistory } from './vendor-history';
@@ -175,6 +176,7 @@ export function VendorPage(props: {
         {vendor.lots === 1 ? 'One lot has' : `${vendor.lots} lots have`} a published certificate. About any
         other lot the register says nothing.
       </p>
+      <FollowLink vendor={vendor.slug} />
       <h2 id="lots">
         Lots <span className="tally">newest publication first</span>
       </h2>

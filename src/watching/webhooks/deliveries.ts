@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditTrail } from '../../audit/audit-trail';
 import { Configuration } from '../../configuration';
+import { underLock } from '../../database/session-lock';
 import { Telemetry } from '../../telemetry/telemetry';
 import { delayAfter } from '../retries';
 import { type Outcome, post } from './post';
@@ -81,24 +82,9 @@ export class Deliveries {
    * written down is sent again, with the same id.
    */
   private async serve(webhookId: string): Promise<void> {
-    const session = this.database.createQueryRunner();
-    await session.connect();
-    const lock = `hashtextextended('webhook ' || $1, 0)`;
-    try {
-      const [row] = await session.manager.query<{ got: boolean }[]>(
-        `SELECT pg_try_advisory_lock(${lock}) AS got`,
-        [webhookId],
-      );
-      if (!row!.got) return;
-      try {
-        for (let sent = 0; sent < IN_A_ROW; sent += 1)
-          if (!(await this.sendNext(session.manager, webhookId))) return;
-      } finally {
-        await session.query(`SELECT pg_advisory_unlock(${lock})`, [webhookId]);
-      }
-    } finally {
-      await session.release();
-    }
+    await underLock(this.database, `webhook ${webhookId}`, async (manager) => {
+      for (let sent = 0; sent < IN_A_ROW; sent += 1) if (!(await this.sendNext(manager, webhookId))) return;
+    });
   }
 
   /** @returns whether another one may be sent at once */

@@ -2,7 +2,7 @@ import { IsNull, type EntityManager } from 'typeorm';
 import type { Actor, AuditTrail } from '../../audit/audit-trail';
 import { type DisabledBecause, Webhook } from './webhook.entity';
 
-/** Stops sending to a webhook. What waited is given up, and can be sent again one by one. */
+/** Stops sending to a webhook, and has its owner told when it was not they who asked. What waited is given up, and can be sent again one by one. */
 export async function stopWebhook(
   manager: EntityManager,
   audit: AuditTrail,
@@ -20,6 +20,8 @@ export async function stopWebhook(
     `UPDATE webhook_delivery SET state = 'given-up' WHERE webhook_id = $1 AND state = 'waiting'`,
     [id],
   );
+  if (because !== 'asked')
+    await manager.query(`INSERT INTO mail (kind, webhook_id) VALUES ('webhook-disabled', $1)`, [id]);
   const subject = { kind: 'webhook', id };
   await audit.add(manager, { by, action: 'webhook-disabled', subject, after: { because } });
 }

@@ -116,7 +116,7 @@ export class WebhookController {
   @Get(':id/deliveries')
   @ApiOperation({
     summary: 'What was sent to a webhook, newest first',
-    description: 'Kept for 30 days.',
+    description: 'Kept for 90 days.',
   })
   @ApiPageOf(DeliveryView)
   deliveries(
