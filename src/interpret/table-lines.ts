@@ -125,8 +125,13 @@ function endsTable(line: Line, heading: TableHeading, lexicon: Lexicon): boolean
   if (values.length >= 2 || values.some((p) => inResultStrip(p, heading))) return false;
   if (pieces.some((p) => p.words.length >= WORDS_OF_PROSE)) return true;
   if (pieces.some((p) => /\p{L}[\p{L}).\s]*\s?=\s?\S/u.test(p.text))) return true;
-  const labels = pieces.filter((p) => /\p{L}[^:]*:(\s|$)/u.test(p.text));
+  const labels = pieces.filter((p) => /\p{L}[^:]*:(\s|$)/u.test(withoutBrackets(p.text)));
   return labels.some((p) => p !== pieces[0] || lexicon.analyte(p.text.replace(/:.*$/, '')) === null);
+}
+
+/** "Heavy metals (largest daily serving: 6 tablets)" is a title of rows, whatever the brackets say of it. */
+function withoutBrackets(text: string): string {
+  return text.replace(/\([^()]*\)/g, '');
 }
 
 /** Two analytes on a line with no value, the second where results stand: boxes begin, whose values stand below. */

@@ -61,9 +61,24 @@ export function continues(word: Fragment, next: Fragment): boolean {
     word.suspect === next.suspect &&
     gap > OVERLAP_IN_WORD &&
     gap - tracking < (word.spaced ? GAP_DESPITE_SPACE : GAP_IN_WORD) &&
-    size / Math.min(word.size, next.size) < SIZE_RATIO &&
+    (size / Math.min(word.size, next.size) < SIZE_RATIO || isInSmallCapitals(word, next)) &&
     Math.abs(word.across - next.across) <= UNEVENNESS * size &&
     SYMBOL.test(word.text) === SYMBOL.test(next.text)
+  );
+}
+
+/** Small capitals are at least this much of the type size, and stand on the very line of the large ones. */
+const SMALL_CAPITALS = { from: 0.6, unevenness: 0.02 };
+
+/** "T" with "EST" smaller beside it: a word in small capitals, unlike a raised or lowered mark. */
+function isInSmallCapitals(word: Fragment, next: Fragment): boolean {
+  return (
+    next.size < word.size &&
+    next.size > SMALL_CAPITALS.from * word.size &&
+    word.font === next.font &&
+    Math.abs(word.across - next.across) <= SMALL_CAPITALS.unevenness * word.size &&
+    /^\P{Ll}*\p{Lu}$/u.test(word.text) &&
+    /^\p{Lu}[\p{Lu}\p{P}]*$/u.test(next.text)
   );
 }
 

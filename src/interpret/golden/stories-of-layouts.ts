@@ -264,4 +264,23 @@ export const STORIES_OF_LAYOUTS: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'a-title-with-brackets-between-rows': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        pitch: 16,
+        columns: [
+          { head: ['Test'], at: 40 },
+          { head: ['Acceptance Criteria'], at: 300 },
+          { head: ['Findings'], at: 420 },
+        ],
+        rows: [
+          ['Total Alkaloids', '≥ 12 mg/capsule', '14.6 mg/capsule'],
+          ['Elemental impurities (largest daily serving: 6 capsules)', null, null],
+          ['Lead', '≤ 6 µg/day', '0.84 µg/day'],
+          ['Cadmium', '≤ 4 µg/day', '0.27 µg/day'],
+        ],
+      })
+      .page(),
+  ],
 };
