@@ -35,6 +35,8 @@ export const DOUBTS = {
   'lod-above-loq': 0.8,
   /** A number smaller than what the row itself says can be quantified. */
   'below-own-loq': 0.85,
+  /** A mark beside the number says that nothing was detected. */
+  'marked-undetected': 0.4,
   /** A total that the rows of its panel do not add up to. */
   'total-unlike-members': 0.8,
   /** Recognised from a picture; the recogniser was not sure of a letter. */

@@ -45,12 +45,12 @@ const MOST_DISTINCT = 0.5;
 
 /**
  * Whether one column is what was found of another, in per cent: 0.045 of 0.046 is 98 %. So much is known of a sample only
- * when the laboratory made it itself. Not so where the heading of the known amounts calls them limits or claims.
+ * when the laboratory made it itself. Not so where the heading of the known amounts calls them limits, claims or dilutions.
  */
 function showsRecoveries(table: Table, lexicon: Lexicon): boolean {
   const names = nameColumnOf(table.columns);
   const columns = table.columns
-    .filter((column) => column !== names && !LIMITS.has(table.roles.get(column) ?? 'ignored'))
+    .filter((column) => column !== names && !NO_AMOUNTS.has(table.roles.get(column) ?? 'analyte'))
     .map((column) => numbersIn(column, table, lexicon))
     .filter((numbers) => numbers.filter((n) => n !== null).length >= FEWEST_ROWS);
   return columns.some((known) => {
@@ -63,7 +63,16 @@ function showsRecoveries(table: Table, lexicon: Lexicon): boolean {
   });
 }
 
-const LIMITS: ReadonlySet<Role> = new Set(['limit', 'limit-min', 'limit-max', 'lod', 'loq']);
+/** What is neither added nor found again. A dilution of ten for all would make "mg/g" per cent of "%". */
+const NO_AMOUNTS: ReadonlySet<Role> = new Set([
+  'limit',
+  'limit-min',
+  'limit-max',
+  'lod',
+  'loq',
+  'uncertainty',
+  'ignored',
+]);
 
 /** The plain numbers of a column, row by row; null where its cell holds none. */
 function numbersIn(column: Column, { rows }: Table, lexicon: Lexicon): (string | null)[] {

@@ -42,6 +42,7 @@ export function resultsOfRow(
       const doubts = [
         ...rowDoubts(row, nameColumn, name.text, context, lexicon),
         ...valueDoubts(part.text, printed, words, lexicon),
+        ...(isMarkedUndetected(part.text, cells, lexicon) ? (['marked-undetected'] as const) : []),
         ...(fromTable !== null && lexicon.kind(part.text) === 'number' ? (['unit-from-table'] as const) : []),
         ...(column.heading?.inferred ? (['result-heading-unknown'] as const) : []),
         ...(column.heading?.verdictsOnly ? (['verdict-alone'] as const) : []),
@@ -64,6 +65,18 @@ export function resultsOfRow(
       };
     }),
   );
+}
+
+/** The mark for "not detected at the number shown" in US EPA data qualifiers, alone or before others: U, UJ, "U H". */
+const UNDETECTED = /^U(?:[A-Z]|[, *].*)?$/;
+
+/** "0.050" with a "U" in the column of marks is no amount: 0.050 is what could have been seen. */
+function isMarkedUndetected(value: string, cells: Map<Role, RoleCell[]>, lexicon: Lexicon): boolean {
+  if (lexicon.kind(value) !== 'number' || lexicon.value(value)?.qualifier !== '=') return false;
+  return (cells.get('qualifier') ?? []).some(({ words }) => {
+    const mark = textOf(words);
+    return UNDETECTED.test(mark) || lexicon.value(mark)?.qualifier === 'nd';
+  });
 }
 
 /** What stands nearest to the value says on what it is stated. A note does not speak of moisture and the like. */

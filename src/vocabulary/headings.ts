@@ -2,7 +2,10 @@ import { PANELS, type Panel } from './analyte';
 import type { Entry } from './faults';
 import { foldHeading } from './fold';
 
-/** What a column of a results table holds. `panel`: a panel's name that stands over the names of its analytes. */
+/**
+ * What a column of a results table holds. `panel`: a panel's name that stands over the names of its analytes;
+ * `qualifier`: the laboratory's marks on the result beside them.
+ */
 export const HEADING_ROLES = [
   'analyte',
   'panel',
@@ -18,6 +21,7 @@ export const HEADING_ROLES = [
   'status',
   'uncertainty',
   'method',
+  'qualifier',
   'ignored',
   'quality-control',
 ] as const;

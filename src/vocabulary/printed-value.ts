@@ -200,6 +200,8 @@ const SIGN_WORDS: readonly [RegExp, string][] = [
   [/^(gt|more|greater|higher|více|větší|vyšší|mehr|größer|más|mayor|plus|sup|μεγαλύτερο)/i, '>'],
 ];
 const ESTIMATED = /\s*(\((?:est\.?|estimated)\)|\best\.?|(?<=[\d%])\s+[EJ])$/i;
+/** `0.010 U`: the mark for "not detected at the number shown" in US EPA data qualifiers. */
+const UNDETECTED = /(?<=^[^a-z]*\d)\s+UJ?$/;
 const UNCERTAINTY = /^(.+?)\s*\(?\s*(?:±|\+\s*\/\s*-|\+-)\s*([^()]+?)\s*\)?(\s+[^\d\s].*)?$/u;
 
 function parseNumber(
@@ -210,16 +212,18 @@ function parseNumber(
   const sign = SIGN.exec(print)?.[1]?.trim() ?? '=';
   const kind = SIGNS[sign] ?? SIGNS[SIGN_WORDS.find(([pattern]) => pattern.test(sign))?.[1] ?? ''];
   if (!kind) return unreadable('not-a-value');
-  const unsigned = print.replace(SIGN, '');
+  const unsigned = print.replace(SIGN, '').replace(UNDETECTED, '');
+  const undetected = kind.qualifier === '=' && UNDETECTED.test(print);
   const estimated = ESTIMATED.test(unsigned);
   const body = unsigned.replace(ESTIMATED, '');
   const [, value = body, spread = null, after = ''] = UNCERTAINTY.exec(body) ?? [];
   const number = parseQuantity(vocabulary, value.replace(/^\(/, ''), decimalComma);
   if ('reason' in number) return number;
+  const qualifier = undetected ? '<' : kind.qualifier;
   const flags = [...kind.flags];
   if (estimated) flags.push('estimated');
-  if (/^0+(\.0+)?$/.test(number.value) && kind.qualifier === '=') flags.push('zero-printed');
-  const read: PrintedValue = { ...BLANK, ...number, qualifier: kind.qualifier, flags };
+  if (/^0+(\.0+)?$/.test(number.value) && qualifier === '=') flags.push('zero-printed');
+  const read: PrintedValue = { ...BLANK, ...number, qualifier, flags };
   return spread === null
     ? read
     : withUncertainty(vocabulary, read, spread + after.replace(')', ''), decimalComma);

@@ -149,4 +149,43 @@ export const STORIES_OF_DOUBTS: Record<string, () => Page[]> = {
   ],
   'mrl-is-a-reporting-limit-by-the-results': () => [residues('<0.010', '')],
   'mrl-of-which-nothing-says-what-it-is': () => [residues('ND', '')],
+  'a-mark-says-that-nothing-was-detected': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Analyte'], at: 40 },
+          { head: ['Result'], at: 160 },
+          { head: ['Qualifier'], at: 220 },
+          { head: ['RL'], at: 290 },
+          { head: ['Unit'], at: 350 },
+        ],
+        rows: [
+          ['Arsenic', '0.18', '', '0.050', 'mg/kg'],
+          ['Cadmium', '0.050', 'U', '0.050', 'mg/kg'],
+          ['Lead', '0.31', 'B', '0.050', 'mg/kg'],
+          ['Mercury', '0.010', 'UJ', '0.010', 'mg/kg'],
+        ],
+      })
+      .page(),
+  ],
+  'a-dilution-of-ten-is-no-spike': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Cannabinoid'], at: 40 },
+          { head: ['LOQ (mg/g)'], at: 120 },
+          { head: ['Dil.'], at: 190 },
+          { head: ['Actual % (w/w)'], at: 230 },
+          { head: ['mg/g'], at: 320 },
+        ],
+        rows: [
+          ['CBD', '0.3', '10', '0.051', '0.51'],
+          ['THCA', '0.3', '10', '21.4', '214'],
+          ['Δ9-THC', '0.3', '10', '0.62', '6.2'],
+        ],
+      })
+      .page(),
+  ],
 };
