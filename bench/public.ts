@@ -16,11 +16,11 @@ import { checkPlans } from './public/plans';
  * database and service were started, with as little of the database in memory as the system grants. Warm: the same ones
  * again, each at its best of several rounds, as noise only ever adds. All sizes are asked by turns.
  */
-const REQUESTS = 130;
-const WARM_ROUNDS = 3;
-const LOAD = 400;
+const REQUESTS = 60;
+const WARM_ROUNDS = 2;
+const LOAD = 200;
 const AT_ONCE = 8;
-const LOAD_ROUNDS = 5;
+const LOAD_ROUNDS = 4;
 /** Goals: at least this share of a bare route's throughput; at most this many times the p95 of the smallest register. */
 const OF_BARE = 0.7;
 const GROWTH = 1.5;

@@ -230,6 +230,30 @@ describe('A page', () => {
     );
   });
 
+  it('suggests under the search box by the pattern of a combobox, for keyboards and screen readers', async () => {
+    const page = await open('/', 360);
+    const box = page.getByRole('combobox', { name: /Vendor, product, lot/ });
+    expect(await box.getAttribute('aria-expanded')).toBe('false');
+    await box.pressSequentially('kr–O425');
+    const options = page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
+    await options.first().waitFor();
+    expect(await box.getAttribute('aria-expanded')).toBe('true');
+    expect(await options.allInnerTexts()).toEqual([expect.stringMatching(/^KR-0425\s+lot of Green Leaf/)]);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    // The box keeps the focus; what is marked is told by its id.
+    await page.keyboard.press('ArrowDown');
+    const marked = await box.getAttribute('aria-activedescendant');
+    expect(await page.locator(`[id="${marked}"]`).getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('Escape');
+    expect([await box.getAttribute('aria-expanded'), await box.inputValue()]).toEqual(['false', 'kr–O425']);
+    await box.fill('kr 0425');
+    await options.first().waitFor();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/vendors/green-hill/lots/KR-0425');
+    await page.context().close();
+  });
+
   it('says first of a withdrawn certificate that it no longer counts, and why', async () => {
     const page = await open(`/certificates/${withdrawn.id}`);
     const text = await page.locator('main').innerText();

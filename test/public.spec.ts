@@ -182,7 +182,7 @@ describe('What is published', () => {
 
   it('is superseded by another certificate of the lot: both stay readable, one counts', async () => {
     const lot = filed('zeleny-list', 'KR-0425');
-    const newer = await readCertificate(uploader, englishCertificate('second'), lot);
+    const newer = await readCertificate(uploader, englishCertificate('8812'), lot);
     const stranger = await decide(reviewer, newer, 'approve', {
       supersedes: 'b4b0a5e0-0000-4000-8000-000000000000',
     });
@@ -193,7 +193,9 @@ describe('What is published', () => {
     const more = { supersedes: id, reason: 'The laboratory issued it again.' };
     expect((await decide(reviewer, newer, 'approve', more)).status).toBe(201);
 
-    const { body } = await nobody.get('/api/v1/vendors/zeleny-list/lots/KR-0425');
+    // The decision has been answered: it is public, for caches within the five seconds that they may keep an answer.
+    const { body, headers } = await nobody.get('/api/v1/vendors/zeleny-list/lots/KR-0425');
+    expect(headers.get('cache-control')).toBe('public, max-age=0, s-maxage=5, must-revalidate');
     expect(body.products[0].certificates.map(({ standing }: { standing: string }) => standing)).toEqual([
       'current',
       'superseded',
@@ -206,6 +208,11 @@ describe('What is published', () => {
     });
     expect((await nobody.get(old.document)).status).toBe(200);
     expect((await seen(reviewer, url)).review.state).toBe('superseded');
+    const page = await nobody.with({ accept: 'text/html' }).get('/vendors/zeleny-list/lots/KR-0425');
+    const said = (page.body as string).replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+    const ended = /Superseded on .*?What this page shows/.exec(said)?.[0];
+    expect(ended).toMatch(/The laboratory issued it again\. What the new certificate says otherwise \(\d+\)/);
+    expect(ended).toMatch(/The report number is R-8812 now; it had been /);
   });
 
   it('stays readable with the reason when it is withdrawn, but its document is gone', async () => {
@@ -362,5 +369,26 @@ describe('Nothing unpublished is visible', () => {
     } finally {
       await database.query('RESET ROLE');
     }
+  });
+
+  it('and because pages and the public API read in that role alone: where it may not read, they show nothing', async () => {
+    const shown = ['/', '/?q=KR-0425', '/vendors/zeleny-list', '/vendors/zeleny-list/lots/KR-0425'];
+    const addresses = [
+      ...shown,
+      '/api/v1/vendors',
+      '/api/v1/vendors/zeleny-list/lots/KR-0425',
+      '/laboratories',
+    ];
+    const statuses = async () =>
+      Promise.all(addresses.map(async (address) => [address, (await nobody.get(address)).status]));
+    const usage = 'USAGE ON SCHEMA published';
+    expect(await statuses()).toEqual(addresses.map((address) => [address, 200]));
+    await database.query(`REVOKE ${usage} FROM assaybook_public`);
+    try {
+      expect(await statuses()).toEqual(addresses.map((address) => [address, 500]));
+    } finally {
+      await database.query(`GRANT ${usage} TO assaybook_public`);
+    }
+    expect(await statuses()).toEqual(addresses.map((address) => [address, 200]));
   });
 });

@@ -1,4 +1,4 @@
-import { changesBetween } from './changes';
+import { changesBetween, changesOfReplacement } from './changes';
 import type { PublishedRecord } from './published-record';
 
 const record = (said: object, results: object[]): PublishedRecord =>
@@ -34,4 +34,24 @@ it('What changed between two versions is told result by result and field by fiel
     'Tin was taken out; it had been 0.64 mg/kg.',
   ]);
   expect(changesBetween(older, older)).toEqual([]);
+});
+
+it('What another certificate says otherwise is told by substance, as its results have ids of their own', () => {
+  const lead = { analyteId: 'lead' };
+  const older = record({}, [
+    { id: 'a', ...lead },
+    { id: 'b', ...lead, value: '2', unit: 'ug/d' },
+    { id: 'c', analyteId: null, analyte: 'Blei', analyteName: null },
+  ]);
+  const newer = record({ reportNumber: 'R-2' }, [
+    { id: 'x', analyteId: 'tin', analyteName: 'Tin' },
+    { id: 'y', ...lead, value: '0.46' },
+    { id: 'z', ...lead, value: '2', unit: 'ug/d' },
+  ]);
+  expect(changesOfReplacement(older, newer)).toEqual([
+    'The report number is R-2 now; it had been R-1.',
+    'Tin was added: 0.64 mg/kg.',
+    'Lead is 0.46 mg/kg now; it had been 0.64 mg/kg.',
+    'Blei was taken out; it had been 0.64 mg/kg.',
+  ]);
 });

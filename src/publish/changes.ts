@@ -16,6 +16,29 @@ export function changesBetween(older: PublishedRecord, newer: PublishedRecord): 
   ];
 }
 
+/**
+ * What a certificate says otherwise than the one whose place it takes, in sentences. Results of two certificates are the
+ * same when they are of the same substance; of several of one substance, those of the same place in their order.
+ */
+export function changesOfReplacement(older: PublishedRecord, newer: PublishedRecord): string[] {
+  const ids = new Map(bySubstance(newer.results).map(([substance, { id }]) => [substance, id]));
+  const results = bySubstance(older.results).map(([substance, result]) => ({
+    ...result,
+    id: ids.get(substance) ?? result.id,
+  }));
+  return changesBetween({ ...older, results }, newer);
+}
+
+function bySubstance(results: readonly PublishedResult[]): [string, PublishedResult][] {
+  const times = new Map<string, number>();
+  return results.map((result) => {
+    const substance = result.analyteId ?? result.analyte;
+    const time = (times.get(substance) ?? 0) + 1;
+    times.set(substance, time);
+    return [`${substance} ${time}`, result];
+  });
+}
+
 const FIELDS = {
   laboratory: 'The laboratory',
   accreditation: 'The accreditation',

@@ -37,3 +37,17 @@ it('A chart holds one analyte in one unit over the lots, words apart from number
   ]);
   expect(charts[0]!.limits).toEqual([{ value: '1.2', whose: 'X' }]);
 });
+
+it('A chart brings what is printed in several units to the one that is compared, and the limits with it', () => {
+  const brought = (value: string, printed: string, unit: string) =>
+    lead(printed, { unit, quantity: { value, unit: 'mg/kg' } });
+  const limit = (value: string, unit: string) =>
+    ({
+      ...{ analyteId: 'lead', authority: 'X' },
+      limit: { operator: 'max', value, unit, basis: 'concentration' },
+    }) as unknown as PublishedVerdict;
+  const lots = [lot('A', brought('0.64', '0.64', 'ug/g')), lot('B', brought('0.5', '500', 'ug/kg'))];
+  const [chart] = chartsFrom(lots, [limit('1200', 'ug/kg'), limit('1.2', 'ug/g'), limit('3', '[CFU]/g')]);
+  expect([chart!.unit, chart!.values.map(({ value }) => value)]).toEqual(['mg/kg', ['0.64', '0.5']]);
+  expect(chart!.limits).toEqual([{ value: '1.2', whose: 'X' }]);
+});

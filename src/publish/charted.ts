@@ -1,8 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { In, MoreThan } from 'typeorm';
+import { MoreThan } from 'typeorm';
+import { inUnit } from './mass-shares';
 import { LotJudgement } from './lot-judgement.entity';
-import { Publication } from './publication.entity';
-import { PublishedCertificateRow } from './published-certificate.entity';
 import { PublishedLot } from './published-lot.entity';
 import type { PublishedVerdict } from './published-judgement';
 import type { PublishedResult } from './published-record';
@@ -30,6 +29,22 @@ const LOTS = 24;
 const PER_PANEL = 4;
 const PANELS = ['alkaloids', 'heavy-metals'];
 
+/** Of the certificates that count in these lots ($1), the results in these panels ($2): a tenth of their records. */
+const CHARTED = `
+  SELECT certificate.lot_id AS lot, coalesce(certificate.tested, certificate.reported) AS day, charted.results
+    FROM published.certificate
+    JOIN published.publication ON publication.id = certificate.publication_id
+   CROSS JOIN LATERAL (
+     SELECT coalesce(json_agg(result - '{place,method,printed,printedLod,printedLoq,printedLimit}'::text[]), '[]') AS results
+       FROM jsonb_array_elements(record -> 'results') AS result WHERE result ->> 'panel' = ANY ($2::text[])) AS charted
+   WHERE certificate.lot_id = ANY ($1::uuid[]) AND certificate.standing = 'current'`;
+
+interface Row {
+  lot: string;
+  day: string | null;
+  results: PublishedResult[];
+}
+
 /**
  * Charts of alkaloids and metals over the newest lots of a vendor that count, oldest first. The cost is bounded by `LOTS`,
  * whatever the vendor's size.
@@ -41,19 +56,10 @@ export async function chartsOf(manager: EntityManager, vendorId: string): Promis
     take: LOTS,
   });
   if (lots.length < 2) return [];
-  const certificates = await manager.findBy(PublishedCertificateRow, {
-    lotId: In(lots.map(({ id }) => id)),
-    standing: 'current',
-  });
-  const publications = await manager.findBy(Publication, {
-    id: In(certificates.map(({ publicationId }) => publicationId)),
-  });
   const codes = new Map(lots.map(({ id, code }) => [id, code]));
-  const results = publications
-    .map(({ lotId, record }) => {
-      const { tested, reported } = record.certificate;
-      return { lot: codes.get(lotId) ?? record.lot.code, day: tested ?? reported, results: record.results };
-    })
+  const rows = await manager.query<Row[]>(CHARTED, [[...codes.keys()], PANELS]);
+  const results = rows
+    .map(({ lot, day, results }) => ({ lot: codes.get(lot)!, day, results }))
     .sort((a, b) => (a.day ?? '').localeCompare(b.day ?? '') || a.lot.localeCompare(b.lot));
   const judgement = await manager.findOne(LotJudgement, {
     where: { lotId: lots[0]!.id },
@@ -68,14 +74,18 @@ interface LotResults {
   results: readonly PublishedResult[];
 }
 
-/** The analytes that most lots have, with values in the unit that most of them are printed in. */
+/**
+ * The analytes that most lots have, with values in the unit that they are compared in, or failing that in the one that most
+ * are printed in.
+ */
 export function chartsFrom(lots: readonly LotResults[], verdicts: readonly PublishedVerdict[]): Chart[] {
   return PANELS.flatMap((panel) => {
     const byAnalyte = new Map<string, (ChartedValue & { name: string; unit: string | null })[]>();
     for (const { lot, day, results } of lots) {
       for (const result of results) {
         if (result.panel !== panel || result.analyteId === null || result.qualifier === 'nt') continue;
-        const { analyteId, analyteName, analyte, qualifier, value, unit } = result;
+        const { analyteId, analyteName, analyte, qualifier } = result;
+        const { value, unit } = result.quantity ?? result;
         const values = byAnalyte.get(analyteId) ?? [];
         values.push({ lot, day, qualifier, value, unit, name: analyteName ?? analyte });
         byAnalyte.set(analyteId, values);
@@ -100,13 +110,21 @@ function chartOf(
     .filter((each) => each.unit === unit || each.value === null)
     .map(({ lot, day, qualifier, value }) => ({ lot, day, qualifier, value }));
   const limits = verdicts
-    .filter(({ limit, ...verdict }) => {
-      return verdict.analyteId === analyteId && limit.operator === 'max' && limit.unit === unit;
-    })
-    .filter(({ limit }) => limit.value !== null && limit.basis === 'concentration')
-    .map(({ limit, authority }) => ({ value: limit.value!, whose: authority }));
-  return { analyteId, name: all[0]!.name, unit, values, limits };
+    .filter((verdict) => verdict.analyteId === analyteId)
+    .flatMap(({ limit, authority }) => limitIn(unit, limit, authority));
+  return { analyteId, name: all[0]!.name, unit, values, limits: distinct(limits) };
 }
+
+/** A limit of a content, in the unit of the chart; none where it is of something else. */
+function limitIn(unit: string, limit: PublishedVerdict['limit'], whose: string): Chart['limits'] {
+  if (limit.operator !== 'max' || limit.basis !== 'concentration' || limit.value === null) return [];
+  const value = inUnit(limit.value, limit.unit, unit);
+  return value === null ? [] : [{ value, whose }];
+}
+
+const distinct = (limits: Chart['limits']): Chart['limits'] => [
+  ...new Map(limits.map((limit) => [`${limit.value} ${limit.whose}`, limit])).values(),
+];
 
 function mostFrequent(texts: readonly string[]): string | undefined {
   const counts = new Map<string, number>();

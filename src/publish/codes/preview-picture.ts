@@ -51,25 +51,38 @@ function draw({ title, subtitle, counts, sentences, tally }: LotWords): Promise<
   context.fillRect(0, 0, width, height);
   context.fillStyle = counts ? ACCENT : GREY;
   context.fillRect(0, 0, width, 16);
-  let y = write(context, title, { y: 138, size: 68, weight: 700, colour: INK, lines: 1 });
-  y = write(context, subtitle, { y: y + 4, size: 34, weight: 400, colour: SOFT, lines: 1 });
+  write(context, 'Assaybook', { y: 74, size: 28, weight: 700, colour: ACCENT, lines: 1 });
+  let y = write(context, title, {
+    y: 158,
+    size: titleSize(context, title),
+    weight: 700,
+    colour: INK,
+    lines: 1,
+  });
+  y = write(context, subtitle, { y: y - 18, size: 32, weight: 400, colour: SOFT, lines: 2 });
   const [first, ...further] = sentences;
   y = write(context, first ?? '', {
-    y: y + 34,
-    size: 40,
+    y: y + 26,
+    size: 38,
     weight: 700,
     colour: counts ? INK : GREY,
     lines: 4,
   });
-  write(context, further.join(' '), { y: y + 8, size: 32, weight: 400, colour: INK, lines: 1 });
+  write(context, further.join(' '), { y: y + 2, size: 30, weight: 400, colour: INK, lines: 1 });
   context.fillStyle = LINE;
-  context.fillRect(MARGIN, height - 104, TEXT_WIDTH, 2);
-  drawTally(context, tally, height - 46);
-  context.textAlign = 'right';
-  context.font = `700 28px ${TYPEFACE}`;
-  context.fillStyle = ACCENT;
-  context.fillText('Assaybook', width - MARGIN, height - 46);
+  context.fillRect(MARGIN, height - 92, TEXT_WIDTH, 2);
+  drawTally(context, tally, height - 38);
   return canvas.encode('png');
+}
+
+/** Long codes get smaller letters before they are cut. */
+function titleSize(context: SKRSContext2D, title: string): number {
+  const sizes = [68, 56, 46];
+  const fits = (size: number): boolean => {
+    context.font = `700 ${size}px ${TYPEFACE}`;
+    return context.measureText(title).width <= TEXT_WIDTH;
+  };
+  return sizes.find(fits) ?? sizes.at(-1)!;
 }
 
 interface Writing {
@@ -84,7 +97,6 @@ interface Writing {
 
 /** @returns where the next writing may stand */
 function write(context: SKRSContext2D, text: string, { y, size, weight, colour, lines }: Writing): number {
-  context.textAlign = 'left';
   context.font = `${weight} ${size}px ${TYPEFACE}`;
   context.fillStyle = colour;
   const wrapped = wrap(text, (part) => context.measureText(part).width <= TEXT_WIDTH, lines);
@@ -121,8 +133,7 @@ function longest(text: string, fits: (part: string) => boolean): number {
 
 /** A verdict is a shape and a word before it is a colour. */
 function drawTally(context: SKRSContext2D, tally: LotWords['tally'], baseline: number): void {
-  context.font = `400 28px ${TYPEFACE}`;
-  context.textAlign = 'left';
+  context.font = `400 26px ${TYPEFACE}`;
   let x = MARGIN;
   for (const word of BY_GRAVITY) {
     const times = tally[word] ?? 0;

@@ -26,6 +26,12 @@ function font(subset: 'latin' | 'latin-ext'): Asset {
 
 const latin = font('latin');
 const latinExtended = font('latin-ext');
+/** One weight of Latin Extended, at half the size: for the citation in a page's first sentence. */
+const cited = asset(
+  'public-sans-cited.woff2',
+  FONT_TYPE,
+  readFileSync(require.resolve('@fontsource/public-sans/files/public-sans-latin-ext-600-normal.woff2')),
+);
 
 const sheet = (name: string): string => readFileSync(join(__dirname, name), 'utf8');
 
@@ -35,8 +41,9 @@ const style = asset(
   'text/css; charset=utf-8',
   Buffer.from(
     `${sheet('tokens.css')}\n${sheet('style.css')}`
-      .replace('public-sans-latin.woff2', latin.path)
-      .replace('public-sans-latin-ext.woff2', latinExtended.path)
+      .replaceAll('public-sans-latin.woff2', latin.path)
+      .replaceAll('public-sans-latin-ext.woff2', latinExtended.path)
+      .replaceAll('public-sans-cited.woff2', cited.path)
       .concat('\n', shapeRules(), '\n'),
   ),
 );
@@ -54,5 +61,5 @@ export const FONT_PATH = latin.path;
 
 /** Every asset by its address. */
 export const ASSETS: ReadonlyMap<string, Asset> = new Map(
-  [style, script, latin, latinExtended].map((each) => [each.path, each]),
+  [style, script, latin, latinExtended, cited].map((each) => [each.path, each]),
 );

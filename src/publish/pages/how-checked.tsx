@@ -17,7 +17,8 @@ function Intact({ evidence: { document } }: { evidence: PublishedEvidence }): Re
     <ul>
       {findings.map(({ id, asks, saw, falsePositives }, index) => (
         <li key={`${id}-${index}`}>
-          <strong>{asks}</strong> {saw} <span className="mark">{falsePositives}</span>
+          <strong>{asks}</strong> <span className="cite">{saw}</span>{' '}
+          <span className="mark">{falsePositives}</span>
         </li>
       ))}
     </ul>

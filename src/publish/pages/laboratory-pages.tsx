@@ -3,7 +3,7 @@ import type { LaboratoryCertificate, PublicLaboratory } from '../published-views
 import { certificatePath, laboratoryPath, lotPath, vendorPath } from './addresses';
 import { Shell } from './shell';
 import { ListTable } from './table';
-import { day, panelName } from './words';
+import { countryName, day, panelName } from './words';
 
 /** Laboratories whose certificates are published. */
 export function LaboratoriesPage({
@@ -33,7 +33,8 @@ export function LaboratoriesPage({
           {laboratories.map(({ slug, name, country }) => (
             <li key={slug}>
               <p>
-                <a href={laboratoryPath(slug)}>{name}</a> <span className="unit">{country}</span>
+                <a href={laboratoryPath(slug)}>{name}</a>{' '}
+                <span className="unit">{country && countryName(country)}</span>
               </p>
             </li>
           ))}
@@ -70,7 +71,7 @@ export function LaboratoryPage(props: {
       json={`/api/v1${path}`}
     >
       <h1>{laboratory.name}</h1>
-      {laboratory.country && <p className="subtitle">{laboratory.country}</p>}
+      {laboratory.country && <p className="subtitle">{countryName(laboratory.country)}</p>}
       <h2 id="certificates">
         Certificates <span className="tally">newest publication first</span>
       </h2>

@@ -2,6 +2,8 @@ import type { ReactElement, ReactNode } from 'react';
 import type { PublicDispute } from '../../disputes/dispute.schema';
 import type { PublicClaim } from '../../claims/claim.schema';
 import { lotLinkedData } from '../forms/linked-data';
+import { changesOfReplacement } from '../changes';
+import type { PublishedRecord } from '../published-record';
 import type { PublicLotProduct, PublicLot, PublicationView } from '../published-views';
 import { apiPath, certificatePath, lotPath, vendorPath } from './addresses';
 import { CertificateBody, certificateName, testedWhen } from './certificate-section';
@@ -20,6 +22,26 @@ type LotVersions = ReadonlyMap<string, readonly PublicationView[]>;
 
 const isCurrent = ({ standing }: PublicationView): boolean => standing === 'current';
 
+const newerOf = (change: PublicationView['change'], certificates: PublicationView[]) =>
+  certificates.find(({ certificateId }) => certificateId === change?.supersededBy)?.record;
+
+/** What the certificate that took its place says otherwise. */
+function SaidOtherwise({ older, newer }: { older: PublishedRecord; newer?: PublishedRecord }): ReactNode {
+  if (!newer) return null;
+  const changes = changesOfReplacement(older, newer);
+  if (changes.length === 0) return <p className="unit">The new certificate says the same.</p>;
+  return (
+    <details>
+      <summary>What the new certificate says otherwise ({changes.length})</summary>
+      <ul>
+        {changes.map((change) => (
+          <li key={change}>{change}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 /** Certificates that no longer count stay in sight, with their reason. */
 function Earlier({ certificates }: { certificates: PublicationView[] }): ReactNode {
   const earlier = certificates.filter((certificate) => !isCurrent(certificate));
@@ -35,6 +57,7 @@ function Earlier({ certificates }: { certificates: PublicationView[] }): ReactNo
               {change ? `${capital(change.kind)} on ${day(change.at)}.` : `${capital(standing)}.`}
             </strong>{' '}
             {change?.reason}
+            <SaidOtherwise older={record} newer={newerOf(change, certificates)} />
           </li>
         ))}
       </ul>

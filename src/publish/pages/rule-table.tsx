@@ -89,7 +89,7 @@ export function Flags({ judgement: { flags } }: { judgement: PublishedJudgement 
         {flags.map(({ id, asks, saw, falsePositives }, index) => (
           <li key={`${id}-${index}`}>
             <p>
-              <strong>{asks}</strong> {saw}
+              <strong>{asks}</strong> <span className="cite">{saw}</span>
             </p>
             <p className="unit">{falsePositives}</p>
           </li>

@@ -110,7 +110,7 @@ function Feeds({ feed }: Pick<ShellProps, 'feed'>): ReactNode {
 /** The ways that end every page. */
 function FootLinks({ json, feed }: Pick<ShellProps, 'json' | 'feed'>): ReactNode {
   return (
-    <p>
+    <p className="ways">
       {json && (
         <>
           <a href={json}>This page as JSON</a>
@@ -127,7 +127,7 @@ function FootLinks({ json, feed }: Pick<ShellProps, 'json' | 'feed'>): ReactNode
 
 /** What every page has around its subject. */
 export function Shell(props: ShellProps): ReactElement {
-  const { title, description, crumbs = [], json, canonical, linked, feed } = props;
+  const { title, description, crumbs = [], json, canonical, base, linked, feed } = props;
   const { query, ownSearch = false, children } = props;
   return (
     <html lang="en">
@@ -177,6 +177,7 @@ export function Shell(props: ShellProps): ReactElement {
               The register shows what laboratories printed and what reviewers approved. It grades nobody and
               gives no health advice.
             </p>
+            {base && canonical && <p className="on-paper">{base + canonical}</p>}
             <FootLinks json={json} feed={feed} />
           </div>
         </footer>

@@ -1,5 +1,5 @@
-import Decimal from 'decimal.js';
 import type { PublicDispute } from '../../disputes/dispute.schema';
+import { microgramsPerGram } from '../mass-shares';
 import type { PublishedJudgement, PublishedVerdict } from '../published-judgement';
 import type { PublishedResult } from '../published-record';
 import type { PublicationView } from '../published-views';
@@ -50,25 +50,11 @@ export function shownWith(
   };
 }
 
-/** Micrograms in one gram of what has such a content of 1; UCUM. */
-const MICROGRAMS_PER_GRAM: Record<string, string> = {
-  'mg/kg': '1',
-  'ug/g': '1',
-  'ug/kg': '0.001',
-  'ng/g': '0.001',
-  '[ppm]': '1',
-  '[ppb]': '0.001',
-  'mg/g': '1000',
-  'g/kg': '1000',
-  '%': '10000',
-  'g/100.g': '10000',
-};
-
 /** The content of so many grams, in µg or mg; only of what was measured as a number. */
 function contentOf({ qualifier, value, unit }: PublishedResult, grams: string): string | null {
-  const factor = unit === null ? undefined : MICROGRAMS_PER_GRAM[unit];
-  if (value === null || factor === undefined || !/^[=<>]$/.test(qualifier)) return null;
-  const micrograms = new Decimal(value).times(factor).times(grams);
+  const content = value === null ? null : microgramsPerGram(value, unit);
+  if (content === null || !/^[=<>]$/.test(qualifier)) return null;
+  const micrograms = content.times(grams);
   const milligrams = micrograms.gte(1000);
   const number = (milligrams ? micrograms.div(1000) : micrograms).toSignificantDigits(4).toString();
   return `${qualifier === '=' ? '' : `${qualifier} `}${number} ${milligrams ? 'mg' : 'µg'}`;

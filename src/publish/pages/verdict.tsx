@@ -83,8 +83,10 @@ export function VerdictList({ verdicts }: { verdicts: readonly PublishedVerdict[
             </p>
             <p className="unit">
               {verdict.authority},{' '}
-              <a href={`/rules/${encodeURIComponent(verdict.ruleSet)}`}>{shortCitation(verdict.citation)}</a>.{' '}
-              {verdict.reason.sentence}
+              <a className="cite" href={`/rules/${encodeURIComponent(verdict.ruleSet)}`}>
+                {shortCitation(verdict.citation)}
+              </a>
+              . {verdict.reason.sentence}
               {verdict.notes.map(({ code, sentence }) => (
                 <span key={code}> {sentence}</span>
               ))}

@@ -102,3 +102,10 @@ export function list(items: readonly string[]): string {
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+const COUNTRIES = new Intl.DisplayNames('en', { type: 'region' });
+
+/** A country's name from its ISO 3166-1 alpha-2 code. */
+export function countryName(code: string): string {
+  return /^[A-Z]{2}$/.test(code) ? (COUNTRIES.of(code) ?? code) : code;
+}
