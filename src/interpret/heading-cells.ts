@@ -58,6 +58,7 @@ function isPartOfHeading(piece: Piece, lexicon: Lexicon): boolean {
   if (!/[\p{L}\p{N}%#±]/u.test(piece.text)) return false;
   return (
     piece.text.length <= 2 ||
+    /^\p{Lu}{2,5}$/u.test(piece.text) ||
     piece.text.split(/[\s/()[\],&-]+/).some((word) => word !== '' && lexicon.occursInHeadings(word)) ||
     lexicon.heading(piece.text) !== null
   );

@@ -43,6 +43,7 @@ export function readHeading(text: string, lexicon: Lexicon): HeadingMeaning | nu
     besidePhrase(plain, lexicon) ??
     inTwoWords(plain, lexicon) ??
     saidTwice(plain, lexicon) ??
+    limitOfSomebody(plain, lexicon) ??
     withUncertainty(plain, lexicon) ??
     onBasis(plain, lexicon)
   );
@@ -103,7 +104,8 @@ function besidePhrase(text: string, lexicon: Lexicon): HeadingMeaning | null {
       [words.slice(length), words.slice(0, length)],
     ];
     for (const [phrase, unit] of cuts) {
-      const roles = lexicon.headingRoles(phrase.join(' '));
+      const known = lexicon.headingRoles(phrase.join(' '));
+      const roles = known.length > 0 ? known : (limitOfSomebody(phrase.join(' '), lexicon)?.roles ?? []);
       const printed = unit.join(' ');
       if (roles.length > 0 && isUnit(printed, lexicon))
         return withUnit({ roles, unit: null, bareUnit: false, remark: null }, printed);
@@ -144,6 +146,25 @@ function saidTwice(text: string, lexicon: Lexicon): HeadingMeaning | null {
   return other.roles[0] === role && !differ
     ? { roles: [role], unit: one.unit ?? other.unit, bareUnit: false, remark: one.remark ?? other.remark }
     : null;
+}
+
+const LIMIT = /^(?:limits?|ceiling|guidelines?|spec|specifications?|requirements?|criteri(?:a|on))$/i;
+/** What stands before these words makes no limit for the product of them: "Instrument limit", "Quantifiable limit". */
+const OF_THE_METHOD =
+  /detect|quant|report|instrument|method|sensitiv|calibrat|control|recover|measur|\bLO[DQ]\b|\b[MRQP]?[DQR]L\b/i;
+
+/** Whose limit it is, nobody need know: "NJ limit", "Program limit", "Richtwert DGHM", "Limit EU". */
+function limitOfSomebody(text: string, lexicon: Lexicon): HeadingMeaning | null {
+  const words = text.split(' ');
+  const rest = (part: string[]) => part.length > 0 && part.length <= 4 && !OF_THE_METHOD.test(part.join(' '));
+  const known = (part: string[]) => lexicon.headingRoles(part.join(' '))[0];
+  const meaning: HeadingMeaning = { roles: ['limit'], unit: null, bareUnit: false, remark: null };
+  const before = words.slice(0, -1);
+  if (LIMIT.test(words.at(-1) ?? '') && rest(before) && known(before) === undefined) return meaning;
+  const [first = '', ...after] = words;
+  const abbreviated = after.every((w) => /^\p{Lu}(?:\p{Lu}{1,4}|\p{L}{0,3}\.)$/u.test(w));
+  const isLimit = known([first]) === 'limit' && abbreviated && rest(after) && known(after) === undefined;
+  return isLimit && lexicon.analyte(after.join(' ')) === null ? meaning : null;
 }
 
 /** The meaning with a unit beside it, or null where what it says has none. */

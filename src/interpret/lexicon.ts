@@ -3,7 +3,7 @@ import { convert } from '../vocabulary/convert';
 import { findAnalyte } from '../vocabulary/find-analyte';
 import { findBasis, withoutBasis } from '../vocabulary/find-basis';
 import { findUnit } from '../vocabulary/find-unit';
-import { foldHeading } from '../vocabulary/fold';
+import { foldHeading, foldWord } from '../vocabulary/fold';
 import type { HeadingRole, PrintedBasis } from '../vocabulary/headings';
 import { parseStatus } from '../vocabulary/printed-status';
 import { isValueLike, parsePrintedValue } from '../vocabulary/printed-value';
@@ -48,6 +48,8 @@ export interface Lexicon {
   kind(text: string): Kind;
   /** Whether the text is a laboratory's verdict on a row, as a status column prints it. */
   isStatus(text: string): boolean;
+  /** Whether a limit's cell says that there is none: "Report", "Not established". */
+  isNoLimit(text: string): boolean;
 }
 
 export interface KnownAnalyte {
@@ -107,6 +109,7 @@ function lexiconFor(vocabulary: Vocabulary): Lexicon {
     }),
     kind: remembered((text) => kindOf(vocabulary, text)),
     isStatus: remembered((text) => parseStatus(vocabulary, text) !== null),
+    isNoLimit: remembered((text) => vocabulary.limitWords.get(foldWord(text)) === 'none'),
   };
   return lexicon;
 }

@@ -38,9 +38,9 @@ export function notesOf(heading: TableHeading, lastRow: number, lines: Line[], b
  * title of a panel: "Heavy metals by ICP-MS (mg/kg)", "Alkaloids, % (w/w), dry weight".
  */
 export function unitNote(notes: Notes, lexicon: Lexicon): PrintedCell | null {
-  for (const line of [...notes.above].reverse()) {
+  for (const [i, line] of [...notes.above].reverse().entries()) {
     const text = line.words.map((w) => w.text).join(' ');
-    const said = statedUnit(text, lexicon);
+    const said = statedUnit(text, lexicon) ?? (i === 0 ? unitInTitle(text, lexicon) : null);
     if (said !== null) return { ...cellOf(line.words), text: said };
   }
   return null;
@@ -86,13 +86,20 @@ function statedUnit(text: string, lexicon: Lexicon): string | null {
   const titled = lexicon.panel(text) !== null;
   const names = titled || lexicon.headingRoles(label).includes('unit') || /\[[^\]]+\]\s*$/.test(text);
   if (bracket !== undefined && names) return bracket;
-  const clause = titled ? text.split(/,\s+|\s[-–—|]\s/).find((part) => isAmount(part, lexicon)) : undefined;
+  const plain = text.replace(/(?<=\p{L})\s\([^()]{4,}\)/gu, '');
+  const clause = titled ? plain.split(/,\s+|\s[-–—|]\s/).find((part) => isAmount(part, lexicon)) : undefined;
   if (clause !== undefined) return clause;
   const after = /(?<!\p{L})(?:in|as|v|ve|en|units?:?)\s+([^\s,;.]+(?:\s[^\s,;.]+)?)/giu;
   for (const match of text.matchAll(after))
     for (const candidate of [match[1] ?? '', (match[1] ?? '').split(' ')[0] ?? ''])
       if (isAmount(candidate, lexicon)) return candidate;
   return null;
+}
+
+/** "Pyrrolizidinalkaloide (µg/kg) – LC-MS/MS": right over the headings a title has its unit in brackets, whatever it names. */
+function unitInTitle(text: string, lexicon: Lexicon): string | null {
+  const [, title = '', unit = ''] = /^([^\d:;()]+)\(([^()]+)\)(?:\s*[-–—,|].*)?$/u.exec(text) ?? [];
+  return title.trim().split(' ').length <= 5 && isAmount(unit.trim(), lexicon) ? unit.trim() : null;
 }
 
 /** A unit that nothing but a unit is: with a stroke, a per cent sign, or of parts. */
@@ -107,7 +114,10 @@ export function limitNote(
   lexicon: Lexicon,
 ): PrintedCell | null {
   for (const line of [...[...notes.above].reverse(), ...notes.below]) {
-    const value = besideLabel(role, piecesOf(line), lexicon) ?? afterEquals(role, line, lexicon);
+    const value =
+      besideLabel(role, piecesOf(line), lexicon) ??
+      afterEquals(role, line, lexicon) ??
+      inBracketsOfTitle(role, line, lexicon);
     if (value) return value;
   }
   return null;
@@ -146,6 +156,19 @@ function afterEquals(role: Role, line: Line, lexicon: Lexicon): PrintedCell | nu
   )
     return null;
   return { ...cellOf(line.words), text: splitUnit(value, lexicon).rest };
+}
+
+/** "Terpenes — mg/g (GC-MS, LOQ 0.20)", "(LQ : 0,02 % m/m)": what the brackets of a panel's title say once for its rows. */
+function inBracketsOfTitle(role: Role, line: Line, lexicon: Lexicon): PrintedCell | null {
+  const text = textOf(line.words);
+  const brackets = [...text.matchAll(/\(([^()]*)\)/g)].flatMap((m) => (m[1] ?? '').split(/[;,]\s+/));
+  for (const part of brackets) {
+    const [, label = '', value = ''] = /^(\p{L}{2,4})\s*[:=]?\s*(\d.*)$/u.exec(part) ?? [];
+    const number = splitUnit(value, lexicon).rest;
+    if (says(label, role, lexicon) && lexicon.kind(number) === 'number' && lexicon.panel(text) !== null)
+      return { ...cellOf(line.words), text: number };
+  }
+  return null;
 }
 
 function isQuantity(text: string, lexicon: Lexicon): boolean {

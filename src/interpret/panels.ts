@@ -7,6 +7,8 @@ export interface TablePanel {
   panel: Panel | null;
   /** Whether a title over the table says so. */
   titled: boolean;
+  /** Whether rows that the vocabulary does not know belong to it: not where the known ones are of several kinds. */
+  ofAll: boolean;
 }
 
 /**
@@ -19,16 +21,28 @@ export function panelOf(notes: Notes, nameHeading: string, names: string[], lexi
     counts.set(panel, (counts.get(panel) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]));
   const said = titlePanels(notes, nameHeading, lexicon);
-  if (most && said.includes(most[0])) return { panel: most[0], titled: true };
-  if (most && most[1] * 2 > names.length && most[1] > 2) return { panel: most[0], titled: false };
+  if (most && said.includes(most[0])) return { panel: most[0], titled: true, ofAll: true };
+  const known = [...counts.values()].reduce((sum, n) => sum + n, 0);
+  const untitled = { titled: false, ofAll: most !== undefined && most[1] === known };
+  if (most && most[1] * 2 > names.length && most[1] > 2) return { panel: most[0], ...untitled };
   const [title] = said;
-  return title ? { panel: title, titled: true } : { panel: most?.[0] ?? null, titled: false };
+  return title ? { panel: title, titled: true, ofAll: true } : { panel: most?.[0] ?? null, ...untitled };
 }
 
 function titlePanels(notes: Notes, nameHeading: string, lexicon: Lexicon): Panel[] {
   const titles = [
     nameHeading,
-    ...[...notes.above].reverse().flatMap((line) => piecesOf(line).map((p) => p.text)),
+    ...[...notes.above].reverse().flatMap((line) =>
+      titlesOn(
+        piecesOf(line).map((p) => p.text),
+        lexicon,
+      ),
+    ),
   ];
   return titles.flatMap((title) => lexicon.panel(title) ?? []);
+}
+
+/** A line with a number in a cell of its own is a row of something, and no title. */
+function titlesOn(texts: string[], lexicon: Lexicon): string[] {
+  return texts.length > 1 && texts.slice(1).some((text) => lexicon.kind(text) === 'number') ? [] : texts;
 }

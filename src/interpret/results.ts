@@ -97,6 +97,7 @@ const NO_BASIS: ReadonlySet<string> = new Set<Panel>(['physical', 'microbiology'
 function panelOfRow(name: string, context: TableContext, lexicon: Lexicon): Panel | null {
   const own = lexicon.analyte(name, context.panel)?.panel;
   if (own && (own === 'physical' || !context.titled)) return own;
+  if (!own && !context.titled) return lexicon.panel(name) ?? (context.ofAll ? context.panel : null);
   return context.panel;
 }
 
@@ -201,7 +202,7 @@ function limitAndStatus(
   cell: PrintedCell | null,
   lexicon: Lexicon,
 ): { limit: PrintedCell | null; status: PrintedCell | null } {
-  if (!cell) return { limit: null, status: null };
+  if (!cell || lexicon.isNoLimit(cell.text)) return { limit: null, status: null };
   const words = cell.text.split(' ');
   const last = words.at(-1) ?? '';
   if (lexicon.isStatus(last))

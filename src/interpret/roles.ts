@@ -2,6 +2,7 @@ import type { Column } from './columns';
 import type { Lexicon, Role } from './lexicon';
 import { textOf } from './lines';
 import type { Row } from './rows';
+import { isStandardName } from './standards';
 
 /**
  * The role of each column. Where a heading can mean two things, or two columns claim the results, the cells decide: a
@@ -16,7 +17,7 @@ export function rolesOf(columns: Column[], rows: Row[], lexicon: Lexicon): Map<C
     const role = column.heading?.meaning?.roles[0];
     if (!role) continue;
     const isVerdict = verdicts.includes(column) && (verdicts.length < results.length || canBeStatus(column));
-    roles.set(column, isVerdict ? 'status' : role);
+    roles.set(column, isVerdict ? 'status' : isOfMethods(column, role, rows) ? 'method' : role);
   }
   if (![...roles.values()].includes('status')) {
     const speaks = (text: string) => lexicon.kind(text) === 'verdict' || lexicon.kind(text) === 'not-tested';
@@ -24,6 +25,15 @@ export function rolesOf(columns: Column[], rows: Row[], lexicon: Lexicon): Map<C
     if (unheaded) roles.set(unheaded, 'status');
   }
   return roles;
+}
+
+/** "Norma", "Standard" and the like head limits or methods: where the cells name standards, they are methods. */
+function isOfMethods(column: Column, role: Role, rows: Row[]): boolean {
+  return (
+    role === 'limit' &&
+    holdsOnly(column, rows, (text) => isStandardName(text) || !/\d/.test(text)) &&
+    rows.some((row) => isStandardName(textOf(row.cells.get(column) ?? [])))
+  );
 }
 
 function canBeStatus(column: Column): boolean {

@@ -12,6 +12,8 @@ export interface TableContext {
   panel: PrintedResult['panel'];
   /** Whether a title says the panel; else most of the analytes do. */
   titled: boolean;
+  /** Whether rows that nobody knows belong to the panel. */
+  ofAll: boolean;
   unit: PrintedCell | null;
   lod: PrintedCell | null;
   loq: PrintedCell | null;
@@ -46,6 +48,7 @@ export function contextOf(
     page,
     panel: own.panel,
     titled: own.titled,
+    ofAll: own.ofAll,
     unit: unitNote(notes, lexicon) ?? unitBeside(table, tables, lines, lexicon) ?? from?.unit ?? null,
     lod: limitNote('lod', notes, lexicon) ?? from?.lod ?? null,
     loq: limitNote('loq', notes, lexicon) ?? from?.loq ?? null,

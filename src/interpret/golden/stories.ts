@@ -1,6 +1,7 @@
 import type { Page } from '../../read/page';
 import { Sheet, type SheetColumn } from './sheet';
 import { STORIES_OF_BASES } from './stories-of-bases';
+import { STORIES_OF_DETAILS } from './stories-of-details';
 import { STORIES_OF_DOUBTS } from './stories-of-doubts';
 import { STORIES_OF_LAYOUTS } from './stories-of-layouts';
 import { STORIES_OF_MARKS } from './stories-of-marks';
@@ -12,6 +13,7 @@ export const STORIES: Record<string, () => Page[]> = {
   ...STORIES_OF_BASES,
   ...STORIES_OF_MARKS,
   ...STORIES_OF_LAYOUTS,
+  ...STORIES_OF_DETAILS,
   ...STORIES_OF_DOUBTS,
   'two-words-head-the-names': () => [
     new Sheet()
