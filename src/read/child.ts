@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { setFlagsFromString } from 'node:v8';
-import type { Job, SeenCell, Tell } from './job';
+import { loadImage } from '@napi-rs/canvas';
+import type { Job, SecondReading, SeenCell, Tell } from './job';
 import { openPdf } from './pdf-document';
 import { readPdf } from './read-pdf';
 import { agrees, cannotTell } from './recognition/agreement';
 import type { BundledRecogniser } from './recognition/bundled';
 import type { Language } from './recognition/language';
-import { CellPictures, drawPicture } from './recognition/picture';
+import { CellPictures, cutOut, drawPicture } from './recognition/picture';
 import { closeNetwork } from './sandbox';
 import { drawShown } from './shown';
 import { shownWords } from './unseen';
@@ -32,6 +33,8 @@ async function work(job: Job, tell: Tell): Promise<void> {
       return compare(job, tell);
     case 'recognise':
       return recognise(job, tell);
+    case 'reread':
+      return reread(job, tell);
   }
 }
 
@@ -117,6 +120,19 @@ async function recognise({ png, language }: Extract<Job, { kind: 'recognise' }>,
   const bundled = await recogniserFor(language);
   if (!bundled) throw new Error(`There is no data to recognise ${language} with.`);
   tell({ type: 'hocr', hocr: await bundled.recognise(Buffer.from(png, 'base64')) });
+}
+
+/** Smaller letters than at the first look: at larger ones the recogniser repeats its mistakes. */
+const SECOND_MAGNIFICATION = 0.75;
+
+async function reread({ png, boxes, language }: Extract<Job, { kind: 'reread' }>, tell: Tell): Promise<void> {
+  const bundled = await recogniserFor(language);
+  if (!bundled) throw new Error(`There is no data to recognise ${language} with.`);
+  const picture = await loadImage(Buffer.from(png, 'base64'));
+  const readings: SecondReading[] = [];
+  for (const box of boxes)
+    readings.push(await bundled.readCell(cutOut(picture, box, SECOND_MAGNIFICATION), 'one'));
+  tell({ type: 'reread', readings });
 }
 
 const [megabytes] = process.argv.slice(2).map(Number);

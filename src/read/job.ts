@@ -26,7 +26,16 @@ export type Job =
   /** Which of some words a page shows. Tells `shows`, or a `problem`. */
   | { kind: 'compare'; path: string; number: number; suspects: Suspects }
   /** What a picture says. Tells `hocr`, or a `problem`. */
-  | { kind: 'recognise'; png: string; language: Language };
+  | { kind: 'recognise'; png: string; language: Language }
+  /** What some places of a picture say, each by itself. Boxes are in pixels. Tells `reread`, or a `problem`. */
+  | { kind: 'reread'; png: string; boxes: Box[]; language: Language };
+
+/** What a place of a picture says when it is recognised by itself. */
+export interface SecondReading {
+  text: string;
+  /** 0 to 1. */
+  confidence: number;
+}
 
 /** Words of a page of which only its picture can tell whether they are seen. */
 export interface Suspects {
@@ -92,6 +101,8 @@ export interface DrawnPage {
 export type Told =
   | { type: 'opened'; pageCount: number; properties: DocumentProperties }
   | { type: 'page'; page: Page; need: Need | null; concealed: ConcealedText[]; suspects: Suspects | null }
+  /** For each box. */
+  | { type: 'reread'; readings: SecondReading[] }
   /** For each suspect, whether the page shows it. */
   | { type: 'shows'; seen: boolean[] }
   | { type: 'picture'; picture: DrawnPage }

@@ -1,4 +1,5 @@
 import { createWorker, OEM, PSM } from 'tesseract.js';
+import type { SecondReading } from '../job';
 import type { Language } from './language';
 import { dataOf } from './language-data';
 
@@ -28,10 +29,15 @@ export class BundledRecogniser {
 
   /** What a picture of one cell says. */
   async recogniseCell(png: Buffer, lines: 'one' | 'several'): Promise<string> {
+    return (await this.readCell(png, lines)).text;
+  }
+
+  /** The same, and how sure that is. */
+  async readCell(png: Buffer, lines: 'one' | 'several'): Promise<SecondReading> {
     const mode = lines === 'one' ? PSM.SINGLE_LINE : PSM.SINGLE_BLOCK;
     await this.worker.setParameters({ tessedit_pageseg_mode: mode });
     const { data } = await this.worker.recognize(png);
-    return data.text.trim();
+    return { text: data.text.trim(), confidence: data.confidence / 100 };
   }
 
   async close(): Promise<void> {

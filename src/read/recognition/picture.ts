@@ -1,3 +1,4 @@
+import { createCanvas, type Image } from '@napi-rs/canvas';
 import type { Box, Rule } from '../page';
 import type { PdfDocument, Pixels } from '../pdf-document';
 import { takeOutLines } from './ruling-lines';
@@ -77,6 +78,27 @@ export class CellPictures {
     cell.context.drawImage(canvas, left, top, columns, rows, CELL_FRAME, CELL_FRAME, wide, high);
     return cell.canvas.toBuffer('image/png');
   }
+}
+
+/** Around a place of a picture, in pixels. */
+const PLACE_MARGIN = 8;
+
+/** A place of a picture (a box in pixels) by itself on white, as a PNG. */
+export function cutOut(picture: Image, { x, y, width, height }: Box, magnification: number): Buffer {
+  const [wide, high] = [width, height].map((side) => Math.ceil((side + 2 * PLACE_MARGIN) * magnification));
+  const canvas = createCanvas(wide! + 2 * CELL_FRAME, high! + 2 * CELL_FRAME);
+  const context = canvas.getContext('2d');
+  context.fillStyle = 'white';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.imageSmoothingQuality = 'high';
+  const from = [
+    x - PLACE_MARGIN,
+    y - PLACE_MARGIN,
+    width + 2 * PLACE_MARGIN,
+    height + 2 * PLACE_MARGIN,
+  ] as const;
+  context.drawImage(picture, ...from, CELL_FRAME, CELL_FRAME, wide!, high!);
+  return canvas.toBuffer('image/png');
 }
 
 /** Darker than this (0 black, 255 white) is ink. */

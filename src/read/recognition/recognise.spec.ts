@@ -5,6 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import PDFDocument from 'pdfkit';
 import { plainPdf } from '../../../test/certificates/plain-pdf';
+import type { SecondReading } from '../job';
 import type { Box, Page, ReadDocument } from '../page';
 import { Reader } from '../reader';
 import { ReadingChild } from '../reading-child';
@@ -85,6 +86,27 @@ describe('a page that is a picture', () => {
     expect(seen.map((cell) => cell?.agrees)).toEqual([true, false, true, false]);
     const nowhere = await reader.lookAt(path, 7, [{ box: number, text: '9.4' }]);
     expect(nowhere).toMatchObject({ seen: [null], problem: { code: 'reader-failed' } });
+  });
+
+  it('is read once more where a number stands', async () => {
+    const canvas = createCanvas(600, 200);
+    const context = canvas.getContext('2d');
+    context.fillStyle = 'white';
+    context.fillRect(0, 0, 600, 200);
+    context.fillStyle = 'black';
+    context.font = '42px Scan';
+    context.fillText('Lead', 50, 100);
+    context.fillText('0.64', 300, 100);
+    const child = new ReadingChild(1000, [folder]);
+    let readings: SecondReading[] = [];
+    const png = canvas.toBuffer('image/png').toString('base64');
+    const boxes = [{ x: 300, y: 68, width: 85, height: 34 }];
+    await child.run({ kind: 'reread', png, boxes, language: 'eng' }, 60_000, (told) => {
+      if (told.type === 'reread') readings = told.readings;
+    });
+    child.kill();
+    expect(readings.map(({ text }) => text)).toEqual(['0.64']);
+    expect(readings[0]?.confidence).toBeGreaterThan(0.8);
   });
 
   it('says so when there is no data for its language, and the next one is still read', async () => {

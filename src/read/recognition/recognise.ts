@@ -1,10 +1,11 @@
-import type { DrawnPage } from '../job';
+import type { DrawnPage, SecondReading } from '../job';
 import type { Box, Page, Problem, ReadDocument, Word } from '../page';
 import type { ReadingChild } from '../reading-child';
 import { wordsOfHocr } from './hocr';
 import { languageOf, type Language } from './language';
 import { dataOf } from './language-data';
 import type { Need } from './need';
+import { afterSecondLook, inPixels, unsureNumbers } from './second-look';
 import type { SystemTesseract } from './system-tesseract';
 
 /** The budget of pages that are read from their picture. */
@@ -58,7 +59,7 @@ export class PageRecogniser {
     let left = this.settings.pages;
     for (const { page, need } of needy) {
       if (!need.certain && !(await this.showsMore(page))) continue;
-      const outcome = left-- > 0 ? await this.recognised(page, need, hint) : OVER_BUDGET;
+      const outcome = left-- > 0 ? await this.recognised(page, need, hint, document.problems) : OVER_BUDGET;
       const failed = typeof outcome === 'string';
       if (failed) document.problems.push(problemOf(page, need, outcome));
       const worthless = { ...page, words: [] };
@@ -78,7 +79,12 @@ export class PageRecogniser {
   }
 
   /** The page as recognised, or why it could not be. */
-  private async recognised(page: Page, need: Need, hint: Language | null): Promise<Page | string> {
+  private async recognised(
+    page: Page,
+    need: Need,
+    hint: Language | null,
+    problems: Problem[],
+  ): Promise<Page | string> {
     const language = hint ?? 'eng';
     if (!this.knows(language)) return `there is no data to recognise its language (${language}) with`;
     const picture = await this.draw(page.number, FOR_READING, []);
@@ -88,7 +94,32 @@ export class PageRecogniser {
     if (!words) return 'it could not be recognised';
     if (words.length <= page.words.length && !need.certain) return page;
     if (words.length === 0) return 'nothing is recognised in its picture';
-    return { ...page, source: { kind: 'ocr', because: need.reason }, words, rules: picture.rules };
+    return {
+      ...page,
+      source: { kind: 'ocr', because: need.reason },
+      words: await this.lookedAgain(words, picture, page.number, language, problems),
+      rules: picture.rules,
+    };
+  }
+
+  /** The words, after a second look at the numbers among them that the recogniser was not sure of. */
+  private async lookedAgain(
+    words: Word[],
+    { png, pointsPerPixel }: DrawnPage,
+    page: number,
+    language: Language,
+    problems: Problem[],
+  ): Promise<Word[]> {
+    const unsure = unsureNumbers(words);
+    if (unsure.length === 0 || this.dataFor(language) === null) return words;
+    const boxes = unsure.map(({ box }) => inPixels(box, pointsPerPixel));
+    let readings: SecondReading[] = [];
+    await this.child.run({ kind: 'reread', png, boxes, language }, this.settings.milliseconds, (told) => {
+      if (told.type === 'reread') readings = told.readings;
+    });
+    const after = afterSecondLook(unsure, readings, page);
+    problems.push(...after.problems);
+    return words.map((word) => ({ ...word, confidence: after.confidence.get(word) ?? word.confidence }));
   }
 
   /** In the language of the document's other pages; where they do not tell, a first pass in English does. */
