@@ -1,3 +1,4 @@
+import './made-for-use';
 import 'reflect-metadata';
 import { CannotGoOn } from './cannot-go-on';
 import { readConfiguration } from './configuration';
