@@ -37,6 +37,7 @@ export function readHeading(text: string, lexicon: Lexicon): HeadingMeaning | nu
   if (plain === '' || plain.length > 60) return null;
   const whole = rolesAlone(plain, lexicon);
   if (whole) return whole;
+  if (PER_AMOUNT.test(plain)) return { roles: ['result'], unit: null, bareUnit: false, remark: plain };
   if (isUnit(plain, lexicon) && lexicon.analyte(plain) === null) return bareUnit(plain);
   return (
     inBrackets(plain, lexicon) ??
@@ -48,6 +49,10 @@ export function readHeading(text: string, lexicon: Lexicon): HeadingMeaning | nu
     onBasis(plain, lexicon)
   );
 }
+
+/** Over the results of nutrition tables: "per 100 g", "per 30 g serving", "pro 100 ml", "par portion". */
+const PER_AMOUNT =
+  /^(?:per|pro|je|por|par|pour|na|v)\s(?:\d+(?:[.,]\d+)?\s?(?:g|ml)(?:\s\p{L}+)?|serving|portion|porci[oó]n|porci)(?:\s\(\d+(?:[.,]\d+)?\s?(?:g|ml)\))?$/iu;
 
 /** "Result, dry weight", "Gehalt i.d.TM", "Obsah v sušině": what comes before the basis is the heading. */
 function onBasis(text: string, lexicon: Lexicon): HeadingMeaning | null {

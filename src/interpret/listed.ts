@@ -24,7 +24,7 @@ interface ListedRow {
  * values begin or end at one.
  */
 export function listedResultsOf(lines: Line[], lexicon: Lexicon): BoxedResult[] {
-  const rows = lines.flatMap((line) => rowOn(line, lexicon));
+  const rows = lines.flatMap((line) => rowsOn(line, lexicon));
   return rows
     .filter((row) => rows.filter((other) => isOfOneList(row, other)).length >= FEWEST_ROWS)
     .map(({ name, words, value }): BoxedResult => {
@@ -40,9 +40,13 @@ export function listedResultsOf(lines: Line[], lexicon: Lexicon): BoxedResult[] 
     });
 }
 
-/** A line that begins with a name and goes on with its value. */
-function rowOn(line: Line, lexicon: Lexicon): ListedRow[] {
-  const [name, first, second] = piecesOf(line);
+/** Names on a line that go on with their value; cards abreast put several on one line. */
+function rowsOn(line: Line, lexicon: Lexicon): ListedRow[] {
+  const pieces = piecesOf(line);
+  return pieces.flatMap((_, i) => rowOf(pieces.slice(i, i + 3), line, lexicon));
+}
+
+function rowOf([name, first, second]: Piece[], line: Line, lexicon: Lexicon): ListedRow[] {
   if (!name || !first || !lexicon.analyte(name.text)?.exact) return [];
   if (first.left - name.right > WITHIN * line.size) return [];
   const withUnit = second && lexicon.unit(second.text) !== null ? [...first.words, ...second.words] : null;

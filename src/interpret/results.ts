@@ -221,6 +221,8 @@ function minAndMax(min: PrintedCell | null, max: PrintedCell | null): PrintedCel
 /** A row's name has letters, and is neither a value nor a unit nor running text. */
 export function isName(text: string, lexicon: Lexicon): boolean {
   if (text.endsWith(':') && lexicon.analyte(text) === null) return false;
+  // "1 serving = 2.5 mL" says what a word means.
+  if (/^\d+\s\p{L}+\s=\s\d/u.test(text)) return false;
   return (
     /\p{L}/u.test(text) &&
     text.split(' ').length <= 14 &&

@@ -1,3 +1,4 @@
+import { isValueLike } from './cell-values';
 import type { Column } from './columns';
 import type { Lexicon, Role } from './lexicon';
 import { textOf } from './lines';
@@ -24,7 +25,26 @@ export function rolesOf(columns: Column[], rows: Row[], lexicon: Lexicon): Map<C
     const unheaded = columns.find((c) => c.heading === null && holdsOnly(c, rows, speaks));
     if (unheaded) roles.set(unheaded, 'status');
   }
-  return roles;
+  return withUnitsWhereTheyStand(roles, columns, rows, lexicon);
+}
+
+/** Units may stand under no heading, and results under "Units" where that says in which they are. */
+function withUnitsWhereTheyStand(
+  roles: Map<Column, Role>,
+  columns: Column[],
+  rows: Row[],
+  lexicon: Lexicon,
+): Map<Column, Role> {
+  const isUnit = (text: string) => lexicon.unit(text) !== null;
+  const headed = [...roles].find(([, role]) => role === 'unit')?.[0];
+  const unheaded = headed ?? columns.find((c) => c.heading === null && holdsOnly(c, rows, isUnit));
+  if (unheaded && unheaded !== headed) return new Map([...roles, [unheaded, 'unit']]);
+  const results = [...roles].flatMap(([column, role]) => (role === 'result' ? [column] : []));
+  const empty = results.every((column) => rows.every((row) => !row.cells.has(column)));
+  const holdsValues = (column: Column) =>
+    holdsOnly(column, rows, (text) => !isUnit(text) && isValueLike(text, lexicon));
+  if (!headed || !empty || !holdsValues(headed)) return roles;
+  return new Map([...[...roles].filter(([column]) => !results.includes(column)), [headed, 'result']]);
 }
 
 /** "Norma", "Standard" and the like head limits or methods: where the cells name standards, they are methods. */

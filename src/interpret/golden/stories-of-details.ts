@@ -74,4 +74,53 @@ export const STORIES_OF_DETAILS: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'results-under-units-and-units-under-nothing': () => [
+    new Sheet()
+      .text(40, 44, 'Mycotoxins', 10)
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Analyte'], at: 40 },
+          { head: ['LOQ', '(µg/kg)'], at: 180 },
+          { head: ['Units'], at: 280 },
+        ],
+        rows: [
+          ['Aflatoxin B1', '2.0', 'ND'],
+          ['Ochratoxin A', '2.0', '3.4'],
+        ],
+      })
+      .table({
+        y: 140,
+        columns: [
+          { head: ['Typical values'], at: 40 },
+          { head: [], at: 160 },
+          { head: ['per 100 g'], at: 220 },
+          { head: ['per 30 g serving'], at: 320 },
+        ],
+        rows: [
+          ['Fat', 'g', '5.8', '1.7'],
+          ['Carbohydrate', 'g', '9.4', '2.8'],
+          ['Sodium', 'mg', '340', '102'],
+        ],
+      })
+      .page(),
+  ],
+  'lists-abreast-without-headings': () => [
+    new Sheet()
+      .text(40, 40, 'Alkaloids', 9)
+      .text(40, 54, 'Mitragynine')
+      .text(200, 54, '1.62 %', 8, 'right')
+      .text(40, 66, '7-Hydroxymitragynine')
+      .text(200, 66, '0.02 %', 8, 'right')
+      .text(40, 78, 'Paynantheine')
+      .text(200, 78, '0.31 %', 8, 'right')
+      .text(300, 40, 'Heavy Metals', 9)
+      .text(300, 54, 'Lead')
+      .text(460, 54, '0.41 ppm', 8, 'right')
+      .text(300, 66, 'Cadmium')
+      .text(460, 66, '0.06 ppm', 8, 'right')
+      .text(300, 78, 'Arsenic')
+      .text(460, 78, '0.19 ppm', 8, 'right')
+      .page(),
+  ],
 };
