@@ -52,7 +52,7 @@ function Line({ webhook, withOwner }: { webhook: Webhook; withOwner: boolean }):
         <span>{watchedBy(webhook)}</span>
         {withOwner && <span className="soft small">of {webhook.accountName}</span>}
       </div>
-      <span className="state">{standingOf(webhook)}</span>
+      <span>{standingOf(webhook)}</span>
     </li>
   );
 }
