@@ -83,7 +83,15 @@ module.exports = {
       comment: 'PDF and OCR libraries meet hostile bytes: they live in the reading child and nowhere else.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/read/' },
-      to: { path: 'node_modules/(pdf-parse|pdfjs-dist|tesseract\\.js|@napi-rs/canvas|pkijs)' },
+      to: { path: 'node_modules/(pdf-parse|pdfjs-dist|tesseract\\.js|pkijs)' },
+    },
+    {
+      name: 'only-read-and-previews-draw',
+      comment:
+        'The canvas decodes pictures, which may be hostile: documents are drawn in the reading child, and the previews of links from words alone.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(read/|publish/codes/preview-picture)' },
+      to: { path: 'node_modules/@napi-rs/canvas' },
     },
     {
       name: 'publish-outlives-the-interpreter',

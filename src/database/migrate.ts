@@ -85,7 +85,7 @@ async function tryAll(source: DataSource): Promise<boolean> {
     await source.runMigrations({ transaction: 'each' });
     return true;
   } catch (error) {
-    if (error instanceof QueryFailedError && codeOf(error) === LOCK_NOT_AVAILABLE) return false;
+    if (codeOf(error) === LOCK_NOT_AVAILABLE) return false;
     throw error;
   }
 }
@@ -99,8 +99,9 @@ async function checkServer(client: Client): Promise<void> {
   throw new CannotGoOn(`DATABASE_URL leads to PostgreSQL ${version}; Assaybook needs 17 or newer.`);
 }
 
-const codeOf = ({ driverError }: QueryFailedError<Error & { code?: string }>): string | undefined =>
-  driverError.code;
+/** PostgreSQL's code of what went wrong; null when something else than a query did. */
+const codeOf = (error: unknown): unknown =>
+  error instanceof QueryFailedError ? (error.driverError as { code?: unknown }).code : null;
 
 /** The names of the migrations that a database has, oldest first. */
 async function doneIn(source: DataSource): Promise<string[]> {
