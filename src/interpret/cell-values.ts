@@ -88,7 +88,7 @@ function testedMass(text: string, lexicon: Lexicon): string | null {
 
 const NUMBER = /^([<>=≤≥~]*\s*[-+]?\d[\d.,\s]*(?:(?:[x×·*.]\s*)?10\^-?\d+|[eE][-+]?\d+)?)\s*(.*)$/;
 
-/** Takes a unit off the end: "1.92 mg/g", "99.60%", "ND %". */
+/** Takes a unit off the end: "1.92 mg/g", "99.60%", "ND %", "Less than 10 cfu/g". */
 export function splitUnit(text: string, lexicon: Lexicon): { rest: string; unit: string | null } {
   const [, number, tail] = NUMBER.exec(text) ?? [];
   if (number !== undefined && tail && lexicon.unit(tail) !== null) return { rest: number.trim(), unit: tail };
@@ -98,7 +98,7 @@ export function splitUnit(text: string, lexicon: Lexicon): { rest: string; unit:
     rest !== '' &&
     /[/%]|pp[mb]/i.test(last) &&
     lexicon.unit(last) !== null &&
-    lexicon.kind(rest) === 'qualifier'
+    (lexicon.kind(rest) === 'qualifier' || (/^\p{L}/u.test(rest) && lexicon.kind(rest) === 'number'))
   )
     return { rest, unit: last };
   return { rest: text, unit: null };

@@ -184,4 +184,20 @@ export const STORIES_OF_UNITS: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'a-bound-in-words-with-its-unit': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Test'], at: 40 },
+          { head: ['Specification'], at: 160 },
+          { head: ['Result'], at: 300 },
+        ],
+        rows: [
+          ['Total Plate Count', '100,000 cfu/g Max', '2300 cfu/g'],
+          ['Yeast & Mold', '1,000 cfu/g Max', 'Less than 10 cfu/g'],
+        ],
+      })
+      .page(),
+  ],
 };
