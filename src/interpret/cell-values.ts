@@ -46,6 +46,9 @@ function looksLikeValue(text: string, lexicon: Lexicon): boolean {
 }
 
 function withoutVerdict(text: string, lexicon: Lexicon): { rest: string; status: string | null } {
+  const [, ticked, tick] = /^(.*\S)\s+([✓✔✗✘])$/u.exec(text) ?? [];
+  if (ticked !== undefined && tick !== undefined && lexicon.isStatus(tick))
+    return { rest: ticked, status: tick };
   const sides = text.split(/\s+[-–—]\s+/);
   if (sides.length === 2) {
     const [a, b] = [sides[0] ?? '', sides[1] ?? ''];
@@ -66,7 +69,7 @@ function verdictBehind(text: string, lexicon: Lexicon): { rest: string; status: 
 function oneValue(printed: string, lexicon: Lexicon): CellValue[] {
   // What follows is the temperature of a measurement, or the raised letter of a footnote.
   const text = printed.replace(/\s+at\s+\d+\s*°.*$/i, '').replace(/\^[a-e](?:,[a-e])*$/, '');
-  const plusMinus = /^(.*\d.*?)\s*(?:±|\+\/-)\s*(\d.*)$/.exec(text);
+  const plusMinus = /^(.*\d.*?)\s*\(?\s*(?:±|\+\/-)\s*(\d[^()]*)\)?$/.exec(text);
   if (plusMinus) {
     const [value] = oneValue(plusMinus[1] ?? '', lexicon);
     const beside = splitUnit(plusMinus[2] ?? '', lexicon);

@@ -54,6 +54,7 @@ function isHeadingRow(band: ColumnHeading[], { pieces, values }: HeadingSearch, 
   const named = band.filter(isNamed).length;
   const known = band.filter((c) => c.meaning !== null).length;
   const units = band.filter((c) => c.meaning?.bareUnit).length;
+  if (known === named + units && band.some((c) => isAnalyte(c, lexicon))) return false;
   if ((named > 0 && known > named) || known - units >= 3) return true;
   if (values.some((v) => band.some((c) => isBeside(v, c)))) return false;
   if (named === 0 && band.some((c) => isResultOver(c, values)) && standsOverNames(band, pieces, lexicon))
@@ -61,6 +62,11 @@ function isHeadingRow(band: ColumnHeading[], { pieces, values }: HeadingSearch, 
   if (named > 0 && isOverNamesAndValues(band, pieces, values, lexicon)) return true;
   if (units < 2) return false;
   return known > units || mayHeadNames(band[0], lexicon) || standsOverNames(band, pieces, lexicon);
+}
+
+/** "Metals  Lead  mg/kg": a known analyte beside a panel and a unit makes a row of them, not headings. */
+function isAnalyte(column: ColumnHeading, lexicon: Lexicon): boolean {
+  return column.meaning === null && lexicon.analyte(column.text) !== null;
 }
 
 /** "Result (ppm)" over a value, in words and not by its unit alone. */
@@ -209,10 +215,12 @@ function isOnLineOf(piece: Piece, cell: { top: number; bottom: number; size: num
 function withUnknown(band: HeadingCell[], search: HeadingSearch, lexicon: Lexicon): ColumnHeading[] {
   const known = new Set(search.cells.flatMap((c) => c.words));
   const all = span(band);
-  const values = new Set(search.values);
+  const roles = new Set(band.flatMap((c) => c.meaning.roles));
+  const asks = band.some(isNamed) && roles.has('unit') && !roles.has('result');
+  const values = new Set(search.values.filter((v) => !asks || !isCode(v.text)));
   const candidates = search.pieces.filter(
     (p) =>
-      band.some((c) => isOnLineOf(p, c) && !isBetween(search.values, p, c)) &&
+      band.some((c) => isOnLineOf(p, c) && !isBetween([...values], p, c)) &&
       !p.words.some((w) => known.has(w)) &&
       p.words.length <= 4 &&
       !p.text.endsWith(':') &&
@@ -235,6 +243,11 @@ function withUnknown(band: HeadingCell[], search: HeadingSearch, lexicon: Lexico
     };
   });
   return [...band, ...nearest(unknown, all, band.some(isNamed))].sort((a, b) => a.left - b.left);
+}
+
+/** "1933/1", "24-118": the number of a sample, whose results stand under it where nothing else heads them. */
+function isCode(text: string): boolean {
+  return /^\p{Lu}{0,4}\d{2,}[/-]\d{1,4}$/u.test(text);
 }
 
 /** How far right of the last known heading one that nobody knows may begin, and its first value below it, in type sizes. */

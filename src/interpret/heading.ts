@@ -31,7 +31,7 @@ const LONGEST_UNIT = 4;
  */
 export function readHeading(text: string, lexicon: Lexicon): HeadingMeaning | null {
   const plain = text
-    .replace(/\^\d{1,2}(?!\d)|[*†‡§¹²³]+/g, ' ')
+    .replace(/(?<=[\p{L})]{2}\.?)\^\d{1,2}(?!\d)|[*†‡§¹²³]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   if (plain === '' || plain.length > 60) return null;

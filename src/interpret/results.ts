@@ -103,9 +103,15 @@ function panelOfRow(name: string, context: TableContext, lexicon: Lexicon): Pane
 
 /** The name as printed; letters that the text layer lost are put back, and Greek ones that recognition does not know. */
 export function nameCell(words: Word[], panel: Panel | null, lexicon: Lexicon): PrintedCell {
-  const cell = cellOf(words);
+  const cell = withoutRaisedMark(cellOf(words), lexicon);
   const greek = words.some((w) => w.confidence < 1) ? restoreGreek(cell.text, panel, lexicon) : null;
   return { ...cell, text: greek ?? restoreLigature(cell.text, panel, lexicon) ?? cell.text };
+}
+
+/** "STEC^2": the raised number of a footnote is no part of a name that is known without it. */
+function withoutRaisedMark(cell: PrintedCell, lexicon: Lexicon): PrintedCell {
+  const name = cell.text.replace(/\s*\^\d{1,2}(?:,\d{1,2})*$/, '');
+  return name !== cell.text && lexicon.analyte(name)?.exact ? { ...cell, text: name } : cell;
 }
 
 /** "Lead (ppm)", "Moisture, %": the unit that a name ends with. */

@@ -17,6 +17,11 @@ export function rolesOf(columns: Column[], rows: Row[], lexicon: Lexicon): Map<C
   for (const column of columns) {
     const role = column.heading?.meaning?.roles[0];
     if (!role) continue;
+    if (column.heading?.meaning?.roles.includes('unit') && role !== 'unit') {
+      // "Result units": the values with their units, or the units alone.
+      roles.set(column, holdsOnly(column, rows, (text) => lexicon.unit(text) !== null) ? 'unit' : role);
+      continue;
+    }
     const isVerdict = verdicts.includes(column) && (verdicts.length < results.length || canBeStatus(column));
     roles.set(column, isVerdict ? 'status' : isOfMethods(column, role, rows) ? 'method' : role);
   }

@@ -213,6 +213,109 @@ export const STORIES_OF_LAYOUTS: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'a-panel-beside-its-first-row': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Category'], at: 40 },
+          { head: ['Parameter'], at: 120 },
+          { head: ['Units'], at: 240 },
+          { head: ['Findings'], at: 300 },
+          { head: ['RL'], at: 360 },
+        ],
+        rows: [
+          ['Alkaloids', 'Mitragynine', 'mg/g', '15.1', '0.10'],
+          [null, '7-Hydroxymitragynine', 'mg/g', '0.14', '0.10'],
+          ['Metals', 'Lead', 'µg/g', '0.36', '0.01'],
+          [null, 'Cadmium', 'µg/g', '0.05', '0.01'],
+        ],
+      })
+      .page(),
+  ],
+  'a-tick-behind-each-value': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Compound'], at: 40 },
+          { head: ['LOQ (mg/kg)'], at: 160 },
+          { head: ['Found (mg/kg)'], at: 240 },
+        ],
+        rows: [
+          ['Bifenazate', '0.010', 'ND ✓'],
+          ['Azoxystrobin', '0.010', '0.084 ✓'],
+          ['Myclobutanil', '0.010', '1.27 ✗'],
+        ],
+      })
+      .page(),
+  ],
+  'an-uncertainty-in-brackets': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Parameter'], at: 40 },
+          { head: ['Gehalt'], at: 160 },
+          { head: ['Methode'], at: 280 },
+        ],
+        rows: [
+          ['Mitragynin', '1,62 % (± 0,12)', 'HPLC-DAD'],
+          ['Speciogynin', '0,22 % (± 0,02)', 'HPLC-DAD'],
+        ],
+      })
+      .page(),
+  ],
+  'numbers-of-samples-head-their-results': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Parameter'], at: 40 },
+          { head: ['Units'], at: 160 },
+          { head: ['Reporting limit'], at: 220 },
+          { head: ['1933/1'], at: 320 },
+          { head: ['1933/2'], at: 380 },
+        ],
+        rows: [
+          ['Mitragynine', '% w/w', '0.01', '1.31', '1.58'],
+          ['Lead', 'mg/kg', '0.01', '0.52', '<0.01'],
+        ],
+      })
+      .page(),
+  ],
+  'two-lists-abreast': () => [
+    new Sheet()
+      .text(40, 60, 'Mitragynine')
+      .text(140, 60, '1.62 %')
+      .text(240, 60, 'Lead')
+      .text(320, 60, '0.41 ppm')
+      .text(40, 72, 'Speciogynine')
+      .text(140, 72, '0.22 %')
+      .text(240, 72, 'Cadmium')
+      .text(320, 72, '0.06 ppm')
+      .text(40, 84, 'Paynantheine')
+      .text(140, 84, '0.31 %')
+      .text(240, 84, 'Mercury')
+      .text(320, 84, 'None Detected')
+      .page(),
+  ],
+  'small-capitals': () => [
+    new Sheet()
+      .text(40, 60, 'T', 10)
+      .text(45, 60, 'EST', 8)
+      .text(160, 60, 'R', 10)
+      .text(165, 60, 'ESULT', 8)
+      .text(240, 60, 'U', 10)
+      .text(245, 60, 'NITS', 8)
+      .text(40, 76, 'Lead')
+      .text(160, 76, '0.28')
+      .text(240, 76, 'mg/kg')
+      .text(40, 88, 'Cadmium')
+      .text(160, 88, '<0.01')
+      .text(240, 88, 'mg/kg')
+      .page(),
+  ],
   'a-list-without-headings': () => [
     new Sheet()
       .text(40, 50, 'JC004 Blei (Pb)', 9)
