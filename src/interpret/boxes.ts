@@ -178,6 +178,8 @@ function understood(name: string, printed: string, unit: string | null, lexicon:
   const property = nameIn(name, lexicon)?.panel === 'physical';
   const values = splitValues(printed, lexicon).map((v) => ({ ...v, unit: v.unit ?? unit }));
   const clear = values.filter((v) => {
+    // "≥ 12" says what is asked, not what was found.
+    if (/^[≥≤]/.test(v.text)) return false;
     if (v.unit !== null && property) return !MASS_OR_VOLUME.test(v.unit);
     return v.unit !== null || (!property && lexicon.kind(v.text) === 'qualifier' && /\p{L}/u.test(v.text));
   });

@@ -61,6 +61,7 @@ function rowOf([name, first, second]: Piece[], line: Line, lexicon: Lexicon): Li
 
 function speaksForItself(value: CellValue, lexicon: Lexicon): boolean {
   const kind = lexicon.kind(value.text);
+  if (/^[≥≤]/.test(value.text)) return false;
   return (kind === 'number' && value.unit !== null) || (kind === 'qualifier' && /\p{L}/u.test(value.text));
 }
 
