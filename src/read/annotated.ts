@@ -36,6 +36,7 @@ export async function drawAnnotated(
   context.fillRect(width, 0, NOTES_WIDTH, height);
   for (const { from, to, colour } of annotations.links) drawLink(context, from, to, colour);
   for (const mark of annotations.marks) drawMark(context, mark);
+  writeTags(context, annotations.marks);
   writeNotes(context, annotations.notes, width + MARGIN, height);
   return canvas.toBuffer('image/png');
 }
@@ -53,7 +54,7 @@ function drawLink(context: SKRSContext2D, from: Box, to: Box, colour: string): v
   context.globalAlpha = 1;
 }
 
-function drawMark(context: SKRSContext2D, { box, colour, strong, tag }: Mark): void {
+function drawMark(context: SKRSContext2D, { box, colour, strong }: Mark): void {
   const [x, y, width, height] = [box.x, box.y, box.width, box.height].map(
     (points) => points * SCALE,
   ) as Frame;
@@ -66,10 +67,58 @@ function drawMark(context: SKRSContext2D, { box, colour, strong, tag }: Mark): v
     context.fillRect(x, y, width, height);
     context.globalAlpha = 1;
   }
-  if (!tag) return;
-  context.fillStyle = colour;
+}
+
+/** Over all frames and on white, so that lines under a tag do not make it unreadable; none over another. */
+function writeTags(context: SKRSContext2D, marks: Mark[]): void {
   context.font = `${TAG_SIZE}px ${TYPEFACE}`;
-  context.fillText(tag, x + width + 2, y + TAG_SIZE / 2);
+  const taken: Box[] = [];
+  for (const { box, colour, tag } of marks) {
+    if (!tag) continue;
+    const frame = {
+      x: box.x * SCALE,
+      y: box.y * SCALE,
+      width: box.width * SCALE,
+      height: box.height * SCALE,
+    };
+    const place = placeOfTag(frame, { width: context.measureText(tag).width, height: TAG_SIZE }, taken);
+    taken.push(place);
+    context.globalAlpha = 0.8;
+    context.fillStyle = 'white';
+    context.fillRect(place.x, place.y, place.width, place.height);
+    context.globalAlpha = 1;
+    context.fillStyle = colour;
+    context.fillText(tag, place.x, place.y + 0.85 * TAG_SIZE);
+  }
+}
+
+/** Where a tag stands at its frame: at the first of its corners, and then below, where no other tag stands. */
+export function placeOfTag(frame: Box, tag: { width: number; height: number }, taken: readonly Box[]): Box {
+  const right = frame.x + frame.width + 2;
+  const bottom = frame.y + frame.height;
+  const corners = [
+    { x: right, y: frame.y - tag.height / 2 },
+    { x: right, y: bottom - tag.height / 2 },
+    { x: frame.x, y: frame.y - tag.height - 1 },
+    { x: frame.x, y: bottom + 1 },
+  ].map((corner) => ({ ...corner, ...tag }));
+  const free = corners.find((corner) => !taken.some((other) => meets(corner, other)));
+  if (free) return free;
+  let place = corners[0]!;
+  for (let moved = 0; moved < MOST_MOVES && taken.some((other) => meets(place, other)); moved++)
+    place = { ...place, y: place.y + tag.height };
+  return place;
+}
+
+const MOST_MOVES = 20;
+
+function meets(one: Box, other: Box): boolean {
+  return (
+    one.x < other.x + other.width &&
+    other.x < one.x + one.width &&
+    one.y < other.y + other.height &&
+    other.y < one.y + one.height
+  );
 }
 
 type Frame = [number, number, number, number];
