@@ -29,7 +29,8 @@ export class LaboratoryWords {
   ) {
     this.strong = new Set(languages.flatMap((language) => language.laboratoryWords).map(fold));
     this.weak = new Set(languages.flatMap((language) => language.weakLaboratoryWords).map(fold));
-    const common = languages.flatMap(({ stopWords, reportWords, others, fields }) => [
+    const common = languages.flatMap(({ titles, stopWords, reportWords, others, fields }) => [
+      ...titles.flatMap((title) => wordsOf(title)),
       ...stopWords,
       ...reportWords,
       ...others,

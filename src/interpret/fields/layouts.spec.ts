@@ -33,6 +33,24 @@ describe('labels and values', () => {
     });
   });
 
+  it('are short words for when a sample came and its report went, and no number is a result', () => {
+    const sheet = new Sheet().text(200, 60, 'Certificate of Analysis', 18);
+    lines(sheet, 40, 120, 11, [
+      'Client: Harbour Botanicals Ltd',
+      'Date in: 14 March 2023',
+      'Testing finished: 16 March 2023',
+      'Date out: 21 March 2023',
+      'Report No.: < 1.0E+03',
+    ]);
+    expect(certificate(sheet)).toMatchObject({
+      received: '2023-03-14',
+      tested: '2023-03-16',
+      reported: '2023-03-21',
+      reportNumber: null,
+      laboratory: null,
+    });
+  });
+
   it('stand in two columns of a block, labels left and values right, without colons', () => {
     const sheet = new Sheet().text(200, 60, 'Certificate of Analysis', 18);
     const rows: [string, string, string, string][] = [

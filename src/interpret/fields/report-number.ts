@@ -53,9 +53,9 @@ export function reportNumberByTitle(document: DocumentText): FieldCandidate | nu
 
 /** What may stand between a title and its number: "No.", "N°", "Nr.", "č.", "#". */
 const NUMBER_WORD =
-  /^\s*(?:[:#–—-]\s*)?(?:(?:no|nr|num|number|id|č|číslo|núm|numéro|nummer)\b\.?|n[°ºo]\.?|№|#)?\s*[:#]?\s*/iu;
+  /^\s*(?:[:#–—-]\s*)?(?:(?:no|nr|num|number|id|č|číslo|núm|numéro|nummer)(?!\p{L})\.?|n[°ºo]\.?|№|#)?\s*[:#]?\s*/iu;
 /** Letters and digits with strokes, points and dashes; at least three digits, and no date. */
-const NUMBER = /^(?=(?:\D*\d){3})[\p{L}\d][\p{L}\d./_:-]{3,}/u;
+const NUMBER = /^(?=(?:\D*\d){3})(?:\p{Lu}{2,4} (?=\d))?[\p{L}\d][\p{L}\d./_:-]{3,}/u;
 /** A number of a table, "0.210", is none of a report. */
 const DECIMAL = /^\d{1,3}[.,]\d+$/;
 const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})$/;

@@ -44,7 +44,8 @@ export class ValueTexts {
       .trim()
       .replace(/^[#№:.\s]+(?=\S)/u, (mark) => (mark.includes('#') ? '#' : ''))
       .replace(/[.,;:]+$/u, '');
-    if (this.isPlaceholder(code) || this.isStatus(code) || isQuantity(code)) return null;
+    if (this.isPlaceholder(code) || this.isStatus(code) || isQuantity(code) || isComparison(code))
+      return null;
     if (code.length > 60 || wordsOf(code).length > 10) return null;
     return /\d/.test(code) ? code : null;
   }
@@ -120,6 +121,11 @@ const QUANTITY =
 /** "16 lb", "5.0 grams": an amount. */
 export function isQuantity(text: string): boolean {
   return QUANTITY.test(text.trim());
+}
+
+/** "< 1.0E+03", "≤ 10": a result or a limit, and no number of anything. */
+function isComparison(text: string): boolean {
+  return /^[<>≤≥]|^\d+[.,]\d+E[+-]?\d{1,2}$/i.test(text);
 }
 
 function phraseKey(text: string): string {
