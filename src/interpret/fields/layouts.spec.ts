@@ -33,6 +33,12 @@ describe('labels and values', () => {
     });
   });
 
+  it('name the day of arrival in one German word', () => {
+    const german = new Sheet().text(200, 60, 'Prüfbericht', 18);
+    lines(german, 40, 120, 11, ['Auftraggeber: Teehaus Nord GmbH', 'Losnummer: K 23', 'Eingang: 13.11.2023']);
+    expect(certificate(german)).toMatchObject({ received: '2023-11-13' });
+  });
+
   it('are short words for when a sample came and its report went, and no number is a result', () => {
     const sheet = new Sheet().text(200, 60, 'Certificate of Analysis', 18);
     lines(sheet, 40, 120, 11, [
