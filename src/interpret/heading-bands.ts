@@ -1,8 +1,10 @@
 import { overlap, shareCovered, span, type Extent } from './box';
 import { readHeading, withUnit } from './heading';
 import { headingCellsOf, type HeadingCell, type HeadingSearch } from './heading-cells';
-import type { Lexicon } from './lexicon';
+import type { Lexicon, Role } from './lexicon';
 import { joinLines, pieceOf, WIDEST_SPACE, type Line, type Piece } from './lines';
+import { namesUnder, referencesBeside } from './sample-references';
+import { withStoreys } from './storeys';
 
 /** One column's heading in a table; `meaning` is null where the text over it is not in the vocabulary. */
 export type ColumnHeading = Omit<HeadingCell, 'meaning'> & {
@@ -25,7 +27,7 @@ export interface TableHeading extends Extent {
 /** Finds where tables begin on a page: the rows of headings, cut where tables stand side by side. */
 export function tableHeadingsOf(lines: Line[], lexicon: Lexicon): TableHeading[] {
   const search = headingCellsOf(lines, lexicon);
-  return bandsOf(search)
+  return withStoreys(bandsOf(search), search)
     .map(withoutSpanning)
     .map(withUnitsSpanned)
     .map((band) => withUnknown(band, search, lexicon))
@@ -35,13 +37,23 @@ export function tableHeadingsOf(lines: Line[], lexicon: Lexicon): TableHeading[]
     .sort((a, b) => a.top - b.top || a.left - b.left);
 }
 
-/** Whether a column of this table can hold results: a heading over anything else announces no table of findings. */
+/**
+ * Whether a column of this table can hold results: a heading over anything else announces no table of findings. How far
+ * measurements spread is told of results, right beside them, and of the laboratory's controls.
+ */
 export function promisesResults(heading: TableHeading): boolean {
   const roles = new Set(heading.columns.flatMap((c) => c.meaning?.roles ?? []));
-  return roles.has('result') && !roles.has('quality-control');
+  const columns = heading.columns.map((c) => c.meaning?.roles[0]);
+  const ofResults = columns.every((role, i) => role !== 'spread' || columns[i - 1] === 'result');
+  return roles.has('result') && !roles.has('quality-control') && ofResults;
 }
 
-export function isNamed(column: ColumnHeading): boolean {
+/** Whether a column may be one of a table of the laboratory's own controls. */
+export function isOfControls(role: Role): boolean {
+  return role === 'quality-control' || role === 'spread';
+}
+
+export function isNamed(column: Pick<ColumnHeading, 'meaning'>): boolean {
   return (column.meaning?.roles ?? []).some((role) => role === 'analyte' || role === 'panel');
 }
 
@@ -217,7 +229,11 @@ function withUnknown(band: HeadingCell[], search: HeadingSearch, lexicon: Lexico
   const all = span(band);
   const roles = new Set(band.flatMap((c) => c.meaning.roles));
   const asks = band.some(isNamed) && roles.has('unit') && !roles.has('result');
-  const values = new Set(search.values.filter((v) => !asks || !isCode(v.text)));
+  const references = referencesBeside(
+    all,
+    search.values.filter((p) => band.some((c) => isOnLineOf(p, c))),
+  );
+  const values = new Set(search.values.filter((v) => !references.includes(v) && (!asks || !isCode(v.text))));
   const candidates = search.pieces.filter(
     (p) =>
       band.some((c) => isOnLineOf(p, c) && !isBetween([...values], p, c)) &&
@@ -231,7 +247,12 @@ function withUnknown(band: HeadingCell[], search: HeadingSearch, lexicon: Lexico
     ...candidates.filter((p) => p.right <= all.right),
     ...furtherHeadings(candidates, all, search, lexicon),
   ];
-  const unknown = stacked(lone).map((stack): ColumnHeading => {
+  const referredTo = namesUnder(
+    references.filter((p) => lone.includes(p)),
+    search,
+    lexicon,
+  );
+  const unknown = stacked([...lone, ...referredTo]).map((stack): ColumnHeading => {
     const baselines = stack.map((p) => p.baseline);
     const text = joinLines(stack.map((p) => p.text));
     return {

@@ -22,6 +22,7 @@ const TAKES_UNIT = new Set<Role>([
   'limit-min',
   'limit-max',
   'uncertainty',
+  'spread',
 ]);
 const LONGEST_UNIT = 4;
 
@@ -35,7 +36,8 @@ export function readHeading(text: string, lexicon: Lexicon): HeadingMeaning | nu
     .replace(/\s+/g, ' ')
     .trim();
   if (plain === '' || plain.length > 60) return null;
-  const whole = rolesAlone(plain, lexicon);
+  // "R^2" is no R with a footnote.
+  const whole = rolesAlone(plain, lexicon) ?? rolesAlone(text.replace('^', '').replace('²', '2'), lexicon);
   if (whole) return whole;
   if (PER_AMOUNT.test(plain)) return { roles: ['result'], unit: null, bareUnit: false, remark: plain };
   if (isUnit(plain, lexicon) && lexicon.analyte(plain) === null) return bareUnit(plain);

@@ -1,5 +1,5 @@
 import { isValueLike } from './cell-values';
-import { isNamed, type TableHeading } from './heading-bands';
+import { isNamed, isOfControls, type TableHeading } from './heading-bands';
 import type { Lexicon, Role } from './lexicon';
 import { textOf } from './lines';
 import { nameColumnOf } from './rows';
@@ -27,8 +27,7 @@ const BESIDE_RESULTS = new Set<Role>([
 export function withSupposedResults(heading: TableHeading, lexicon: Lexicon): TableHeading | null {
   const roles = heading.columns.flatMap((c) => c.meaning?.roles ?? []);
   const unknown = heading.columns.filter((c) => c.meaning === null);
-  if (!heading.columns.some(isNamed) || unknown.length === 0 || roles.includes('quality-control'))
-    return null;
+  if (!heading.columns.some(isNamed) || unknown.length === 0 || roles.some(isOfControls)) return null;
   return {
     ...heading,
     columns: heading.columns.map((c) =>

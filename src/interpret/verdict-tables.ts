@@ -1,4 +1,4 @@
-import { isNamed, type TableHeading } from './heading-bands';
+import { isNamed, isOfControls, type TableHeading } from './heading-bands';
 import type { Lexicon, Role } from './lexicon';
 import { textOf } from './lines';
 import { nameColumnOf, type Row } from './rows';
@@ -11,7 +11,7 @@ import type { Table } from './tables';
  */
 export function withVerdictsAsResults(heading: TableHeading): TableHeading | null {
   const roles = heading.columns.flatMap((c) => c.meaning?.roles ?? []);
-  if (!heading.columns.some(isNamed) || roles.includes('quality-control')) return null;
+  if (!heading.columns.some(isNamed) || roles.some(isOfControls)) return null;
   const [verdicts, ...others] = heading.columns.filter((c) => c.meaning?.roles[0] === 'status');
   if (!verdicts?.meaning || others.length > 0) return null;
   const meaning = { ...verdicts.meaning, roles: ['result'] as const };

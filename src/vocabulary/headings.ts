@@ -4,7 +4,7 @@ import { foldHeading } from './fold';
 
 /**
  * What a column of a results table holds. `panel`: a panel's name that stands over the names of its analytes;
- * `qualifier`: the laboratory's marks on the result beside them.
+ * `qualifier`: the laboratory's marks on the result beside them; `spread`: how far repeated measurements lie apart.
  */
 export const HEADING_ROLES = [
   'analyte',
@@ -20,6 +20,7 @@ export const HEADING_ROLES = [
   'limit-max',
   'status',
   'uncertainty',
+  'spread',
   'method',
   'qualifier',
   'ignored',

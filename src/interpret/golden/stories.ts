@@ -3,6 +3,7 @@ import { Sheet, type SheetColumn } from './sheet';
 import { STORIES_OF_BASES } from './stories-of-bases';
 import { STORIES_OF_DETAILS } from './stories-of-details';
 import { STORIES_OF_DOUBTS } from './stories-of-doubts';
+import { STORIES_OF_HEADINGS } from './stories-of-headings';
 import { STORIES_OF_LAYOUTS } from './stories-of-layouts';
 import { STORIES_OF_MARKS } from './stories-of-marks';
 import { STORIES_OF_UNITS } from './stories-of-units';
@@ -14,6 +15,7 @@ export const STORIES: Record<string, () => Page[]> = {
   ...STORIES_OF_MARKS,
   ...STORIES_OF_LAYOUTS,
   ...STORIES_OF_DETAILS,
+  ...STORIES_OF_HEADINGS,
   ...STORIES_OF_DOUBTS,
   'two-words-head-the-names': () => [
     new Sheet()

@@ -1,0 +1,99 @@
+import type { Page } from '../../read/page';
+import { Sheet } from './sheet';
+
+/** Headings over several storeys, and of several samples or several values of each. */
+export const STORIES_OF_HEADINGS: Record<string, () => Page[]> = {
+  'samples-by-number-and-name-in-columns': () => [
+    new Sheet()
+      .text(380, 44, 'Sample number and name')
+      .table({
+        y: 60,
+        headGap: 16,
+        columns: [
+          { head: ['Determinand'], at: 40 },
+          { head: ['Units'], at: 180 },
+          { head: ['Reporting limit'], at: 240 },
+          { head: ['4071/1', 'Blue Tin'], at: 340 },
+          { head: ['4071/2', 'Red Tin'], at: 420 },
+        ],
+        rows: [
+          ['Lead', 'mg/kg', '0.02', '0.44', '0.61'],
+          ['Cadmium', 'mg/kg', '0.02', '<0.02', '0.05'],
+          ['Moisture', '%', '0.1', '6.2', '7.7'],
+        ],
+      })
+      .page(),
+  ],
+  'two-samples-each-with-its-spread': () => [
+    new Sheet()
+      .text(170, 50, 'Leaf A', 8, 'centre')
+      .text(310, 50, 'Leaf B', 8, 'centre')
+      .text(40, 58, 'Alkaloid')
+      .table({
+        y: 66,
+        columns: [
+          { head: [''], at: 40 },
+          { head: ['mg/g'], at: 150, align: 'centre' },
+          { head: ['RSD (%)'], at: 210, align: 'centre' },
+          { head: ['mg/g'], at: 290, align: 'centre' },
+          { head: ['RSD (%)'], at: 350, align: 'centre' },
+        ],
+        rows: [
+          ['Mitragynine', '11.84 ± 0.33', '2.8', '9.47 ± 0.21', '2.2'],
+          ['Speciogynine', '1.52 ± 0.06', '3.9', '< LOQ', '–'],
+          ['Paynantheine', '2.19 ± 0.08', '3.7', '2.61 ± 0.12', '4.6'],
+        ],
+      })
+      .text(40, 140, 'Table 2. Method parameters')
+      .table({
+        y: 156,
+        columns: [
+          { head: ['Alkaloid'], at: 40 },
+          { head: ['Precursor (m/z)'], at: 150 },
+          { head: ['R^2'], at: 240 },
+          { head: ['LOD (ng/mL)'], at: 300 },
+          { head: ['LOQ (ng/mL)'], at: 380 },
+        ],
+        rows: [
+          ['Mitragynine', '399.2', '0.9991', '0.2', '0.6'],
+          ['Speciogynine', '399.2', '0.9987', '0.2', '0.6'],
+        ],
+      })
+      .page(),
+  ],
+  'two-storeys-beside-one': () => [
+    new Sheet()
+      .text(190, 50, 'Result', 8, 'centre')
+      .text(40, 58, 'Compound')
+      .table({
+        y: 66,
+        pitch: 15,
+        columns: [
+          { head: [''], at: 40 },
+          { head: ['mg/g'], at: 160, align: 'centre' },
+          { head: ['mg/piece'], at: 220, align: 'centre' },
+        ],
+        rows: [
+          ['Mitragynine', '121.4', '48.6'],
+          ['Paynantheine', '14.8', '5.92'],
+          ['Speciogynine', '11.1', '4.44'],
+        ],
+      })
+      .table({
+        y: 50,
+        headGap: 16,
+        pitch: 15,
+        columns: [
+          { head: ['Metal'], at: 320 },
+          { head: ['ppm'], at: 400 },
+          { head: ['Max. ppm'], at: 460 },
+        ],
+        rows: [
+          ['Arsenic', '0.061', '1.2'],
+          ['Cadmium', '0.018', '0.6'],
+          ['Lead', '0.137', '1.1'],
+        ],
+      })
+      .page(),
+  ],
+};
