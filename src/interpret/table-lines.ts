@@ -14,6 +14,7 @@ const TIMES_THE_PITCH = 2.4;
 /** So many lines without a value in a row are text under the table, not wrapped names. */
 const MOST_LINES_WITHOUT_VALUE = 4;
 const WORDS_OF_PROSE = 11;
+const WORDS_OF_SENTENCE = 6;
 /** How far beside the headings a cell may stand, in type sizes. */
 const BESIDE = { left: 0.5, right: 3 };
 /** How far left of their heading short names may stand that never reach under it, in type sizes. */
@@ -123,10 +124,21 @@ function endsTable(line: Line, heading: TableHeading, lexicon: Lexicon): boolean
   if (values.length === 0 && pieces.length > 1 && isHeadOfNames(pieces[0], lexicon)) return true;
   if (values.length === 0 && isHeadsOfBoxes(pieces, heading, lexicon)) return true;
   if (values.length >= 2 || values.some((p) => inResultStrip(p, heading))) return false;
-  if (pieces.some((p) => p.words.length >= WORDS_OF_PROSE)) return true;
+  if (pieces.some((p) => p.words.length >= WORDS_OF_PROSE) || isSentence(pieces)) return true;
   if (pieces.some((p) => /\p{L}[\p{L}).\s]*\s?=\s?\S/u.test(p.text))) return true;
   const labels = pieces.filter((p) => /\p{L}[^:]*:(\s|$)/u.test(withoutBrackets(p.text)));
   return labels.some((p) => p !== pieces[0] || lexicon.analyte(p.text.replace(/:.*$/, '')) === null);
+}
+
+/** "All values on an as received basis." stands alone on its line and ends with a stop. */
+function isSentence(pieces: Piece[]): boolean {
+  const [only, ...others] = pieces;
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    only.words.length >= WORDS_OF_SENTENCE &&
+    /[\p{L}\d)]\.$/u.test(only.text)
+  );
 }
 
 /** "Heavy metals (largest daily serving: 6 tablets)" is a title of rows, whatever the brackets say of it. */

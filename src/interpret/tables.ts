@@ -3,6 +3,7 @@ import { columnsOf, type Column } from './columns';
 import { promisesResults, type TableHeading } from './heading-bands';
 import type { Lexicon, Role } from './lexicon';
 import type { Line } from './lines';
+import { withoutUnitsAlone, withResultsBesideUnits } from './result-and-unit';
 import { rolesOf } from './roles';
 import { rowsOf, type Row } from './rows';
 import { tableLinesOf } from './table-lines';
@@ -28,6 +29,9 @@ export function tablesUnder(headings: TableHeading[], words: Word[], lexicon: Le
     const region = regions.get(heading);
     if (!region) return [];
     if (promisesResults(heading)) return [tableIn(region, heading, words, lexicon)];
+    const both = withResultsBesideUnits(heading, lexicon);
+    const valued = both && withoutUnitsAlone(tableIn(region, both, words, lexicon), lexicon);
+    if (valued) return [valued];
     const supposed = withSupposedResults(heading, lexicon);
     const table = supposed && withoutUnfounded(tableIn(region, supposed, words, lexicon), lexicon);
     if (table) return [table];

@@ -96,4 +96,25 @@ export const STORIES_OF_HEADINGS: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'result-and-unit-under-one-heading': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['ANALYSIS'], at: 40 },
+          { head: ['RESULT UNITS'], at: 200 },
+          { head: ['DET LIM'], at: 300 },
+          { head: ['METHOD'], at: 360 },
+        ],
+        rows: [
+          ['Ash, total', '8.14 g/100g', '0.02', 'AOAC 923.03'],
+          ['Lead', '<0.004 ppm', '0.004', 'AOAC 2015.01'],
+          ['Coliforms', '43 MPN/g', '3', 'BAM Ch. 4'],
+          ['Salmonella', 'Negative /25g', null, 'BAM Ch. 5'],
+        ],
+      })
+      .text(40, 134, 'ALL VALUES ARE GIVEN AS RECEIVED BY THE LABORATORY.')
+      .text(40, 146, 'MPN: 3-TUBE, 95% CONFIDENCE LIMITS FOR 43: 9 - 180.')
+      .page(),
+  ],
 };
