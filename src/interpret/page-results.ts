@@ -110,8 +110,15 @@ function resultsBeside(
   const open = linesOf(rest.flatMap((l) => l.words).filter((w) => !inBoxes.has(w)));
   return [
     ...sideways.flatMap((t) => resultsOfSideways(t, before(t.top), lines, page, lexicon)),
-    ...[...boxed, ...listedResultsOf(open, lexicon)].map((box) => resultOfBox(box, page, lexicon)),
+    ...[...boxed, ...listedResultsOf(open, lexicon)]
+      .filter(isNoBound)
+      .map((box) => resultOfBox(box, page, lexicon)),
   ];
+}
+
+/** "≥ 12 mg" beside a name, under no heading, is likelier what is asked of it than what was found. */
+function isNoBound({ value }: BoxedResult): boolean {
+  return !/^[≤≥]/.test(value.text);
 }
 
 function resultOfBox(box: BoxedResult, page: number, lexicon: Lexicon): PrintedResult {

@@ -104,6 +104,8 @@ describe('a heading that is taken away', () => {
       fc.property(stories, fc.nat(), (story, nth) => {
         // Only the column of recoveries shows what this table is: without it, it is like any other.
         fc.pre(story !== 'recoveries-under-unknown-headings');
+        // Only the names' heading tells that "Result" on the next table's line is no heading of that one.
+        fc.pre(story !== 'two-storeys-beside-one');
         const pages = pagesOf(story);
         const before = resultsOfPages(pages, lexiconOf(vocabulary)).results;
         const heading = headingsOf(pages[0])[nth % headingsOf(pages[0]).length];
