@@ -23,7 +23,7 @@ export const STORIES_OF_DETAILS: Record<string, () => Page[]> = {
   ],
   'limits-of-whomever': () => [
     new Sheet()
-      .text(40, 40, 'HEAVY METALS — µg/kg (ICP-MS, LOQ 13)', 10)
+      .text(40, 40, 'HEAVY METALS — µg/kg (ICP-MS, LOQ 13)', 8)
       .table({
         y: 60,
         columns: [
