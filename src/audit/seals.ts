@@ -17,10 +17,9 @@ const READING = `encode(sha256(convert_to(record_hash(r) || coalesce(
 const row = (table: string, id = 'r.id::text'): Seal => ({ table, id, hash: 'record_hash(r)' });
 
 /**
- * The evidence that entries vouch for. A table stands here when its rows are append-only and an entry's `records` names
- * each of them; `npm run verify` then finds a row that was changed, removed or smuggled in.
+ * The evidence that the entry of an act vouches for: whoever acts names each row in the entry's `records`.
  */
-export const SEALED = {
+const BY_ACTS = {
   document: row('document', 'r.sha256'),
   reading: { table: 'reading', id: 'r.id::text', hash: READING },
   correction: row('correction'),
@@ -30,14 +29,46 @@ export const SEALED = {
   withdrawal: row('published.withdrawal', `r.certificate_id::text || '/' || r.kind`),
 } satisfies Record<string, Seal>;
 
-export type SealedTable = keyof typeof SEALED;
+/**
+ * What else decides what is shown. The database itself vouches for each row when its transaction commits, in an entry
+ * `rows-sealed` (migrations/018c-seals.ts), whoever writes it.
+ */
+export const BY_THE_DATABASE = {
+  accreditation: row('accreditation'),
+  'accreditation-ending': row('accreditation_ending', 'r.accreditation_id::text'),
+  'rule-set-switch': row('rule_set_switch'),
+  fingerprint: row('fingerprint', 'r.reading_id::text'),
+  'cell-look': row('cell_look', 'r.reading_id::text'),
+  judgement: row('judgement'),
+  look: row('look'),
+  claim: row('claim'),
+  'claim-understanding': row('claim_understanding', `r.claim_id::text || '/' || r.version`),
+  'claim-retirement': row('claim_retirement', 'r.claim_id::text'),
+  dispute: row('dispute'),
+  'lot-judgement': row('published.lot_judgement'),
+  rejection: row('published.rejection', 'r.decision_id::text'),
+  'published-claim': row('published.claim', `r.claim_id::text || '/' || r.version`),
+  'claim-verdict': row('published.claim_verdict'),
+  'published-dispute': row('published.dispute'),
+  'dispute-statement': row('published.dispute_statement'),
+  'dispute-outcome': row('published.dispute_outcome'),
+  change: row('published.change', 'r.seq::text'),
+} satisfies Record<string, Seal>;
+
+/**
+ * Every kind of row that an entry vouches for: append-only, so that `npm run verify` finds one that was changed, removed or
+ * smuggled in.
+ */
+export const SEALED: Record<string, Seal> = { ...BY_ACTS, ...BY_THE_DATABASE };
+
+export type SealedTable = keyof typeof BY_ACTS;
 
 /**
  * The hash of a row as it stands in the transaction.
  * @throws Error when there is no such row: a defect of the caller, who has just written it
  */
 export async function sealOf(manager: EntityManager, table: SealedTable, id: string): Promise<string> {
-  const seal = SEALED[table];
+  const seal = BY_ACTS[table];
   const rows = await manager.query<{ hash: string }[]>(
     `SELECT ${seal.hash} AS hash FROM ${seal.table} r WHERE ${whereOf(table)}`,
     table === 'withdrawal' ? id.split('/') : [id],

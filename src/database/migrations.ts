@@ -24,6 +24,7 @@ import { ScopeOfWebhooks1764000001016 } from '../../migrations/016b-scope-of-web
 import { DisputesInTheFeed1764000002016 } from '../../migrations/016c-disputes-in-the-feed';
 import { SearchByKey1764000000017 } from '../../migrations/017-search-by-key';
 import { Watches1764000003016 } from '../../migrations/016d-watches';
+import { Seals1764000002018 } from '../../migrations/018c-seals';
 
 /** Every migration, oldest first. A migration that has landed is never edited: a further one mends it. */
 export const MIGRATIONS = [
@@ -52,5 +53,6 @@ export const MIGRATIONS = [
   Claims1764000002003,
   Disputes1764000002014,
   DisputesInTheFeed1764000002016,
+  Seals1764000002018,
   Watches1764000003016,
 ];

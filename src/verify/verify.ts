@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { SEALED, type SealedTable } from '../audit/seals';
+import { SEALED } from '../audit/seals';
 import type { DocumentStore } from '../intake/document-store';
 import { checkChain } from './chain';
 import { checkDocuments } from './documents';
@@ -13,9 +13,9 @@ import { checkRows } from './sealed-rows';
  * @param manager of a transaction that sees one state of the database throughout, as the service's role
  */
 export function checksOf(manager: EntityManager, store: DocumentStore): Check[] {
-  const rows = (Object.keys(SEALED) as SealedTable[]).map((table) => ({
-    name: `rows of ${table}`,
-    run: () => checkRows(manager, table),
+  const rows = Object.entries(SEALED).map(([kind, seal]) => ({
+    name: `rows of ${kind}`,
+    run: () => checkRows(manager, kind, seal),
   }));
   return [
     { name: 'entries of the audit trail', run: () => checkChain(manager) },

@@ -63,7 +63,8 @@ export class Change {
   @Column({ type: 'uuid' })
   lotId: string;
 
-  @ManyToOne(() => PublishedLot)
+  /** No foreign key: checking it would wait for whoever holds the lot, while everybody's commits wait for this one. */
+  @ManyToOne(() => PublishedLot, { createForeignKeyConstraints: false })
   @JoinColumn()
   lot?: Relation<PublishedLot>;
 
