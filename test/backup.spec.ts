@@ -1,6 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { checkBackup } from '../src/backup/check-backup';
+import { DataSource } from 'typeorm';
+import { backUp } from '../src/backup/back-up';
+import { dataSource } from '../src/database/connection';
+import { ENTITIES } from '../src/database/entities';
+import { migrate } from '../src/database/migrate';
+import { DocumentFolder } from '../src/intake/document-folder';
 import { MIGRATIONS } from '../src/database/migrations';
 import { englishCertificate, germanCertificate } from './certificates/samples';
 import { certificatePdf, letterPdf } from './certificates/certificate-pdf';
@@ -211,6 +217,31 @@ describe('npm run backup and npm run restore', () => {
     expect([code, said]).toEqual([1, expect.stringMatching(/newer version of Assaybook \(Foundatiom/)]);
   });
 
+  it('bring a file of an older version up to this one', async () => {
+    const old = await createEmptyDatabase();
+    const owner = { connectionString: old.url };
+    await migrate(owner, { migrations: MIGRATIONS.slice(0, -1) });
+    await old.query(`INSERT INTO vendor (slug, name, version) VALUES ('old', 'Old', 1)`);
+    await old.query(
+      `INSERT INTO published.rejection (decision_id, vendor_id, day)
+       SELECT gen_random_uuid(), id, '2026-01-01' FROM vendor`,
+    );
+    const source = await new DataSource({ ...dataSource(owner), entities: ENTITIES }).initialize();
+    const [store, then] = [new DocumentFolder(newFolder()), path.join(newFolder(), 'then.backup')];
+    await source.transaction('REPEATABLE READ', (manager) => backUp({ manager, store, key: null }, then));
+    await source.destroy();
+    const now = await createEmptyDatabase();
+    const { code, output } = await restoreTo({ DATA_DIR: newFolder(), DATABASE_URL: now.url }, then);
+    expect([code, output]).toEqual([0, '']);
+    await migrate(owner);
+    const [restored, migrated] = [await contentsOf(now), await contentsOf(old)];
+    // Entries of the trail tell the time at which rows were vouched for.
+    for (const table of ['public.audit_entry', 'public.audit_link'])
+      expect([delete restored[table], delete migrated[table]]).toEqual([true, true]);
+    expect(restored).toEqual(migrated);
+    expect(restored['published.rejection']).toMatch(/^1 rows/);
+  });
+
   it('leave nothing behind when the disk is full', async () => {
     const folder = newFolder();
     const limited = path.join(folder, 'limited.backup');
@@ -246,7 +277,9 @@ describe('npm run backup and npm run restore', () => {
     const restored = await restoreTo(target, findings);
     expect([restored.code, restored.output]).toEqual([1, expect.stringMatching(/decision .*changed/)]);
     expect(await tablesIn(there)).toBe(0);
-    expect(fs.existsSync(path.join(target.DATA_DIR, 'transparency.key'))).toBe(false);
+    // Not a document, not a folder of one, no key.
+    const files = fs.readdirSync(target.DATA_DIR, { recursive: true, withFileTypes: true });
+    expect(files.map(({ name }) => name).sort()).toEqual(['documents', 'incoming']);
     expect((await restoreTo(target, findings, '--despite-findings')).code).toBe(0);
     expect(await contentsOf(there)).toEqual(await contentsOf(database));
   });

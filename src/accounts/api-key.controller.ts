@@ -27,6 +27,7 @@ export class ApiKeyController {
   @Get()
   @ApiOperation({ summary: 'List API keys, newest first' })
   @ApiPageOf(ApiKeyView)
+  @Refuses('not-permitted')
   async list(
     @Query() { account, ...query }: ApiKeyQuery,
     @CurrentCaller() caller: Caller,
@@ -44,7 +45,7 @@ export class ApiKeyController {
       'otherwise make others that outlive it.',
   })
   @ApiCreatedResponse({ type: MadeApiKey })
-  @Refuses('too-many-keys', 'not-found')
+  @Refuses('not-permitted', 'too-many-keys', 'not-found')
   async make(@Body() input: NewApiKey, @CurrentCaller() caller: Caller): Promise<MadeApiKey> {
     signedIn(caller);
     const { account } = await this.accounts.get(holder(caller, input.account));
@@ -62,7 +63,7 @@ export class ApiKeyController {
       'overlap. The new key is in this answer and nowhere else.',
   })
   @ApiCreatedResponse({ type: MadeApiKey })
-  @Refuses('key-over', 'too-many-keys')
+  @Refuses('not-permitted', 'key-over', 'too-many-keys')
   async rotate(
     @IdParam() id: string,
     @Body() { overlapHours }: KeyRotation,

@@ -70,6 +70,7 @@ export class SessionController {
   @Permit('signed-in')
   @ApiOperation({ summary: 'Sign out' })
   @ApiNoContentResponse()
+  @Refuses('not-permitted')
   async end(
     @CurrentCaller() caller: Caller,
     @Req() request: FastifyRequest,

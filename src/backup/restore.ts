@@ -21,12 +21,12 @@ export interface Target {
   store: DocumentStore;
   /** Where documents are written before the store takes them. */
   incoming: Incoming;
+  say: (sentence: string) => void;
 }
 
 /**
  * Restores a backup that `checkBackup` has found whole, in one transaction: schema, rows and everything that `check` looks at
- * stand together or not at all. Documents that were put into the store before something went wrong stay there, named by
- * nothing: the next attempt finds them.
+ * stand together or not at all. Documents that were put into the store before something went wrong are taken back.
  * @param check looks at what was restored, in the transaction and its rights; what it throws undoes everything
  * @throws CannotGoOn when the database is not empty
  */
@@ -40,23 +40,33 @@ export async function restore(
   const then = MIGRATIONS.filter(({ name }) => manifest.migrations.includes(name));
   const [before, after] = await Promise.all([open(target.owner, then), open(target.owner, MIGRATIONS)]);
   const runner = after.createQueryRunner();
+  const put: string[] = [];
   try {
     await runner.startTransaction();
     await speakPlainly(runner.manager);
     await refuseOtherSchema(runner.manager, manifest);
     await runMigrations(before, runner);
     await lockEmpty(runner.manager, manifest);
-    await load(path, manifest, runner, target);
+    await load(path, manifest, runner, target, put);
     await runMigrations(after, runner);
     await check(runner.manager);
     await runner.commitTransaction();
   } catch (error) {
     await runner.rollbackTransaction().catch(() => undefined);
+    await takeBack(put, target);
     throw error;
   } finally {
     await runner.release();
     await Promise.all([before.destroy(), after.destroy()]);
   }
+}
+
+/** What cannot be taken back (a bucket may forbid it) is told: it harms nothing, and the next attempt finds it. */
+async function takeBack(put: string[], { store, say }: Target): Promise<void> {
+  const left: string[] = [];
+  for (const sha256 of put) await store.takeBack(sha256).catch(() => left.push(sha256));
+  if (left.length > 0)
+    say(`${left.length} documents stay in the store, named by nothing: ${left.join(', ')}.`);
 }
 
 function open(owner: Connection, migrations: typeof MIGRATIONS): Promise<DataSource> {
@@ -78,11 +88,18 @@ async function refuseOtherSchema(manager: EntityManager, manifest: Manifest): Pr
     );
 }
 
+/** Tables that a migration begins with a row: how far something is that has not begun. What the backup has takes its place. */
+const BEGUN_BY_MIGRATIONS = ['watching_progress'];
+
 /** Keeps everybody else out until the end, and makes sure that nothing is here that would be mixed with what comes. */
 async function lockEmpty(manager: EntityManager, manifest: Manifest): Promise<void> {
   const tables = await tablesOf(manager);
   await manager.query(`LOCK TABLE ${tables.map(quoted).join(', ')} IN ACCESS EXCLUSIVE MODE`);
   for (const table of tables) {
+    if (BEGUN_BY_MIGRATIONS.includes(table.name)) {
+      await manager.query(`DELETE FROM ${quoted(table)}`);
+      continue;
+    }
     const rows = await manager.query<unknown[]>(`SELECT FROM ${quoted(table)} LIMIT 1`);
     if (rows.length > 0)
       throw new CannotGoOn(
@@ -103,6 +120,7 @@ async function load(
   { tables, sequences, documents }: Manifest,
   runner: QueryRunner,
   { store, incoming }: Target,
+  put: string[],
 ): Promise<void> {
   const triggers = (what: 'ENABLE' | 'DISABLE'): string =>
     tables.map((table) => `ALTER TABLE ${quoted(table)} ${what} TRIGGER USER`).join('; ');
@@ -112,7 +130,9 @@ async function load(
   for (const table of tables) await loadTable(runner, table, entries);
   for await (const entry of entries) {
     const sha256 = documentIn(entry.name);
-    if (sha256 !== null && !documents.altered.includes(sha256)) await keep(entry, sha256, store, incoming);
+    if (sha256 === null || documents.altered.includes(sha256)) continue;
+    if ((await store.verify(sha256)) === 'missing') put.push(sha256);
+    await keep(entry, sha256, store, incoming);
   }
   for (const { value, called, ...sequence } of sequences)
     await runner.query('SELECT setval($1::regclass, $2, $3)', [quoted(sequence), value, called]);

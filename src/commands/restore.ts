@@ -44,7 +44,7 @@ Life.run(async (life) => {
   const incoming = new Incoming(path.join(configuration.dataDir, 'incoming'));
   try {
     await aloneAtSchema(database.owner, () =>
-      restore(file, manifest, { owner: database.owner, store, incoming }, async (manager) => {
+      restore(file, manifest, { owner: database.owner, store, incoming, say }, async (manager) => {
         await check(manager, store, despite);
         // Last: a key without its log would be made use of by the next start.
         key?.write();

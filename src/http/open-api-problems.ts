@@ -82,9 +82,10 @@ function* fromShape(
   }
   // The router refuses a part of an address that is longer than any name here can be.
   if (path.includes('{')) yield* ['not-found', 'refused'] as const;
-  if (operation.requestBody) yield* ['malformed-request', 'too-large', 'unsupported-media-type'] as const;
+  if (operation.requestBody) yield* ['too-large', 'unsupported-media-type'] as const;
+  // Text anywhere may hold what no text can: see validation.ts.
   if (operation.requestBody || parameters.some((parameter) => parameter.in === 'query'))
-    yield 'invalid-input';
+    yield* ['malformed-request', 'invalid-input'] as const;
   if (named('after')) yield 'invalid-cursor';
   if (named('If-Match')) yield* ['if-match-required', 'certificate-changed'] as const;
 }

@@ -4,6 +4,7 @@ import { rm, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import {
+  DeleteObjectCommand,
   GetObjectCommand,
   HeadBucketCommand,
   PutObjectCommand,
@@ -61,6 +62,10 @@ export class DocumentBucket extends DocumentStore {
     if ((await this.verify(sha256)) !== 'intact')
       throw new DocumentsAway(`What was written as ${sha256} does not come back as it was sent.`);
     await rm(path, { force: true });
+  }
+
+  async takeBack(sha256: string): Promise<void> {
+    await this.asked(() => this.client.send(new DeleteObjectCommand(this.object(sha256))));
   }
 
   async open(sha256: string): Promise<StoredBytes> {

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, mkdirSync } from 'node:fs';
-import { access, constants, mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, open, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { DocumentMissing, DocumentStore, SHA256, type StoredBytes } from './document-store';
@@ -34,6 +34,13 @@ export class DocumentFolder extends DocumentStore {
     } catch (error) {
       throw storeTrouble(error);
     }
+  }
+
+  async takeBack(sha256: string): Promise<void> {
+    const place = this.placeOf(sha256);
+    await rm(place, { force: true });
+    // The two folders above it, unless others lie there.
+    for (const folder of [dirname(place), dirname(dirname(place))]) await rmdir(folder).catch(unlessInUse);
   }
 
   async open(sha256: string): Promise<StoredBytes> {
@@ -73,6 +80,10 @@ export class DocumentFolder extends DocumentStore {
     if (!SHA256.test(sha256)) throw new Error('A document is named by 64 lower-case hexadecimal digits.');
     return join(this.root, sha256.slice(0, 2), sha256.slice(2, 4), `${sha256}.pdf`);
   }
+}
+
+function unlessInUse(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST' && error.code !== 'ENOENT') throw error;
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -26,6 +26,12 @@ export abstract class DocumentStore {
    */
   abstract put(file: { path: string; sha256: string }): Promise<void>;
 
+  /**
+   * Takes back what the same process has just put and nothing names yet: a restore that is undone. Nothing else that was ever
+   * kept is removed. That it is not there is no trouble.
+   */
+  abstract takeBack(sha256: string): Promise<void>;
+
   /** @throws DocumentMissing */
   abstract open(sha256: string): Promise<StoredBytes>;
 

@@ -5263,7 +5263,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request comes from another site (cross-origin) */
+            /** @description The request comes from another site (cross-origin). You may not do this (not-permitted) */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5271,7 +5271,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "cross-origin";
+                        code?: "cross-origin" | "not-permitted";
                     };
                 };
             };
@@ -5332,6 +5332,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request cannot be parsed (malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "malformed-request";
+                    };
+                };
             };
             /** @description Some of the input is not acceptable (invalid-input) */
             422: {
@@ -5613,7 +5625,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The cursor is not one of ours (invalid-cursor) */
+            /** @description The request cannot be parsed (malformed-request). The cursor is not one of ours (invalid-cursor) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5621,7 +5633,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invalid-cursor";
+                        code?: "malformed-request" | "invalid-cursor";
                     };
                 };
             };
@@ -6386,7 +6398,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The cursor is not one of ours (invalid-cursor) */
+            /** @description The request cannot be parsed (malformed-request). The cursor is not one of ours (invalid-cursor) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6394,7 +6406,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invalid-cursor";
+                        code?: "malformed-request" | "invalid-cursor";
                     };
                 };
             };
@@ -6407,6 +6419,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "not-signed-in";
+                    };
+                };
+            };
+            /** @description You may not do this (not-permitted) */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "not-permitted";
                     };
                 };
             };
@@ -6478,7 +6502,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request comes from another site (cross-origin) */
+            /** @description The request comes from another site (cross-origin). You may not do this (not-permitted) */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6486,7 +6510,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "cross-origin";
+                        code?: "cross-origin" | "not-permitted";
                     };
                 };
             };
@@ -6608,7 +6632,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request comes from another site (cross-origin) */
+            /** @description The request comes from another site (cross-origin). You may not do this (not-permitted) */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6616,7 +6640,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "cross-origin";
+                        code?: "cross-origin" | "not-permitted";
                     };
                 };
             };
@@ -6799,7 +6823,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The cursor is not one of ours (invalid-cursor) */
+            /** @description The request cannot be parsed (malformed-request). The cursor is not one of ours (invalid-cursor) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6807,7 +6831,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invalid-cursor";
+                        code?: "malformed-request" | "invalid-cursor";
                     };
                 };
             };
@@ -6886,7 +6910,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The cursor is not one of ours (invalid-cursor) */
+            /** @description The request cannot be parsed (malformed-request). The cursor is not one of ours (invalid-cursor) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6894,7 +6918,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invalid-cursor";
+                        code?: "malformed-request" | "invalid-cursor";
                     };
                 };
             };
@@ -7261,7 +7285,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was refused (refused). The cursor is not one of ours (invalid-cursor) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request). The cursor is not one of ours (invalid-cursor) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7269,7 +7293,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused" | "invalid-cursor";
+                        code?: "refused" | "malformed-request" | "invalid-cursor";
                     };
                 };
             };
@@ -7610,7 +7634,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was refused (refused). The cursor is not one of ours (invalid-cursor) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request). The cursor is not one of ours (invalid-cursor) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7618,7 +7642,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused" | "invalid-cursor";
+                        code?: "refused" | "malformed-request" | "invalid-cursor";
                     };
                 };
             };
@@ -7826,7 +7850,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The cursor is not one of ours (invalid-cursor) */
+            /** @description The request cannot be parsed (malformed-request). The cursor is not one of ours (invalid-cursor) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7834,7 +7858,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invalid-cursor";
+                        code?: "malformed-request" | "invalid-cursor";
                     };
                 };
             };
@@ -8175,7 +8199,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was refused (refused). The cursor is not one of ours (invalid-cursor) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request). The cursor is not one of ours (invalid-cursor) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8183,7 +8207,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused" | "invalid-cursor";
+                        code?: "refused" | "malformed-request" | "invalid-cursor";
                     };
                 };
             };
@@ -8562,7 +8586,7 @@ export interface operations {
                     "application/json": components["schemas"]["CertificatePage"];
                 };
             };
-            /** @description The cursor is not one of ours (invalid-cursor) */
+            /** @description The request cannot be parsed (malformed-request). The cursor is not one of ours (invalid-cursor) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8570,7 +8594,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invalid-cursor";
+                        code?: "malformed-request" | "invalid-cursor";
                     };
                 };
             };
@@ -9271,7 +9295,7 @@ export interface operations {
                     "image/png": string;
                 };
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9279,7 +9303,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -9353,7 +9377,7 @@ export interface operations {
                     "image/png": string;
                 };
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9361,7 +9385,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -9438,7 +9462,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The cursor is not one of ours (invalid-cursor) */
+            /** @description The request cannot be parsed (malformed-request). The cursor is not one of ours (invalid-cursor) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9446,7 +9470,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invalid-cursor";
+                        code?: "malformed-request" | "invalid-cursor";
                     };
                 };
             };
@@ -9775,7 +9799,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The cursor is not one of ours (invalid-cursor) */
+            /** @description The request cannot be parsed (malformed-request). The cursor is not one of ours (invalid-cursor) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9783,7 +9807,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invalid-cursor";
+                        code?: "malformed-request" | "invalid-cursor";
                     };
                 };
             };
@@ -11655,7 +11679,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was refused (refused). The cursor is not one of ours (invalid-cursor) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request). The cursor is not one of ours (invalid-cursor) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11663,7 +11687,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused" | "invalid-cursor";
+                        code?: "refused" | "malformed-request" | "invalid-cursor";
                     };
                 };
             };
@@ -12177,7 +12201,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was refused (refused). The cursor is not one of ours (invalid-cursor) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request). The cursor is not one of ours (invalid-cursor) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12185,7 +12209,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused" | "invalid-cursor";
+                        code?: "refused" | "malformed-request" | "invalid-cursor";
                     };
                 };
             };
@@ -12307,7 +12331,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was refused (refused). The cursor is not one of ours (invalid-cursor) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request). The cursor is not one of ours (invalid-cursor) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12315,7 +12339,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused" | "invalid-cursor";
+                        code?: "refused" | "malformed-request" | "invalid-cursor";
                     };
                 };
             };
@@ -12380,7 +12404,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The cursor is not one of ours (invalid-cursor) */
+            /** @description The request cannot be parsed (malformed-request). The cursor is not one of ours (invalid-cursor) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12388,7 +12412,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invalid-cursor";
+                        code?: "malformed-request" | "invalid-cursor";
                     };
                 };
             };
@@ -13041,7 +13065,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was refused (refused). The cursor is not one of ours (invalid-cursor) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request). The cursor is not one of ours (invalid-cursor) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13049,7 +13073,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused" | "invalid-cursor";
+                        code?: "refused" | "malformed-request" | "invalid-cursor";
                     };
                 };
             };
@@ -13377,7 +13401,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The cursor is not one of ours (invalid-cursor) */
+            /** @description The request cannot be parsed (malformed-request). The cursor is not one of ours (invalid-cursor) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13385,7 +13409,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invalid-cursor";
+                        code?: "malformed-request" | "invalid-cursor";
                     };
                 };
             };
@@ -13494,7 +13518,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was refused (refused). The cursor is not one of ours (invalid-cursor) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request). The cursor is not one of ours (invalid-cursor) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13502,7 +13526,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused" | "invalid-cursor";
+                        code?: "refused" | "malformed-request" | "invalid-cursor";
                     };
                 };
             };
@@ -13569,7 +13593,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was refused (refused). The cursor is not one of ours (invalid-cursor) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request). The cursor is not one of ours (invalid-cursor) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13577,7 +13601,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused" | "invalid-cursor";
+                        code?: "refused" | "malformed-request" | "invalid-cursor";
                     };
                 };
             };
@@ -13754,7 +13778,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was refused (refused). The cursor is not one of ours (invalid-cursor) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request). The cursor is not one of ours (invalid-cursor) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13762,7 +13786,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused" | "invalid-cursor";
+                        code?: "refused" | "malformed-request" | "invalid-cursor";
                     };
                 };
             };
@@ -13999,7 +14023,7 @@ export interface operations {
                     "image/png": string;
                 };
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14007,7 +14031,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -14080,6 +14104,18 @@ export interface operations {
                     "application/json": components["schemas"]["SearchAnswer"];
                 };
             };
+            /** @description The request cannot be parsed (malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "malformed-request";
+                    };
+                };
+            };
             /** @description Some of the input is not acceptable (invalid-input) */
             422: {
                 headers: {
@@ -14121,6 +14157,18 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Suggestions"];
+                };
+            };
+            /** @description The request cannot be parsed (malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "malformed-request";
+                    };
                 };
             };
             /** @description Some of the input is not acceptable (invalid-input) */
@@ -14390,7 +14438,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicChanges"];
                 };
             };
-            /** @description The cursor is not one of ours (invalid-cursor) */
+            /** @description The request cannot be parsed (malformed-request). The cursor is not one of ours (invalid-cursor) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14398,7 +14446,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invalid-cursor";
+                        code?: "malformed-request" | "invalid-cursor";
                     };
                 };
             };
@@ -14443,6 +14491,18 @@ export interface operations {
                 };
                 content: {
                     "application/atom+xml": string;
+                };
+            };
+            /** @description The request cannot be parsed (malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "malformed-request";
+                    };
                 };
             };
             /** @description Some of the input is not acceptable (invalid-input) */
@@ -14490,7 +14550,7 @@ export interface operations {
                     "application/atom+xml": string;
                 };
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14498,7 +14558,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -14699,7 +14759,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The cursor is not one of ours (invalid-cursor) */
+            /** @description The request cannot be parsed (malformed-request). The cursor is not one of ours (invalid-cursor) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14707,7 +14767,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invalid-cursor";
+                        code?: "malformed-request" | "invalid-cursor";
                     };
                 };
             };
@@ -14760,7 +14820,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The cursor is not one of ours (invalid-cursor) */
+            /** @description The request cannot be parsed (malformed-request). The cursor is not one of ours (invalid-cursor) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14768,7 +14828,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invalid-cursor";
+                        code?: "malformed-request" | "invalid-cursor";
                     };
                 };
             };
@@ -14819,7 +14879,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicLaboratory"];
                 };
             };
-            /** @description The request was refused (refused). The cursor is not one of ours (invalid-cursor) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request). The cursor is not one of ours (invalid-cursor) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14827,7 +14887,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused" | "invalid-cursor";
+                        code?: "refused" | "malformed-request" | "invalid-cursor";
                     };
                 };
             };
@@ -14890,7 +14950,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicLaboratory"];
                 };
             };
-            /** @description The request was refused (refused). The cursor is not one of ours (invalid-cursor) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request). The cursor is not one of ours (invalid-cursor) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14898,7 +14958,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused" | "invalid-cursor";
+                        code?: "refused" | "malformed-request" | "invalid-cursor";
                     };
                 };
             };
@@ -14965,7 +15025,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The request was refused (refused). The cursor is not one of ours (invalid-cursor) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request). The cursor is not one of ours (invalid-cursor) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14973,7 +15033,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused" | "invalid-cursor";
+                        code?: "refused" | "malformed-request" | "invalid-cursor";
                     };
                 };
             };
@@ -15581,6 +15641,18 @@ export interface operations {
                     "application/json": components["schemas"]["PublicDispute"][];
                 };
             };
+            /** @description The request cannot be parsed (malformed-request) */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "malformed-request";
+                    };
+                };
+            };
             /** @description Some of the input is not acceptable (invalid-input) */
             422: {
                 headers: {
@@ -15710,7 +15782,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description The cursor is not one of ours (invalid-cursor) */
+            /** @description The request cannot be parsed (malformed-request). The cursor is not one of ours (invalid-cursor) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15718,7 +15790,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invalid-cursor";
+                        code?: "malformed-request" | "invalid-cursor";
                     };
                 };
             };
