@@ -19,7 +19,14 @@ beforeAll(async () => {
   const database = await createTestDatabase();
   // Two vendors with lots of every kind, 40 results and 60 verdicts a certificate: see `bench/public/census.ts`.
   await fill({ connectionString: database.url }, 45, { say: () => undefined, hurry: false });
-  ({ url } = await startService({ DATABASE_URL: database.url, RUN_WORKER: 'false' }));
+  ({ url } = await startService({
+    DATABASE_URL: database.url,
+    RUN_WORKER: 'false',
+    // Nothing is sent: the form to be told by e-mail is there only where somebody could send.
+    SMTP_URL: 'smtp://127.0.0.1:9',
+    MAIL_FROM: 'registry@example.org',
+    PUBLIC_URL: 'http://registry.example.org',
+  }));
   browser = await openBrowser();
 }, 120_000);
 
@@ -44,6 +51,8 @@ const PAGES: Record<string, string> = {
   'certificate-superseded': certificate(2, 0),
   'certificate-withdrawn': certificate(6, 0),
   dispute: `/certificates/${idOf(KIND.certificate, 0)}/results/${idOf(KIND.result, 0)}/dispute`,
+  watch: `/watch?vendor=${vendor.slug}`,
+  'watch-over': '/watches/gone',
   vendor: `/vendors/${vendor.slug}`,
   product: `/vendors/${vendor.slug}/products/${slug}`,
   laboratories: '/laboratories',

@@ -5,6 +5,7 @@ import { accepted, newVendor, until } from '../harness/certificates';
 import type { Client } from '../harness/client';
 import { createTestDatabase } from '../harness/database';
 import { newPerson, startWithAdministrator } from '../harness/people';
+import { startReceiver } from '../harness/receiver';
 import { decide, publish } from '../harness/review';
 
 /** A page of the console in a state that has to be looked at. */
@@ -37,7 +38,10 @@ const wait = (text: string) => async (page: Page) => void (await page.getByText(
 /** A service with made certificates, and every scene on it. */
 export async function stage(): Promise<{ url: string; scenes: Scene[] }> {
   const database = await createTestDatabase();
-  const { nobody, administrator } = await startWithAdministrator({ DATABASE_URL: database.url });
+  const { nobody, administrator } = await startWithAdministrator({
+    DATABASE_URL: database.url,
+    WEBHOOK_TARGETS: 'any',
+  });
   await newVendor(database, 'meadow-botanicals', ['KR-0423', 'KR-0424', 'KR-0425', 'KR-0426', 'KR-0427']);
   await newVendor(database, 'nothing-sold-yet');
   const uploader = await newPerson(administrator, 'uploader', ['meadow-botanicals']);
@@ -49,8 +53,11 @@ export async function stage(): Promise<{ url: string; scenes: Scene[] }> {
     await until(uploader, url, 'in-review', 'returned', 'unreadable', 'not-a-report');
     return url.split('/').at(-1)!;
   };
-  for (const lot of ['KR-0423', 'KR-0424'])
-    await publish(uploader, reviewer, englishCertificate(lot, lot), { ...PRODUCT, lot });
+  const webhook = await watchOf(uploader);
+  for (const lot of ['KR-0423', 'KR-0424']) {
+    const published = await publish(uploader, reviewer, englishCertificate(lot, lot), { ...PRODUCT, lot });
+    await disputeLead(nobody, published);
+  }
   await send(await certificatePdf(englishCertificate('plain')));
   const bench = await send(await certificatePdf(doubtful('KR-0426'), { tables: 'page-each' }));
   const blind = await send(await certificatePdf(doubtful('KR-0427')));
@@ -72,8 +79,30 @@ export async function stage(): Promise<{ url: string; scenes: Scene[] }> {
     if (claim.status !== 200) throw new Error(`The certificate could not be taken: ${claim.status}`);
   }
   const people = { nobody, administrator, uploader, fresh, reviewer, second };
-  const cast = { ...people, ...{ bench, blind, lost, returned, incomplete } };
-  return { url: nobody.url, scenes: [...scenesOf(cast), ...benchScenes(cast), ...sendingScenes(cast)] };
+  const cast = { ...people, ...{ bench, blind, lost, returned, incomplete, webhook } };
+  const scenes = [scenesOf, benchScenes, sendingScenes, toldScenes].flatMap((scenesIn) => scenesIn(cast));
+  return { url: nobody.url, scenes };
+}
+
+/** A webhook of the uploader's, by id, which takes what it is told. */
+async function watchOf(uploader: Client): Promise<string> {
+  const receiver = await startReceiver();
+  const given = { name: 'Stock keeping', url: `${receiver.url}/stock`, vendor: 'meadow-botanicals' };
+  const { status, body } = await uploader.post('/api/v1/webhooks', given);
+  if (status !== 201) throw new Error(`The webhook could not be made: ${status}`);
+  return body.id as string;
+}
+
+async function disputeLead(
+  nobody: Client,
+  { id, publicationId }: { id: string; publicationId: string },
+): Promise<void> {
+  const { body } = await nobody.get(`/api/v1/publications/${publicationId}`);
+  const results = body.record.results as { id: string; analyteId: string }[];
+  const lead = results.find(({ analyteId }) => analyteId === 'lead');
+  const text = 'Another laboratory found 0.21 mg/kg in a sample of the same lot. Its report is at hand.';
+  const { status } = await nobody.post('/api/v1/disputes', { certificateId: id, resultId: lead?.id, text });
+  if (status !== 201) throw new Error(`The value could not be disputed: ${status}`);
 }
 
 const PRODUCT = { vendor: 'meadow-botanicals', product: 'green-leaf' };
@@ -91,6 +120,21 @@ interface Cast {
   lost: string;
   returned: string;
   incomplete: string;
+  /** A webhook, by id. */
+  webhook: string;
+}
+
+/** What is told of, and what others say against it. */
+function toldScenes({ uploader, reviewer, fresh, webhook }: Cast): Scene[] {
+  return [
+    { name: 'watching', who: uploader, path: '/watching', prepare: wait('Stock keeping') },
+    { name: 'watching-empty', who: fresh, path: '/watching', prepare: wait('No webhook yet') },
+    { name: 'webhook-form', who: uploader, path: '/watching', prepare: opened('Make a webhook') },
+    { name: 'webhook', who: uploader, path: `/watching/${webhook}`, prepare: wait('published') },
+    { name: 'disputes', who: uploader, path: '/disputes', prepare: wait('Another laboratory found') },
+    { name: 'disputes-of-all', who: reviewer, path: '/disputes', prepare: wait('Another laboratory found') },
+    { name: 'disputes-empty', who: fresh, path: '/disputes', prepare: wait('dispute') },
+  ];
 }
 
 function scenesOf({
