@@ -31,7 +31,7 @@ const holdsOf = async (url: string): Promise<{ code: string; resultId?: string; 
 
 describe('What the pages show', () => {
   it('is compared with what the file says, and another number holds the approval up', async () => {
-    const url = await send('pasted', { pasted: { over: '0.64', shows: '6.40' } });
+    const url = await send('lying', { lying: { says: '0.64', shows: '6.40' } });
     await until(uploader, url, 'cells-looked-at');
     const { review } = await seen(reviewer, url);
     const lead = review.results.find((result: { analyteId: string }) => result.analyteId === 'lead');
@@ -45,6 +45,14 @@ describe('What the pages show', () => {
     expect(disagreeing).toMatchObject([{ resultId: lead.id, text: '0.64', seen: '6.40' }]);
     const { status, body } = await decide(reviewer, url, 'approve', { acknowledged: [] });
     expect([status, body.code]).toEqual([409, 'approval-held-up']);
+  });
+
+  it('is no result where a picture lies over it, and what was covered holds the approval up', async () => {
+    const url = await send('pasted', { pasted: { over: '0.64', shows: '6.40' } });
+    await until(uploader, url, 'cells-looked-at');
+    const { review } = await seen(reviewer, url);
+    expect(review.results.map(({ analyteId }: { analyteId: string }) => analyteId)).not.toContain('lead');
+    expect((await holdsOf(url)).map(({ code }) => code)).toContain('flag-covered-text');
   });
 
   it('is no question where it is what the file says, and the approval goes on', async () => {

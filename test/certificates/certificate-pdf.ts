@@ -31,6 +31,8 @@ export interface Layout {
   password?: string;
   /** A cell whose text has a picture over it that shows something else, if any. */
   pasted?: { over: string; shows: string };
+  /** A cell whose typeface draws other letters than the file says they are, if any: as many, each always the same. */
+  lying?: { says: string; shows: string };
 }
 
 const PLAIN: Layout = { ruled: true, tables: 'stacked' };
@@ -38,7 +40,8 @@ const MARGIN = 50;
 const ROW = 18;
 /** Of letters inside pictures: it is there on every machine. */
 const TYPEFACE = 'Pasted';
-GlobalFonts.registerFromPath(join(ASSETS, 'standard_fonts', 'LiberationSans-Regular.ttf'), TYPEFACE);
+const TYPEFACE_FILE = join(ASSETS, 'standard_fonts', 'LiberationSans-Regular.ttf');
+GlobalFonts.registerFromPath(TYPEFACE_FILE, TYPEFACE);
 const SIZE = 9;
 
 /** A fixed day, so that the same certificate is the same bytes each time. */
@@ -49,7 +52,8 @@ export function certificatePdf(
   certificate: PrintedCertificate,
   layout: Partial<Layout> = {},
 ): Promise<Buffer> {
-  const { ruled, tables, password, pasted } = { ...PLAIN, ...layout };
+  const { ruled, tables, password, pasted, lying } = { ...PLAIN, ...layout };
+  const tricks = { pasted, lying };
   const pdf = new PDFDocument({
     size: 'A4',
     margin: MARGIN,
@@ -63,13 +67,13 @@ export function certificatePdf(
   certificate.tables.forEach((table, index) => {
     if (tables === 'side-by-side') {
       const half = (width - 20) / 2;
-      drawTable(pdf, table, { x: MARGIN + index * (half + 20), y: top, width: half, ruled, pasted });
+      drawTable(pdf, table, { x: MARGIN + index * (half + 20), y: top, width: half, ruled, ...tricks });
     } else {
       if (tables === 'page-each' && index > 0) {
         pdf.addPage();
         y = MARGIN;
       }
-      y = drawTable(pdf, table, { x: MARGIN, y, width, ruled, pasted }) + 24;
+      y = drawTable(pdf, table, { x: MARGIN, y, width, ruled, ...tricks }) + 24;
     }
   });
   pdf.end();
@@ -94,13 +98,14 @@ interface Place {
   width: number;
   ruled: boolean;
   pasted: Layout['pasted'];
+  lying: Layout['lying'];
 }
 
 /** Draws a table, its first column twice as wide as the others, and gives where it ends. */
 function drawTable(
   pdf: PDFKit.PDFDocument,
   table: PrintedTable,
-  { x, y, width, ruled, pasted }: Place,
+  { x, y, width, ruled, pasted, lying }: Place,
 ): number {
   pdf.font('Helvetica-Bold').fontSize(11).text(table.title, x, y, { lineBreak: false });
   const unit = width / (table.headings.length + 1);
@@ -112,12 +117,27 @@ function drawTable(
     cells.forEach((cell, column) => {
       const wide = column === 0 ? 2 * unit : unit;
       if (ruled) pdf.lineWidth(0.5).rect(left(column), top, wide, ROW).stroke();
-      pdf.text(cell, left(column) + 4, top + 5, { lineBreak: false });
+      const at = [left(column) + 4, top + 5] as const;
+      if (lying && cell === lying.says) writeLying(pdf, lying, at);
+      else pdf.text(cell, ...at, { lineBreak: false });
       const picture = { x: left(column) + 1, y: top + 1, width: wide - 2, height: ROW - 2 };
       if (pasted && cell === pasted.over) paste(pdf, pasted.shows, picture);
     });
   });
   return y + 18 + (table.rows.length + 1) * ROW;
+}
+
+/** Writes letters in a typeface of their own, and has the file say that they are others. */
+function writeLying(
+  pdf: PDFKit.PDFDocument,
+  { says, shows }: NonNullable<Layout['lying']>,
+  [x, y]: readonly [number, number],
+): void {
+  pdf.font(TYPEFACE_FILE).text(shows, x, y, { lineBreak: false });
+  const { unicode } = (pdf as unknown as { _font: { unicode: number[][] } })._font;
+  const said = new Map([...shows].map((letter, index) => [letter.codePointAt(0), says.codePointAt(index)!]));
+  for (const codePoints of unicode) codePoints[0] = said.get(codePoints[0]) ?? codePoints[0]!;
+  pdf.font('Helvetica');
 }
 
 /** Lays a white picture over a place, with other letters in it. */
