@@ -53,11 +53,12 @@ export async function stage(): Promise<{ url: string; scenes: Scene[] }> {
     await until(uploader, url, 'in-review', 'returned', 'unreadable', 'not-a-report');
     return url.split('/').at(-1)!;
   };
+  const publishLot = async (lot: string) =>
+    disputeLead(nobody, await publish(uploader, reviewer, englishCertificate(lot, lot), { ...PRODUCT, lot }));
+  await publishLot('KR-0423');
+  // A vendor can be watched once something of it is public; what follows is told.
   const webhook = await watchOf(uploader);
-  for (const lot of ['KR-0423', 'KR-0424']) {
-    const published = await publish(uploader, reviewer, englishCertificate(lot, lot), { ...PRODUCT, lot });
-    await disputeLead(nobody, published);
-  }
+  await publishLot('KR-0424');
   await send(await certificatePdf(englishCertificate('plain')));
   const bench = await send(await certificatePdf(doubtful('KR-0426'), { tables: 'page-each' }));
   const blind = await send(await certificatePdf(doubtful('KR-0427')));
@@ -89,7 +90,7 @@ async function watchOf(uploader: Client): Promise<string> {
   const receiver = await startReceiver();
   const given = { name: 'Stock keeping', url: `${receiver.url}/stock`, vendor: 'meadow-botanicals' };
   const { status, body } = await uploader.post('/api/v1/webhooks', given);
-  if (status !== 201) throw new Error(`The webhook could not be made: ${status}`);
+  if (status !== 201) throw new Error(`The webhook could not be made: ${JSON.stringify(body)}`);
   return body.id as string;
 }
 
@@ -133,7 +134,7 @@ function toldScenes({ uploader, reviewer, fresh, webhook }: Cast): Scene[] {
     { name: 'webhook', who: uploader, path: `/watching/${webhook}`, prepare: wait('published') },
     { name: 'disputes', who: uploader, path: '/disputes', prepare: wait('Another laboratory found') },
     { name: 'disputes-of-all', who: reviewer, path: '/disputes', prepare: wait('Another laboratory found') },
-    { name: 'disputes-empty', who: fresh, path: '/disputes', prepare: wait('dispute') },
+    { name: 'disputes-empty', who: fresh, path: '/disputes', prepare: wait('Nothing is disputed') },
   ];
 }
 
