@@ -12,6 +12,8 @@ import { startService } from './harness/service';
 /** `npm run screens` names a folder here; every page is then also kept as a picture. */
 const PICTURES = process.env.ASSAYBOOK_SCREENS;
 
+const PUBLIC_URL = 'http://registry.example.org';
+
 let url: string;
 let browser: Browser;
 
@@ -25,7 +27,7 @@ beforeAll(async () => {
     // Nothing is sent: the form to be told by e-mail is there only where somebody could send.
     SMTP_URL: 'smtp://127.0.0.1:9',
     MAIL_FROM: 'registry@example.org',
-    PUBLIC_URL: 'http://registry.example.org',
+    PUBLIC_URL,
   }));
   browser = await openBrowser();
 }, 120_000);
@@ -131,7 +133,7 @@ it('A lot with 40 results and 55 verdicts transfers under 60 kB with style and f
 it('A lot on paper has its address and every result, and nothing that only a screen can use', async () => {
   const page = await open(lot(5), 1280, 'light');
   await page.emulateMedia({ media: 'print' });
-  expect(await page.getByText(new URL(lot(5), url).href).isVisible()).toBe(true);
+  expect(await page.getByText(new URL(lot(5), PUBLIC_URL).href).isVisible()).toBe(true);
   expect(await page.locator('td.value').count()).toBe(40);
   expect(await page.locator('td.value').last().isVisible()).toBe(true);
   for (const ways of ['.head .search', '.crumbs', '.foot .ways', '.labels'])
