@@ -75,8 +75,8 @@ const SIZES = [
   ['desktop', 1280, 'dark'],
 ] as const;
 
-/** Without being asked for pictures, the lots that hold most are looked at; `pages.spec.ts` looks at the other pages. */
-const LOOKED_AT = PICTURES ? Object.keys(PAGES) : ['lot-exceeds', 'lot-disputed'];
+/** Without being asked for pictures, the lots that hold most and what is nowhere else are looked at; `pages.spec.ts` looks at the other pages. */
+const LOOKED_AT = PICTURES ? Object.keys(PAGES) : ['lot-exceeds', 'lot-disputed', 'search-near', 'watch'];
 
 async function open(address: string, width: number, colorScheme: 'light' | 'dark'): Promise<Page> {
   const context = await browser.newContext({

@@ -20,7 +20,7 @@ function Vendors({ vendors, next }: HomeProps): ReactNode {
         {vendors.map(({ slug, name, lots }) => (
           <li key={slug}>
             <p>
-              <a href={vendorPath(slug)}>{name}</a> <span className="unit">{count(lots, 'lot')}</span>
+              <a href={vendorPath(slug)}>{name}</a> <span className="unit count">{count(lots, 'lot')}</span>
             </p>
           </li>
         ))}

@@ -97,7 +97,7 @@ function OtherWays({ vendor }: NamedSubject): ReactNode {
   return (
     <>
       <h2>Without an address</h2>
-      <ul>
+      <ul className="bulleted">
         <li>
           <a href={vendor ? vendorFeedPath(vendor.slug) : REGISTER_FEED}>
             An Atom feed of {vendor ? vendor.name : 'all changes'}
