@@ -84,8 +84,9 @@ function* fromShape(
   if (path.includes('{')) yield* ['not-found', 'refused'] as const;
   if (operation.requestBody) yield* ['too-large', 'unsupported-media-type'] as const;
   // Text anywhere may hold what no text can: see validation.ts.
+  if (operation.requestBody || parameters.length > 0) yield 'malformed-request';
   if (operation.requestBody || parameters.some((parameter) => parameter.in === 'query'))
-    yield* ['malformed-request', 'invalid-input'] as const;
+    yield 'invalid-input';
   if (named('after')) yield 'invalid-cursor';
   if (named('If-Match')) yield* ['if-match-required', 'certificate-changed'] as const;
 }

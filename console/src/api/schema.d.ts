@@ -5045,7 +5045,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProblemExplanation"];
                 };
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5053,7 +5053,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -5819,7 +5819,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccountView"];
                 };
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5827,7 +5827,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -6027,7 +6027,7 @@ export interface operations {
                     "application/json": components["schemas"]["MadeInvitation"];
                 };
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6035,7 +6035,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -6103,7 +6103,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6111,7 +6111,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -6732,7 +6732,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6740,7 +6740,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -7092,7 +7092,7 @@ export interface operations {
                     "application/json": components["schemas"]["VendorView"];
                 };
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7100,7 +7100,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -8790,7 +8790,7 @@ export interface operations {
                     "application/json": components["schemas"]["CertificateDetail"];
                 };
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8798,7 +8798,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -9001,7 +9001,7 @@ export interface operations {
                     "application/json": components["schemas"]["CertificateDetail"];
                 };
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9009,7 +9009,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -9078,7 +9078,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9086,7 +9086,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -9156,7 +9156,7 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9164,7 +9164,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -9225,7 +9225,7 @@ export interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9233,7 +9233,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -9516,7 +9516,7 @@ export interface operations {
                     "application/json": components["schemas"]["RuleSetView"];
                 };
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9524,7 +9524,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -9570,7 +9570,7 @@ export interface operations {
                     "application/json": components["schemas"]["SwitchView"][];
                 };
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9578,7 +9578,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -9929,7 +9929,7 @@ export interface operations {
                     "application/json": components["schemas"]["LeaseView"];
                 };
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9937,7 +9937,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -10017,7 +10017,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10025,7 +10025,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -10273,7 +10273,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10281,7 +10281,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -10351,7 +10351,7 @@ export interface operations {
                     "application/json": components["schemas"]["ReviewView"];
                 };
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10359,7 +10359,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -10429,7 +10429,7 @@ export interface operations {
                     "application/json": components["schemas"]["CorrectionView"][];
                 };
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10437,7 +10437,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -11294,7 +11294,7 @@ export interface operations {
                     "application/json": components["schemas"]["EarlierResult"][];
                 };
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11302,7 +11302,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -11372,7 +11372,7 @@ export interface operations {
                     "application/json": components["schemas"]["PreviewView"];
                 };
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11380,7 +11380,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -11876,7 +11876,7 @@ export interface operations {
                     "application/json": components["schemas"]["ClaimView"];
                 };
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11884,7 +11884,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -12268,7 +12268,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicClaim"][];
                 };
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12276,7 +12276,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -12586,7 +12586,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookView"];
                 };
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12594,7 +12594,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -12650,7 +12650,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12658,7 +12658,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -12964,7 +12964,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryView"];
                 };
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -12972,7 +12972,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -13144,7 +13144,7 @@ export interface operations {
                     "application/json": components["schemas"]["WholeDelivery"];
                 };
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13152,7 +13152,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -13211,7 +13211,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryView"];
                 };
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13219,7 +13219,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -13455,7 +13455,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicVendor"];
                 };
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13463,7 +13463,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -13659,7 +13659,7 @@ export interface operations {
                     "application/json": components["schemas"]["Rejected"];
                 };
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13667,7 +13667,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -13714,7 +13714,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicProduct"];
                 };
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13722,7 +13722,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -13845,7 +13845,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicLot"];
                 };
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13853,7 +13853,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -13899,7 +13899,7 @@ export interface operations {
                     "application/json": components["schemas"]["PublicationView"];
                 };
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13907,7 +13907,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -13953,7 +13953,7 @@ export interface operations {
                     "application/pdf": string;
                 };
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -13961,7 +13961,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -14214,7 +14214,7 @@ export interface operations {
                     "image/svg+xml": string;
                 };
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14222,7 +14222,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -14269,7 +14269,7 @@ export interface operations {
                     "image/png": string;
                 };
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14277,7 +14277,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -14324,7 +14324,7 @@ export interface operations {
                     "image/svg+xml": string;
                 };
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14332,7 +14332,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -14379,7 +14379,7 @@ export interface operations {
                     "image/png": string;
                 };
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14387,7 +14387,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -14644,7 +14644,7 @@ export interface operations {
                     "application/json": string;
                 };
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14652,7 +14652,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -14698,7 +14698,7 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -14706,7 +14706,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -15147,7 +15147,7 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15155,7 +15155,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -15201,7 +15201,7 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15209,7 +15209,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -15311,7 +15311,7 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15319,7 +15319,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -15365,7 +15365,7 @@ export interface operations {
                     "application/json": Record<string, never>;
                 };
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15373,7 +15373,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -15532,7 +15532,7 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15540,7 +15540,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
@@ -15586,7 +15586,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProofView"];
                 };
             };
-            /** @description The request was refused (refused) */
+            /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -15594,7 +15594,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "refused";
+                        code?: "refused" | "malformed-request";
                     };
                 };
             };
