@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { ENOUGH_EQUAL_VALUES, rarePairs } from './fingerprint';
+import { madeCertificate } from '../../../test/certificates/flagged-lot';
+import { ENOUGH_EQUAL_VALUES, rarePairs, sharedFingerprint, valuesOf } from './fingerprint';
 
 const value = fc
   .tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 1, max: 99999 }), fc.integer({ min: 0, max: 4 }))
@@ -33,5 +34,32 @@ describe('the pairs by which equal values are found', () => {
     const rare = ['a 1.523 %', 'b 0.6417 mg/kg', 'c 12.34 %'];
     const common = ['d 1 %', 'e 0.2 mg/kg', 'f 5 %'];
     expect(rarePairs([...common, ...rare])).toEqual(['a 1.523 %\nb 0.6417 mg/kg']);
+  });
+});
+
+describe('the same values under another lot', () => {
+  const measured = (figures: string[]) =>
+    valuesOf(
+      madeCertificate({
+        rows: figures.map((value, i) => ({
+          analyte: ['Lead', 'Cadmium', 'Mercury', 'Arsenic', 'Nickel', 'Zinc', 'Copper'][i] ?? '',
+          value,
+          unit: 'mg/kg',
+        })),
+      }),
+    );
+
+  it('six equal to all digits are worth a question, five are not', () => {
+    const a = measured(['0.641', '0.022', '0.011', '0.132', '2.51', '17.3', '5.2']);
+    expect(
+      sharedFingerprint(a, measured(['0.641', '0.022', '0.011', '0.132', '2.51', '17.3', '5.9'])),
+    ).toHaveLength(6);
+    expect(
+      sharedFingerprint(a, measured(['0.641', '0.022', '0.011', '0.132', '2.51', '17.4', '5.9'])),
+    ).toBeNull();
+  });
+
+  it('"not found" throughout is no fingerprint', () => {
+    expect(measured(Array<string>(7).fill('ND'))).toEqual([]);
   });
 });
