@@ -73,59 +73,45 @@ export function readClaimWords(
   const maps = ['groups', 'panels', 'among', 'noneUpTo', 'ruleSets', 'places', 'syntheticSigns', 'spectrum'];
   file.allowOnly(...CLAIM_WORD_LISTS, ...maps);
   const lists = CLAIM_WORD_LISTS.map((list) => [list, file.at(list).texts().map(claimKey)] as const);
-  const checked = (entry: Entry, known: { has: (id: string) => boolean }, what: string) => {
-    if (!known.has(entry.text())) entry.fault(`"${entry.text()}" is no ${what}`);
-    return entry.text();
-  };
-  const idsOf = (entry: Entry, known: { has: (id: string) => boolean }, what: string) =>
-    entry.items().map((item) => checked(item, known, what));
-  const panels = new Set<string>(PANELS);
+  const analytesOf = (entry: Entry) => idsOf(entry, analytes, 'analyte');
   return {
     words: Object.fromEntries(lists) as Record<ClaimWordList, string[]>,
-    groups: new Map(
-      file
-        .at('groups')
-        .entries()
-        .map(([name, entry]) => [claimKey(name), idsOf(entry, analytes, 'analyte')]),
-    ),
-    panels: new Map(
-      file
-        .at('panels')
-        .entries()
-        .map(([name, entry]) => [claimKey(name), checked(entry, panels, 'panel') as Panel]),
-    ),
-    among: new Map(
-      file
-        .at('among')
-        .entries()
-        .map(([name, entry]) => [claimKey(name), idsOf(entry, analytes, 'analyte')]),
-    ),
-    places: new Map(
-      file
-        .at('places')
-        .entries()
-        .map(([name, entry]) => [claimKey(name), lawsOf(entry, ruleSets)]),
-    ),
-    syntheticSigns: readSigns(file.at('syntheticSigns'), (entry) => idsOf(entry, analytes, 'analyte')),
-    spectrum: idsOf(file.at('spectrum'), analytes, 'analyte'),
-    noneUpTo: new Map(
-      file
-        .at('noneUpTo')
-        .entries()
-        .map(([id, entry]) => {
-          entry.allowOnly('level', 'unit', 'source');
-          if (!analytes.has(id)) entry.fault(`"${id}" is no analyte`);
-          entry.at('source').text();
-          return [id, { level: entry.at('level').decimal(), unit: checked(entry.at('unit'), units, 'unit') }];
-        }),
-    ),
-    ruleSets: new Map(
-      file
-        .at('ruleSets')
-        .entries()
-        .map(([name, entry]) => [claimKey(name), idsOf(entry, ruleSets, 'rule set')]),
-    ),
+    groups: byClaim(file.at('groups'), analytesOf),
+    panels: byClaim(file.at('panels'), (entry) => idOf(entry, new Set<string>(PANELS), 'panel') as Panel),
+    among: byClaim(file.at('among'), analytesOf),
+    places: byClaim(file.at('places'), (entry) => lawsOf(entry, ruleSets)),
+    ruleSets: byClaim(file.at('ruleSets'), (entry) => idsOf(entry, ruleSets, 'rule set')),
+    noneUpTo: readNoneUpTo(file.at('noneUpTo'), analytes, units),
+    syntheticSigns: readSigns(file.at('syntheticSigns'), analytesOf),
+    spectrum: analytesOf(file.at('spectrum')),
   };
+}
+
+interface Known {
+  has: (id: string) => boolean;
+}
+
+function idOf(entry: Entry, known: Known, what: string): string {
+  if (!known.has(entry.text())) entry.fault(`"${entry.text()}" is no ${what}`);
+  return entry.text();
+}
+
+const idsOf = (entry: Entry, known: Known, what: string): string[] =>
+  entry.items().map((item) => idOf(item, known, what));
+
+/** A map by the words of a claim. */
+function byClaim<T>(map: Entry, read: (entry: Entry) => T): Map<string, T> {
+  return new Map(map.entries().map(([name, entry]) => [claimKey(name), read(entry)]));
+}
+
+function readNoneUpTo(map: Entry, analytes: Known, units: Known): ClaimWords['noneUpTo'] {
+  const levels = map.entries().map(([id, entry]) => {
+    entry.allowOnly('level', 'unit', 'source');
+    if (!analytes.has(id)) entry.fault(`"${id}" is no analyte`);
+    entry.at('source').text();
+    return [id, { level: entry.at('level').decimal(), unit: idOf(entry.at('unit'), units, 'unit') }] as const;
+  });
+  return new Map(levels);
 }
 
 /** The rule sets of a jurisdiction; a place without any is a slip. */

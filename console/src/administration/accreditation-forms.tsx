@@ -1,98 +1,70 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
-import { Refusal, sentenceOf } from '../api/refusal';
-import { Action } from '../parts/action';
-import { Dialog } from '../parts/dialog';
+import { type ReactNode, useState } from 'react';
+import { DialogForm } from '../parts/dialog-form';
 import { ChoiceField, LongField, TextField } from '../parts/fields';
-import { Notice } from '../parts/notice';
+import { type DraftField, useDraft } from '../parts/use-draft';
 import { type Accreditation, useBodies, useEndingAccreditation, useNewAccreditation } from './laboratories';
 
 const OTHER = '';
 
+const EMPTY = {
+  ...{ body: OTHER, otherBody: '', number: '', scopeText: '' },
+  ...{ validFrom: '', validUntil: '', source: '' },
+};
+
+const said = ({ body, otherBody, scopeText, validUntil, ...rest }: typeof EMPTY) => ({
+  ...rest,
+  body: body || otherBody,
+  ...(scopeText && { scopeText }),
+  ...(validUntil && { validUntil }),
+});
+
 /** Records an accreditation as the body's register shows it. */
 export function AccreditationForm({ slug, onClose }: { slug: string; onClose: () => void }): ReactNode {
   const record = useNewAccreditation(slug);
-  const bodies = useBodies();
-  const [body, setBody] = useState(OTHER);
-  const [otherBody, setOtherBody] = useState('');
-  const [number, setNumber] = useState('');
-  const [scopeText, setScopeText] = useState('');
-  const [validFrom, setValidFrom] = useState('');
-  const [validUntil, setValidUntil] = useState('');
-  const [source, setSource] = useState('');
-  const errors = record.error instanceof Refusal ? record.error.fields : {};
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    record.mutate(
-      {
-        ...{ body: body || otherBody, number, validFrom, source },
-        ...(scopeText && { scopeText }),
-        ...(validUntil && { validUntil }),
-      },
-      { onSuccess: onClose },
-    );
-  };
-  const known = (bodies.data ?? []).map(({ id, name }) => ({ value: id, name }));
+  const known = (useBodies().data ?? []).map(({ id, name }) => ({ value: id, name }));
+  const [draft, field] = useDraft(EMPTY, record.error);
+  const body = field('body');
+  const other = draft.body === OTHER;
   return (
-    <Dialog title="Record an accreditation" onClose={onClose}>
-      <form className="stack" onSubmit={submit} noValidate>
-        {record.isError && <Notice kind="trouble">{sentenceOf(record.error)}</Notice>}
-        <ChoiceField
-          label="Accreditation body"
-          value={body}
-          onChange={setBody}
-          error={body ? errors.body : undefined}
-          choices={[{ value: OTHER, name: 'another one' }, ...known]}
-        />
-        {body === OTHER && (
-          <TextField
-            label="Name of the body"
-            value={otherBody}
-            onChange={setOtherBody}
-            error={errors.body}
-            required
-          />
-        )}
-        <TextField label="Number" value={number} onChange={setNumber} error={errors.number} required />
-        <LongField
-          label="Scope"
-          hint="In the body’s own words; may stay empty."
-          value={scopeText}
-          onChange={setScopeText}
-          error={errors.scopeText}
-        />
-        <TextField
-          label="Valid from"
-          type="date"
-          value={validFrom}
-          onChange={setValidFrom}
-          error={errors.validFrom}
-          required
-        />
-        <TextField
-          label="Valid until"
-          hint="The last day; left empty: without an end."
-          type="date"
-          value={validUntil}
-          onChange={setValidUntil}
-          error={errors.validUntil}
-        />
-        <TextField
-          label="Where it was seen"
-          hint="The address of the body’s register, with https://."
-          type="url"
-          value={source}
-          onChange={setSource}
-          error={errors.source}
-          required
-        />
-        <div className="row">
-          <Action submit main busy={record.isPending}>
-            Record it
-          </Action>
-          <Action onAct={onClose}>Cancel</Action>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm
+      title="Record an accreditation"
+      act="Record it"
+      onAct={() => record.mutate(said(draft), { onSuccess: onClose })}
+      onClose={onClose}
+      busy={record.isPending}
+      error={record.error}
+      noValidate
+    >
+      <ChoiceField
+        label="Accreditation body"
+        {...body}
+        error={other ? null : body.error}
+        choices={[{ value: OTHER, name: 'another one' }, ...known]}
+      />
+      {other && <TextField label="Name of the body" {...field('otherBody')} error={body.error} required />}
+      <TextField label="Number" {...field('number')} required />
+      <LongField label="Scope" hint="In the body’s own words; may stay empty." {...field('scopeText')} />
+      <TextField label="Valid from" type="date" {...field('validFrom')} required />
+      <TextField
+        label="Valid until"
+        hint="The last day; left empty: without an end."
+        type="date"
+        {...field('validUntil')}
+      />
+      <SourceField {...field('source')} />
+    </DialogForm>
+  );
+}
+
+function SourceField(field: DraftField): ReactNode {
+  return (
+    <TextField
+      label="Where it was seen"
+      hint="The address of the body’s register, with https://."
+      type="url"
+      {...field}
+      required
+    />
   );
 }
 
@@ -115,53 +87,31 @@ interface EndingFormProps {
 export function EndingForm({ slug, accreditation, onClose }: EndingFormProps): ReactNode {
   const end = useEndingAccreditation(slug, accreditation.id);
   const [because, setBecause] = useState<Because>('withdrawn');
-  const [endedOn, setEndedOn] = useState('');
-  const [source, setSource] = useState('');
-  const [note, setNote] = useState('');
-  const errors = end.error instanceof Refusal ? end.error.fields : {};
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    end.mutate({ because, endedOn, source, ...(note && { note }) }, { onSuccess: onClose });
-  };
+  const [draft, field] = useDraft({ endedOn: '', source: '', note: '' }, end.error);
+  const { endedOn, source, note } = draft;
   return (
-    <Dialog title="End an accreditation" onClose={onClose}>
-      <form className="stack" onSubmit={submit} noValidate>
-        {end.isError && <Notice kind="trouble">{sentenceOf(end.error)}</Notice>}
-        <p>
-          {accreditation.bodyName} {accreditation.number}. It stays listed with its ending; certificates are
-          judged anew.
-        </p>
-        <ChoiceField
-          label="Why"
-          value={because}
-          onChange={(text) => setBecause(text as Because)}
-          choices={BECAUSE}
-        />
-        <TextField
-          label="First day on which it did not hold"
-          type="date"
-          value={endedOn}
-          onChange={setEndedOn}
-          error={errors.endedOn}
-          required
-        />
-        <TextField
-          label="Where it was seen"
-          hint="The address of the body’s register, with https://."
-          type="url"
-          value={source}
-          onChange={setSource}
-          error={errors.source}
-          required
-        />
-        <LongField label="Note" hint="May stay empty." value={note} onChange={setNote} error={errors.note} />
-        <div className="row">
-          <Action submit main busy={end.isPending}>
-            End it
-          </Action>
-          <Action onAct={onClose}>Cancel</Action>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm
+      title="End an accreditation"
+      act="End it"
+      onAct={() => end.mutate({ because, endedOn, source, ...(note && { note }) }, { onSuccess: onClose })}
+      onClose={onClose}
+      busy={end.isPending}
+      error={end.error}
+      noValidate
+    >
+      <p>
+        {accreditation.bodyName} {accreditation.number}. It stays listed with its ending; certificates are
+        judged anew.
+      </p>
+      <ChoiceField
+        label="Why"
+        value={because}
+        onChange={(text) => setBecause(text as Because)}
+        choices={BECAUSE}
+      />
+      <TextField label="First day on which it did not hold" type="date" {...field('endedOn')} required />
+      <SourceField {...field('source')} />
+      <LongField label="Note" hint="May stay empty." {...field('note')} />
+    </DialogForm>
   );
 }

@@ -1,9 +1,8 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
-import { Refusal, sentenceOf } from '../api/refusal';
-import { Action } from '../parts/action';
+import { type ReactNode, useState } from 'react';
+import { fieldFaults } from '../api/refusal';
 import { Dialog } from '../parts/dialog';
+import { DialogForm } from '../parts/dialog-form';
 import { TextField } from '../parts/fields';
-import { Notice } from '../parts/notice';
 import type { Role } from '../session/session';
 import { type Scope, useNewKey } from './people';
 import { ScopeChoice } from './scopes';
@@ -22,41 +21,31 @@ export function KeyForm({ account, role, onClose }: KeyFormProps): ReactNode {
   const [name, setName] = useState('');
   const [scopes, setScopes] = useState<Scope[]>(['read', 'upload']);
   const [end, setEnd] = useState('');
-  const errors = make.error instanceof Refusal ? make.error.fields : {};
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const errors = fieldFaults(make.error);
+  const submit = (): void => {
     make.mutate({ name, scopes, ...(end && { expiresAt: `${end}T00:00:00Z` }) });
   };
   if (make.data) return <NewKey made={make.data} onClose={onClose} />;
   return (
-    <Dialog title="Make a key" onClose={onClose}>
-      <form className="stack" onSubmit={submit}>
-        {make.isError && <Notice kind="trouble">{sentenceOf(make.error)}</Notice>}
-        <TextField
-          label="What it is for"
-          value={name}
-          onChange={setName}
-          error={errors.name}
-          required
-          first
-        />
-        <ScopeChoice role={role} chosen={scopes} onChange={setScopes} error={errors.scopes} />
-        <TextField
-          label="Ends on"
-          hint="At the beginning of that day (UTC). Left empty: in a year."
-          type="date"
-          value={end}
-          onChange={setEnd}
-          error={errors.expiresAt}
-        />
-        <div className="row">
-          <Action submit main busy={make.isPending}>
-            Make it
-          </Action>
-          <Action onAct={onClose}>Cancel</Action>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm
+      title="Make a key"
+      act="Make it"
+      onAct={submit}
+      onClose={onClose}
+      busy={make.isPending}
+      error={make.error}
+    >
+      <TextField label="What it is for" value={name} onChange={setName} error={errors.name} required first />
+      <ScopeChoice role={role} chosen={scopes} onChange={setScopes} error={errors.scopes} />
+      <TextField
+        label="Ends on"
+        hint="At the beginning of that day (UTC). Left empty: in a year."
+        type="date"
+        value={end}
+        onChange={setEnd}
+        error={errors.expiresAt}
+      />
+    </DialogForm>
   );
 }
 

@@ -1,9 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { sentenceOf } from '../api/refusal';
-import { Action } from '../parts/action';
-import { Dialog } from '../parts/dialog';
+import { DialogForm } from '../parts/dialog-form';
 import { ChoiceField } from '../parts/fields';
-import { Notice } from '../parts/notice';
 import { NewKey } from './key-form';
 import { type Key, useRotating } from './people';
 
@@ -26,21 +23,19 @@ export function Rotating({ account, apiKey, onClose }: RotatingProps): ReactNode
   const [overlap, setOverlap] = useState('24');
   if (rotate.data) return <NewKey made={rotate.data} onClose={onClose} />;
   return (
-    <Dialog title="Renew a key" onClose={onClose}>
-      <div className="stack">
-        {rotate.isError && <Notice kind="trouble">{sentenceOf(rotate.error)}</Notice>}
-        <p>
-          “{apiKey.name}” gets a new secret with the same scopes. Give it to the programs that use the key
-          while the old one still holds.
-        </p>
-        <ChoiceField label="The old one shall" value={overlap} onChange={setOverlap} choices={OVERLAPS} />
-        <div className="row">
-          <Action main busy={rotate.isPending} onAct={() => rotate.mutate(Number(overlap))}>
-            Renew it
-          </Action>
-          <Action onAct={onClose}>Cancel</Action>
-        </div>
-      </div>
-    </Dialog>
+    <DialogForm
+      title="Renew a key"
+      act="Renew it"
+      onAct={() => rotate.mutate(Number(overlap))}
+      onClose={onClose}
+      busy={rotate.isPending}
+      error={rotate.error}
+    >
+      <p>
+        “{apiKey.name}” gets a new secret with the same scopes. Give it to the programs that use the key while
+        the old one still holds.
+      </p>
+      <ChoiceField label="The old one shall" value={overlap} onChange={setOverlap} choices={OVERLAPS} />
+    </DialogForm>
   );
 }

@@ -1,11 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import { day } from '../../../src/publish/pages/words';
-import { sentenceOf } from '../api/refusal';
 import { Action } from '../parts/action';
 import { useAnnounce } from '../parts/announcer';
-import { Dialog } from '../parts/dialog';
+import { DialogForm } from '../parts/dialog-form';
 import { ChoiceField } from '../parts/fields';
-import { Empty, Notice, Trouble, Waiting } from '../parts/notice';
+import { Empty, Trouble, Waiting } from '../parts/notice';
 import { useTitle } from '../parts/title';
 import { moment } from '../parts/words';
 import { useAccount } from '../session/session';
@@ -127,20 +126,18 @@ function Revoking({ account, apiKey: { id, name }, onClose }: RevokingProps): Re
       },
     });
   return (
-    <Dialog title="Revoke a key" onClose={onClose}>
-      <div className="stack">
-        {revoke.isError && <Notice kind="trouble">{sentenceOf(revoke.error)}</Notice>}
-        <p>
-          Programs that use the key “{name}” are refused from then on. This cannot be taken back; a new key
-          can be made.
-        </p>
-        <div className="row">
-          <Action main busy={revoke.isPending} onAct={act}>
-            Revoke it
-          </Action>
-          <Action onAct={onClose}>Cancel</Action>
-        </div>
-      </div>
-    </Dialog>
+    <DialogForm
+      title="Revoke a key"
+      act="Revoke it"
+      onAct={act}
+      onClose={onClose}
+      busy={revoke.isPending}
+      error={revoke.error}
+    >
+      <p>
+        Programs that use the key “{name}” are refused from then on. This cannot be taken back; a new key can
+        be made.
+      </p>
+    </DialogForm>
   );
 }

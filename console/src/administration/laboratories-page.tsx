@@ -1,10 +1,10 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { Refusal, sentenceOf } from '../api/refusal';
+import { fieldFaults } from '../api/refusal';
 import { Action } from '../parts/action';
-import { Dialog } from '../parts/dialog';
+import { DialogForm } from '../parts/dialog-form';
 import { TextField } from '../parts/fields';
-import { Empty, Notice, Trouble, Waiting } from '../parts/notice';
+import { Empty, Trouble, Waiting } from '../parts/notice';
 import { useTitle } from '../parts/title';
 import { type Laboratory, useChangingLaboratory, useLaboratories, useNewLaboratory } from './laboratories';
 
@@ -85,31 +85,29 @@ interface LaboratoryFormProps {
 function LaboratoryForm({ title, act, laboratory, error, ...rest }: LaboratoryFormProps): ReactNode {
   const [name, setName] = useState(laboratory?.name ?? '');
   const [country, setCountry] = useState(laboratory?.country ?? '');
-  const errors = error instanceof Refusal ? error.fields : {};
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const errors = fieldFaults(error);
+  const submit = (): void => {
     rest.save({ name, country: country.trim() ? country.trim().toUpperCase() : null });
   };
   return (
-    <Dialog title={title} onClose={rest.onClose}>
-      <form className="stack" onSubmit={submit} noValidate>
-        {error && <Notice kind="trouble">{sentenceOf(error)}</Notice>}
-        <TextField label="Name" value={name} onChange={setName} error={errors.name} required />
-        <TextField
-          label="Country"
-          hint="Two letters, for example US."
-          value={country}
-          onChange={setCountry}
-          error={errors.country}
-          required={false}
-        />
-        <div className="row">
-          <Action submit main busy={rest.isPending}>
-            {act}
-          </Action>
-          <Action onAct={rest.onClose}>Cancel</Action>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm
+      title={title}
+      act={act}
+      onAct={submit}
+      onClose={rest.onClose}
+      busy={rest.isPending}
+      error={error}
+      noValidate
+    >
+      <TextField label="Name" value={name} onChange={setName} error={errors.name} required />
+      <TextField
+        label="Country"
+        hint="Two letters, for example US."
+        value={country}
+        onChange={setCountry}
+        error={errors.country}
+        required={false}
+      />
+    </DialogForm>
   );
 }

@@ -1,8 +1,7 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Refusal, sentenceOf } from '../api/refusal';
-import { Action } from '../parts/action';
 import { useAnnounce } from '../parts/announcer';
-import { Dialog } from '../parts/dialog';
+import { DialogForm } from '../parts/dialog-form';
 import { ChoiceField, TextField } from '../parts/fields';
 import { Notice } from '../parts/notice';
 import type { Role } from '../session/session';
@@ -23,35 +22,33 @@ export function PersonForm({ onClose }: { onClose: () => void }): ReactNode {
   const invite = useInviting();
   const [email, setEmail] = useState('');
   const [person, setPerson] = useState<PersonInput>({ name: '', role: 'uploader', vendors: [] });
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const submit = (): void => {
     create.mutate({ email, ...inputOf(person) }, { onSuccess: ({ id }) => invite.mutate(id) });
   };
   if (invite.data) return <InvitationLink name={person.name} made={invite.data} onClose={onClose} />;
   const errors = errorsOf(create.error);
   return (
-    <Dialog title="Add a person" onClose={onClose}>
-      <form className="stack" onSubmit={submit} noValidate>
-        {create.isError && <Notice kind="trouble">{sentenceOf(create.error)}</Notice>}
-        {invite.isError && <Notice kind="trouble">{sentenceOf(invite.error)}</Notice>}
-        <TextField
-          label="E-mail"
-          type="email"
-          value={email}
-          onChange={setEmail}
-          error={errors.email}
-          required
-        />
-        <PersonFields person={person} onChange={setPerson} errors={errors} />
-        <p className="soft small">You get a link for them, by which they set their password.</p>
-        <div className="row">
-          <Action submit main busy={create.isPending || invite.isPending}>
-            Add the person
-          </Action>
-          <Action onAct={onClose}>Cancel</Action>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm
+      title="Add a person"
+      act="Add the person"
+      onAct={submit}
+      onClose={onClose}
+      busy={create.isPending || invite.isPending}
+      error={create.error}
+      noValidate
+    >
+      {invite.isError && <Notice kind="trouble">{sentenceOf(invite.error)}</Notice>}
+      <TextField
+        label="E-mail"
+        type="email"
+        value={email}
+        onChange={setEmail}
+        error={errors.email}
+        required
+      />
+      <PersonFields person={person} onChange={setPerson} errors={errors} />
+      <p className="soft small">You get a link for them, by which they set their password.</p>
+    </DialogForm>
   );
 }
 
@@ -62,8 +59,7 @@ export function PersonChange({ person, onClose }: { person: Person; onClose: () 
   const self = useAccount().id === person.id;
   const vendors = person.vendors.map(({ slug }) => slug);
   const [input, setInput] = useState<PersonInput>({ name: person.name, role: person.role, vendors });
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const submit = (): void => {
     change.mutate(inputOf(input), {
       onSuccess: ({ name }) => {
         announce(`${name} is changed.`);
@@ -72,24 +68,23 @@ export function PersonChange({ person, onClose }: { person: Person; onClose: () 
     });
   };
   return (
-    <Dialog title={`Change ${person.name}`} onClose={onClose}>
-      <form className="stack" onSubmit={submit} noValidate>
-        {change.isError && <Notice kind="trouble">{sentenceOf(change.error)}</Notice>}
-        <p className="soft">{person.email}</p>
-        <PersonFields person={input} onChange={setInput} errors={errorsOf(change.error)} />
-        {input.role !== person.role && (
-          <Notice>
-            {self ? 'You lose what the role administrator may do.' : `${person.name} has to sign in anew.`}
-          </Notice>
-        )}
-        <div className="row">
-          <Action submit main busy={change.isPending}>
-            Save
-          </Action>
-          <Action onAct={onClose}>Cancel</Action>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm
+      title={`Change ${person.name}`}
+      act="Save"
+      onAct={submit}
+      onClose={onClose}
+      busy={change.isPending}
+      error={change.error}
+      noValidate
+    >
+      <p className="soft">{person.email}</p>
+      <PersonFields person={input} onChange={setInput} errors={errorsOf(change.error)} />
+      {input.role !== person.role && (
+        <Notice>
+          {self ? 'You lose what the role administrator may do.' : `${person.name} has to sign in anew.`}
+        </Notice>
+      )}
+    </DialogForm>
   );
 }
 

@@ -1,13 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { count, day } from '../../../src/publish/pages/words';
 import { answered, api, type Schemas } from '../api/client';
-import { Refusal, sentenceOf } from '../api/refusal';
+import { fieldFaults } from '../api/refusal';
 import { Action } from '../parts/action';
 import { useAnnounce } from '../parts/announcer';
-import { Dialog } from '../parts/dialog';
+import { DialogForm } from '../parts/dialog-form';
 import { LongField } from '../parts/fields';
-import { Empty, Notice, Trouble, Waiting } from '../parts/notice';
+import { Empty, Trouble, Waiting } from '../parts/notice';
 import { useTitle } from '../parts/title';
 import { everyPage } from './every-page';
 
@@ -98,9 +98,8 @@ function Turning({ set, onClose }: { set: RuleSet; onClose: () => void }): React
   const [reason, setReason] = useState('');
   const on = set.switched?.unverifiedLimits !== true;
   const word = on ? 'on' : 'off';
-  const errors = turn.error instanceof Refusal ? turn.error.fields : {};
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const errors = fieldFaults(turn.error);
+  const submit = (): void => {
     turn.mutate(
       { unverifiedLimits: on, reason },
       {
@@ -112,29 +111,28 @@ function Turning({ set, onClose }: { set: RuleSet; onClose: () => void }): React
     );
   };
   return (
-    <Dialog title={`Switch ${word} unverified limits`} onClose={onClose}>
-      <form className="stack" onSubmit={submit} noValidate>
-        {turn.isError && <Notice kind="trouble">{sentenceOf(turn.error)}</Notice>}
-        <p>
-          {set.title}. Certificates in review and published lots are judged anew within a short while; earlier
-          judgements stay.
-        </p>
-        <LongField
-          label="Reason"
-          hint="It becomes public."
-          value={reason}
-          onChange={setReason}
-          error={errors.reason}
-          required
-          first
-        />
-        <div className="row">
-          <Action submit main busy={turn.isPending}>
-            Switch {word}
-          </Action>
-          <Action onAct={onClose}>Cancel</Action>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm
+      title={`Switch ${word} unverified limits`}
+      act={`Switch ${word}`}
+      onAct={submit}
+      onClose={onClose}
+      busy={turn.isPending}
+      error={turn.error}
+      noValidate
+    >
+      <p>
+        {set.title}. Certificates in review and published lots are judged anew within a short while; earlier
+        judgements stay.
+      </p>
+      <LongField
+        label="Reason"
+        hint="It becomes public."
+        value={reason}
+        onChange={setReason}
+        error={errors.reason}
+        required
+        first
+      />
+    </DialogForm>
   );
 }

@@ -42,3 +42,7 @@ function fieldErrors({ errors = [] }: Partial<ProblemDocument>): Record<string, 
 /** What to tell of an error, whatever it is. */
 export const sentenceOf = (error: unknown): string =>
   error instanceof Error ? error.message : 'Something went wrong here.';
+
+/** What is wrong with each field of what was sent; nothing where it was something else that went wrong. */
+export const fieldFaults = (error: unknown): Readonly<Record<string, string>> =>
+  error instanceof Refusal ? error.fields : {};

@@ -1,9 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { answered, api, type Schemas } from '../api/client';
-import { sentenceOf } from '../api/refusal';
-import { Action } from '../parts/action';
-import { Dialog } from '../parts/dialog';
+import { DialogForm } from '../parts/dialog-form';
 import { ChoiceField, LongField } from '../parts/fields';
 import { Notice } from '../parts/notice';
 import type { CertificateState } from '../parts/words';
@@ -38,8 +36,7 @@ export function DecisionForm(props: DecisionFormProps): ReactNode {
   const begun = kind === 'approve' ? templates.find(({ id }) => id === fitting(review)) : undefined;
   const [written, setReason] = useState<string | null>(null);
   const reason = written ?? begun?.text ?? '';
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const submit = (): void => {
     const acknowledged = review.holds.map(({ id }) => id).filter((id) => accepted.has(id));
     decide.mutate(
       {
@@ -51,34 +48,28 @@ export function DecisionForm(props: DecisionFormProps): ReactNode {
     );
   };
   return (
-    <Dialog title={NAMES[kind]} onClose={onClose}>
-      <form className="stack" onSubmit={submit}>
-        {decide.isError && <Notice kind="trouble">{sentenceOf(decide.error)}</Notice>}
-        {kind === 'approve' && <WhatFollows review={review} supersedes={supersedes} />}
-        {templates.length > 0 && <Beginnings templates={templates} onChoose={setReason} />}
-        <LongField
-          label="Reason"
-          name="reason"
-          value={reason}
-          onChange={setReason}
-          hint={kind === 'return' ? 'The uploader reads this.' : undefined}
-          required
-          first={kind !== 'approve'}
-        />
-        <div className="row">
-          <Action
-            submit
-            main={kind === 'approve'}
-            grave={kind !== 'approve'}
-            first={kind === 'approve'}
-            busy={decide.isPending}
-          >
-            {NAMES[kind]}
-          </Action>
-          <Action onAct={onClose}>Cancel</Action>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm
+      title={NAMES[kind]}
+      act={NAMES[kind]}
+      onAct={submit}
+      onClose={onClose}
+      busy={decide.isPending}
+      error={decide.error}
+      grave={kind !== 'approve'}
+      actFirst={kind === 'approve'}
+    >
+      {kind === 'approve' && <WhatFollows review={review} supersedes={supersedes} />}
+      {templates.length > 0 && <Beginnings templates={templates} onChoose={setReason} />}
+      <LongField
+        label="Reason"
+        name="reason"
+        value={reason}
+        onChange={setReason}
+        hint={kind === 'return' ? 'The uploader reads this.' : undefined}
+        required
+        first={kind !== 'approve'}
+      />
+    </DialogForm>
   );
 }
 

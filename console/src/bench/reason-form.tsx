@@ -1,9 +1,6 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
-import { sentenceOf } from '../api/refusal';
-import { Action } from '../parts/action';
-import { Dialog } from '../parts/dialog';
+import { type ReactNode, useState } from 'react';
+import { DialogForm } from '../parts/dialog-form';
 import { LongField, TextField } from '../parts/fields';
-import { Notice } from '../parts/notice';
 
 interface ReasonFormProps {
   title: string;
@@ -20,32 +17,15 @@ interface ReasonFormProps {
 export function ReasonForm({ title, doIt, value, busy, error, onSave, onClose }: ReasonFormProps): ReactNode {
   const [reason, setReason] = useState('');
   const [text, setText] = useState(value?.now ?? '');
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const submit = (): void => {
     onSave(reason, text.trim());
   };
   return (
-    <Dialog title={title} onClose={onClose}>
-      <form className="stack" onSubmit={submit}>
-        {error != null && <Notice kind="trouble">{sentenceOf(error)}</Notice>}
-        {value && (
-          <TextField
-            label={value.label}
-            hint={value.hint}
-            value={text}
-            onChange={setText}
-            name="value"
-            first
-          />
-        )}
-        <LongField label="Reason" name="reason" value={reason} onChange={setReason} required first={!value} />
-        <div className="row">
-          <Action submit main busy={busy}>
-            {doIt}
-          </Action>
-          <Action onAct={onClose}>Cancel</Action>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm title={title} act={doIt} onAct={submit} onClose={onClose} busy={busy} error={error}>
+      {value && (
+        <TextField label={value.label} hint={value.hint} value={text} onChange={setText} name="value" first />
+      )}
+      <LongField label="Reason" name="reason" value={reason} onChange={setReason} required first={!value} />
+    </DialogForm>
   );
 }

@@ -1,11 +1,10 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { panelName } from '../../../src/publish/pages/words';
 import type { Schemas } from '../api/client';
-import { Refusal, sentenceOf } from '../api/refusal';
-import { Action } from '../parts/action';
-import { Dialog } from '../parts/dialog';
+import { fieldFaults } from '../api/refusal';
+import { DialogForm } from '../parts/dialog-form';
 import { ChoiceField, LongField, TextField } from '../parts/fields';
-import { Notice } from '../parts/notice';
+import { type DraftField, useDraft } from '../parts/use-draft';
 import type { Box, CorrectionInput, PageSize, Result } from './case';
 import { CloseUp } from './close-up';
 import { changesOf, type Draft, draftOf, EMPTY } from './draft';
@@ -66,53 +65,41 @@ const BASIS_CHOICES = [
 /** Says what a result is, with the reason: a correction beside the original, or a row that was missed. */
 export function ResultForm(props: ResultFormProps): ReactNode {
   const { result, place, text, busy, error } = props;
-  const [draft, setDraft] = useState<Draft>(() =>
-    result ? draftOf(result) : { ...EMPTY, printedValue: text ?? '' },
-  );
+  const begun = (): Draft => (result ? draftOf(result) : { ...EMPTY, printedValue: text ?? '' });
+  const [draft, field] = useDraft(begun, error);
+  const errors = fieldFaults(error);
   const [reason, setReason] = useState('');
-  const errors = error instanceof Refusal ? error.fields : {};
-  const field: FieldOf = (member) => ({
-    name: member,
-    value: draft[member],
-    onChange: (written) => setDraft((now) => ({ ...now, [member]: written })),
-    error: errors[member] ?? null,
-  });
   const change = changesOf(draft, result ?? null);
   const nothing = result && Object.keys(change).length === 0 ? 'Nothing is changed yet.' : null;
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const submit = (): void => {
     if (result) props.onSave({ kind: 'result', reason, resultId: result.id, result: change });
     else if (place) props.onSave({ kind: 'added-result', reason, result: { ...change, ...place } });
   };
   return (
-    <Dialog
+    <DialogForm
       title={result ? `Correct ${result.printed.analyte}` : 'Add a row that was missed'}
+      act={result ? 'Keep the correction' : 'Add the row'}
+      onAct={submit}
       onClose={props.onClose}
+      busy={busy}
+      error={error}
+      why={nothing}
       wide
     >
-      <form className="stack" onSubmit={submit}>
-        {error != null && <Notice kind="trouble">{sentenceOf(error)}</Notice>}
-        <CloseUpOf {...props} />
-        <AsPrinted field={field} nameError={errors.analyte ?? null} />
-        <Meaning field={field} draft={draft} />
-        <LongField
-          label="Reason"
-          name="reason"
-          value={reason}
-          onChange={setReason}
-          error={errors.reason ?? null}
-          hint="What stands on the page, and why it was read otherwise."
-          rows={2}
-          required
-        />
-        <div className="row">
-          <Action submit main busy={busy} why={nothing}>
-            {result ? 'Keep the correction' : 'Add the row'}
-          </Action>
-          <Action onAct={props.onClose}>Cancel</Action>
-        </div>
-      </form>
-    </Dialog>
+      <CloseUpOf {...props} />
+      <AsPrinted field={field} nameError={errors.analyte ?? null} />
+      <Meaning field={field} draft={draft} />
+      <LongField
+        label="Reason"
+        name="reason"
+        value={reason}
+        onChange={setReason}
+        error={errors.reason ?? null}
+        hint="What stands on the page, and why it was read otherwise."
+        rows={2}
+        required
+      />
+    </DialogForm>
   );
 }
 
@@ -123,13 +110,7 @@ function CloseUpOf({ certificateId, pages, result, place = result }: ResultFormP
   return <CloseUp {...{ certificateId, page, box: place.box }} label={`The place on page ${page.number}`} />;
 }
 
-/** What a field of the form needs to know of its member of the draft. */
-type FieldOf = (member: keyof Draft) => {
-  name: string;
-  value: string;
-  onChange: (text: string) => void;
-  error: string | null;
-};
+type FieldOf = (member: keyof Draft) => DraftField;
 
 function AsPrinted({ field, nameError }: { field: FieldOf; nameError: string | null }): ReactNode {
   return (

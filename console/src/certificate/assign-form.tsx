@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import type { Schemas } from '../api/client';
-import { Refusal, sentenceOf } from '../api/refusal';
+import { fieldFaults, sentenceOf } from '../api/refusal';
 import { Action } from '../parts/action';
 import { useAnnounce } from '../parts/announcer';
 import { Notice } from '../parts/notice';
@@ -38,11 +38,7 @@ export function AssignForm({ detail, etag }: AssignFormProps): ReactNode {
       <h2 id="about">What it is about</h2>
       <form className="stack" onSubmit={submit}>
         {assign.isError && <Notice kind="trouble">{sentenceOf(assign.error)}</Notice>}
-        <AboutFields
-          value={about}
-          onChange={setAbout}
-          errors={assign.error instanceof Refusal ? assign.error.fields : {}}
-        />
+        <AboutFields value={about} onChange={setAbout} errors={fieldFaults(assign.error)} />
         <p className="soft small">
           Is the lot not in the list? Add it to{' '}
           <Link to={`/vendors/${about.vendor}`}>the vendor’s products</Link> first.

@@ -1,10 +1,8 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
-import { Refusal, sentenceOf } from '../api/refusal';
-import { Action } from '../parts/action';
+import { type ReactNode, useState } from 'react';
+import { fieldFaults } from '../api/refusal';
 import { useAnnounce } from '../parts/announcer';
-import { Dialog } from '../parts/dialog';
+import { DialogForm } from '../parts/dialog-form';
 import { ChoiceField, LongField } from '../parts/fields';
-import { Notice } from '../parts/notice';
 import { type Dispute, type Outcome, useAnswering, useDeciding } from './disputes';
 
 interface AnsweringProps {
@@ -18,9 +16,8 @@ export function Answering({ id, about, onClose }: AnsweringProps): ReactNode {
   const answer = useAnswering(id);
   const announce = useAnnounce();
   const [text, setText] = useState('');
-  const errors = answer.error instanceof Refusal ? answer.error.fields : {};
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const errors = fieldFaults(answer.error);
+  const submit = (): void => {
     answer.mutate(text, {
       onSuccess: () => {
         announce('The answer stands beside the value.');
@@ -29,27 +26,25 @@ export function Answering({ id, about, onClose }: AnsweringProps): ReactNode {
     });
   };
   return (
-    <Dialog title={`Answer the dispute of ${about}`} onClose={onClose}>
-      <form className="stack" onSubmit={submit}>
-        {answer.isError && <Notice kind="trouble">{sentenceOf(answer.error)}</Notice>}
-        <LongField
-          label="The vendor’s answer"
-          hint="Public at once, and for good."
-          value={text}
-          onChange={setText}
-          error={errors.text}
-          rows={6}
-          required
-          first
-        />
-        <div className="row">
-          <Action submit main busy={answer.isPending}>
-            Publish the answer
-          </Action>
-          <Action onAct={onClose}>Cancel</Action>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm
+      title={`Answer the dispute of ${about}`}
+      act="Publish the answer"
+      onAct={submit}
+      onClose={onClose}
+      busy={answer.isPending}
+      error={answer.error}
+    >
+      <LongField
+        label="The vendor’s answer"
+        hint="Public at once, and for good."
+        value={text}
+        onChange={setText}
+        error={errors.text}
+        rows={6}
+        required
+        first
+      />
+    </DialogForm>
   );
 }
 
@@ -66,9 +61,8 @@ export function Deciding(props: { dispute: Dispute; about: string; onClose: () =
   const announce = useAnnounce();
   const [outcome, setOutcome] = useState<Outcome>('shown');
   const [reason, setReason] = useState('');
-  const errors = decide.error instanceof Refusal ? decide.error.fields : {};
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const errors = fieldFaults(decide.error);
+  const submit = (): void => {
     decide.mutate(
       { outcome, reason },
       {
@@ -80,30 +74,28 @@ export function Deciding(props: { dispute: Dispute; about: string; onClose: () =
     );
   };
   return (
-    <Dialog title={`Decide on the dispute of ${about}`} onClose={onClose}>
-      <form className="stack" onSubmit={submit}>
-        {decide.isError && <Notice kind="trouble">{sentenceOf(decide.error)}</Notice>}
-        <ChoiceField
-          label="What becomes of its words"
-          value={outcome}
-          onChange={(value) => setOutcome(value as Outcome)}
-          choices={OUTCOMES}
-        />
-        <LongField
-          label="Why"
-          hint="Public where words are hidden, and in the feed of changes."
-          value={reason}
-          onChange={setReason}
-          error={errors.reason}
-          required
-        />
-        <div className="row">
-          <Action submit main busy={decide.isPending}>
-            Decide
-          </Action>
-          <Action onAct={onClose}>Cancel</Action>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm
+      title={`Decide on the dispute of ${about}`}
+      act="Decide"
+      onAct={submit}
+      onClose={onClose}
+      busy={decide.isPending}
+      error={decide.error}
+    >
+      <ChoiceField
+        label="What becomes of its words"
+        value={outcome}
+        onChange={(value) => setOutcome(value as Outcome)}
+        choices={OUTCOMES}
+      />
+      <LongField
+        label="Why"
+        hint="Public where words are hidden, and in the feed of changes."
+        value={reason}
+        onChange={setReason}
+        error={errors.reason}
+        required
+      />
+    </DialogForm>
   );
 }

@@ -1,10 +1,8 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Schemas } from '../api/client';
-import { sentenceOf } from '../api/refusal';
 import { Action } from '../parts/action';
-import { Dialog } from '../parts/dialog';
+import { DialogForm } from '../parts/dialog-form';
 import { type Choice, ChoiceField, TextField } from '../parts/fields';
-import { Notice } from '../parts/notice';
 import { useCounts, useViews, type View } from './queue';
 
 interface FiltersProps {
@@ -138,22 +136,19 @@ interface NameViewProps {
 
 function NameView({ busy, error, onKeep, onClose }: NameViewProps): ReactNode {
   const [name, setName] = useState('');
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const submit = (): void => {
     onKeep(name);
   };
   return (
-    <Dialog title="Keep this view" onClose={onClose}>
-      <form className="stack" onSubmit={submit}>
-        {error != null && <Notice kind="trouble">{sentenceOf(error)}</Notice>}
-        <TextField label="Name" value={name} onChange={setName} required first />
-        <div className="row">
-          <Action submit main busy={busy}>
-            Keep it
-          </Action>
-          <Action onAct={onClose}>Cancel</Action>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm
+      title="Keep this view"
+      act="Keep it"
+      onAct={submit}
+      onClose={onClose}
+      busy={busy}
+      error={error}
+    >
+      <TextField label="Name" value={name} onChange={setName} required first />
+    </DialogForm>
   );
 }

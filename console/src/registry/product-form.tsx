@@ -1,11 +1,9 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { formName } from '../../../src/publish/pages/words';
 import type { Schemas } from '../api/client';
-import { Refusal, sentenceOf } from '../api/refusal';
-import { Action } from '../parts/action';
-import { Dialog } from '../parts/dialog';
+import { DialogForm } from '../parts/dialog-form';
 import { ChoiceField, TextField } from '../parts/fields';
-import { Notice } from '../parts/notice';
+import { useDraft } from '../parts/use-draft';
 import { useProductChange, useNewProduct } from './registry';
 
 type Product = Schemas['ProductView'];
@@ -73,50 +71,42 @@ export function ProductForm({ vendor, product, onClose }: ProductFormProps): Rea
   const create = useNewProduct(vendor);
   const change = useProductChange(vendor, product?.slug ?? '');
   const saving = product ? change : create;
-  const [draft, setDraft] = useState(() => draftOf(product));
-  const errors = saving.error instanceof Refusal ? saving.error.fields : {};
-  const field = (member: keyof Draft) => ({
-    value: draft[member],
-    onChange: (text: string) => setDraft((now) => ({ ...now, [member]: text })),
-    error: errors[member] ?? null,
-  });
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const [draft, field] = useDraft(() => draftOf(product), saving.error);
+  const submit = (): void => {
     saving.mutate(said(draft), { onSuccess: onClose });
   };
   return (
-    <Dialog title={product ? `What is declared of ${product.name}` : 'Add a product'} onClose={onClose} wide>
-      <form className="stack" onSubmit={submit}>
-        {saving.isError && <Notice kind="trouble">{sentenceOf(saving.error)}</Notice>}
+    <DialogForm
+      title={product ? `What is declared of ${product.name}` : 'Add a product'}
+      act={product ? 'Keep it' : 'Add it'}
+      onAct={submit}
+      onClose={onClose}
+      busy={saving.isPending}
+      error={saving.error}
+      wide
+    >
+      <div className="grid">
+        <TextField label="Name" {...field('name')} required first />
+        <ChoiceField
+          label="Form"
+          hint="Some limits hold for some forms only."
+          {...field('form')}
+          choices={FORM_CHOICES}
+        />
+        <TextField
+          label="GTIN"
+          hint="8, 12, 13 or 14 digits, as under the bar code; may stay empty."
+          {...field('gtin')}
+        />
+      </div>
+      <fieldset>
+        <legend>As the label declares it</legend>
         <div className="grid">
-          <TextField label="Name" {...field('name')} required first />
-          <ChoiceField
-            label="Form"
-            hint="Some limits hold for some forms only."
-            {...field('form')}
-            choices={FORM_CHOICES}
-          />
-          <TextField
-            label="GTIN"
-            hint="8, 12, 13 or 14 digits, as under the bar code; may stay empty."
-            {...field('gtin')}
-          />
+          {MASSES.map(([member, label, hint]) => (
+            <TextField key={member} label={label} hint={hint} {...field(member)} />
+          ))}
         </div>
-        <fieldset>
-          <legend>As the label declares it</legend>
-          <div className="grid">
-            {MASSES.map(([member, label, hint]) => (
-              <TextField key={member} label={label} hint={hint} {...field(member)} />
-            ))}
-          </div>
-        </fieldset>
-        <div className="row">
-          <Action submit main busy={saving.isPending}>
-            {product ? 'Keep it' : 'Add it'}
-          </Action>
-          <Action onAct={onClose}>Cancel</Action>
-        </div>
-      </form>
-    </Dialog>
+      </fieldset>
+    </DialogForm>
   );
 }

@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { formName } from '../../../src/publish/pages/words';
 import type { Schemas } from '../api/client';
-import { Refusal, sentenceOf } from '../api/refusal';
+import { fieldFaults, sentenceOf } from '../api/refusal';
 import { Action } from '../parts/action';
 import { TextField } from '../parts/fields';
 import { Notice, Trouble } from '../parts/notice';
@@ -79,7 +79,7 @@ function Lots({ vendor, product }: { vendor: string; product: string }): ReactNo
 function NewLot({ vendor, product, name }: { vendor: string; product: string; name: string }): ReactNode {
   const create = useNewLot(vendor, product);
   const [code, setCode] = useState('');
-  const errors = create.error instanceof Refusal ? create.error.fields : {};
+  const errors = fieldFaults(create.error);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     create.mutate(code, { onSuccess: () => setCode('') });

@@ -1,10 +1,10 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { Refusal, sentenceOf } from '../api/refusal';
+import { fieldFaults } from '../api/refusal';
 import { Action } from '../parts/action';
-import { Dialog } from '../parts/dialog';
+import { DialogForm } from '../parts/dialog-form';
 import { TextField } from '../parts/fields';
-import { Empty, Notice, Trouble, Waiting } from '../parts/notice';
+import { Empty, Trouble, Waiting } from '../parts/notice';
 import { useTitle } from '../parts/title';
 import { useAccount } from '../session/session';
 import { useNewVendor, useVendors } from './registry';
@@ -59,34 +59,31 @@ function NewVendorForm({ onClose }: { onClose: () => void }): ReactNode {
   const navigate = useNavigate();
   const [name, setName] = useState('');
   const [website, setWebsite] = useState('');
-  const errors = create.error instanceof Refusal ? create.error.fields : {};
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const errors = fieldFaults(create.error);
+  const submit = (): void => {
     create.mutate(
       { name, ...(website && { website }) },
       { onSuccess: ({ slug }) => void navigate(`/vendors/${slug}`) },
     );
   };
   return (
-    <Dialog title="Register a vendor" onClose={onClose}>
-      <form className="stack" onSubmit={submit}>
-        {create.isError && <Notice kind="trouble">{sentenceOf(create.error)}</Notice>}
-        <TextField label="Name" value={name} onChange={setName} error={errors.name} required first />
-        <TextField
-          label="Website"
-          hint="With https://; may stay empty."
-          value={website}
-          onChange={setWebsite}
-          error={errors.website}
-          type="url"
-        />
-        <div className="row">
-          <Action submit main busy={create.isPending}>
-            Register
-          </Action>
-          <Action onAct={onClose}>Cancel</Action>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm
+      title="Register a vendor"
+      act="Register"
+      onAct={submit}
+      onClose={onClose}
+      busy={create.isPending}
+      error={create.error}
+    >
+      <TextField label="Name" value={name} onChange={setName} error={errors.name} required first />
+      <TextField
+        label="Website"
+        hint="With https://; may stay empty."
+        value={website}
+        onChange={setWebsite}
+        error={errors.website}
+        type="url"
+      />
+    </DialogForm>
   );
 }

@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { Refusal, sentenceOf } from '../api/refusal';
+import { fieldFaults, Refusal, sentenceOf } from '../api/refusal';
 import { Action } from '../parts/action';
 import { TextField } from '../parts/fields';
 import { Notice, Trouble, Waiting } from '../parts/notice';
@@ -52,7 +52,7 @@ function PasswordForm({ secret, name, email, expiresAt }: PasswordFormProps): Re
   const [password, setPassword] = useState('');
   const [again, setAgain] = useState('');
   const [differ, setDiffer] = useState(false);
-  const errors = take.error instanceof Refusal ? take.error.fields : {};
+  const errors = fieldFaults(take.error);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setDiffer(password !== again);

@@ -49,14 +49,7 @@ export function DropZone(): ReactNode {
         </p>
       </div>
       {left.length > 0 && <LeftOut names={left} />}
-      <label className="check">
-        <input
-          type="checkbox"
-          checked={completeFirst}
-          onChange={(event) => setCompleteFirst(event.target.checked)}
-        />
-        What lacks something (a lot, a date, a panel, or it is old) waits for me before it goes to review.
-      </label>
+      <CompleteFirst chosen={completeFirst} onChange={setCompleteFirst} />
       <details>
         <summary>Say what they are about</summary>
         <p className="soft small">
@@ -66,6 +59,19 @@ export function DropZone(): ReactNode {
         <AboutFields value={about} onChange={setAbout} />
       </details>
     </section>
+  );
+}
+
+function CompleteFirst(props: { chosen: boolean; onChange: (chosen: boolean) => void }): ReactNode {
+  return (
+    <label className="check">
+      <input
+        type="checkbox"
+        checked={props.chosen}
+        onChange={(event) => props.onChange(event.target.checked)}
+      />
+      What lacks something (a lot, a date, a panel, or it is old) waits for me before it goes to review.
+    </label>
   );
 }
 

@@ -1,10 +1,10 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ShownOnce } from '../administration/shown-once';
-import { Refusal, sentenceOf } from '../api/refusal';
-import { Action } from '../parts/action';
+import { fieldFaults } from '../api/refusal';
 import { Dialog } from '../parts/dialog';
+import { DialogForm } from '../parts/dialog-form';
 import { TextField } from '../parts/fields';
-import { Notice } from '../parts/notice';
+import { useDraft } from '../parts/use-draft';
 import { type Kind, type MadeWebhook, useNewWebhook } from './webhooks';
 import { KINDS } from './words';
 
@@ -32,15 +32,14 @@ export function KindChoice({ chosen, onChange, error }: KindChoiceProps): ReactN
   );
 }
 
+const EMPTY = { name: '', url: '', vendor: '', product: '', lot: '' };
+
 /** Makes a webhook, and shows its secret this once. */
 export function NewWebhookForm({ onClose }: { onClose: () => void }): ReactNode {
   const make = useNewWebhook();
-  const [given, setGiven] = useState({ name: '', url: '', vendor: '', product: '', lot: '' });
+  const [given, field] = useDraft(EMPTY, make.error);
   const [kinds, setKinds] = useState<Kind[]>(KINDS.map(({ kind }) => kind));
-  const errors = make.error instanceof Refusal ? make.error.fields : {};
-  const set = (name: keyof typeof given) => (value: string) => setGiven({ ...given, [name]: value });
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
+  const submit = (): void => {
     const { name, url, vendor, product, lot } = given;
     make.mutate({
       ...{ name, url, kinds },
@@ -50,38 +49,26 @@ export function NewWebhookForm({ onClose }: { onClose: () => void }): ReactNode 
     });
   };
   if (make.data) return <NewSecret made={make.data} onClose={onClose} />;
-  const field = (name: keyof typeof given) => ({
-    value: given[name],
-    onChange: set(name),
-    error: errors[name],
-  });
   return (
-    <Dialog title="Make a webhook" onClose={onClose}>
-      <form className="stack" onSubmit={submit}>
-        {make.isError && <Notice kind="trouble">{sentenceOf(make.error)}</Notice>}
-        <TextField label="What it is for" {...field('name')} required first />
-        <TextField
-          label="Address"
-          hint="With https, reachable from the Internet."
-          {...field('url')}
-          required
-        />
-        <TextField
-          label="Vendor"
-          hint="As its public address names it, e.g. green-hill. Left empty: all vendors."
-          {...field('vendor')}
-        />
-        <TextField label="Product" hint="As its public address names it." {...field('product')} />
-        <TextField label="Lot" hint="Its code. It need not be published yet." {...field('lot')} />
-        <KindChoice chosen={kinds} onChange={setKinds} error={errors.kinds} />
-        <div className="row">
-          <Action submit main busy={make.isPending}>
-            Make it
-          </Action>
-          <Action onAct={onClose}>Cancel</Action>
-        </div>
-      </form>
-    </Dialog>
+    <DialogForm
+      title="Make a webhook"
+      act="Make it"
+      onAct={submit}
+      onClose={onClose}
+      busy={make.isPending}
+      error={make.error}
+    >
+      <TextField label="What it is for" {...field('name')} required first />
+      <TextField label="Address" hint="With https, reachable from the Internet." {...field('url')} required />
+      <TextField
+        label="Vendor"
+        hint="As its public address names it, e.g. green-hill. Left empty: all vendors."
+        {...field('vendor')}
+      />
+      <TextField label="Product" hint="As its public address names it." {...field('product')} />
+      <TextField label="Lot" hint="Its code. It need not be published yet." {...field('lot')} />
+      <KindChoice chosen={kinds} onChange={setKinds} error={fieldFaults(make.error).kinds} />
+    </DialogForm>
   );
 }
 

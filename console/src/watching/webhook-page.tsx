@@ -4,7 +4,7 @@ import { day } from '../../../src/publish/pages/words';
 import { sentenceOf } from '../api/refusal';
 import { Action } from '../parts/action';
 import { useAnnounce } from '../parts/announcer';
-import { Dialog } from '../parts/dialog';
+import { DialogForm } from '../parts/dialog-form';
 import { Notice, Trouble, Waiting } from '../parts/notice';
 import { useTitle } from '../parts/title';
 import { moment } from '../parts/words';
@@ -114,17 +114,15 @@ function Removing({ webhook: { id, name }, onClose }: { webhook: Webhook; onClos
       },
     });
   return (
-    <Dialog title="Remove a webhook" onClose={onClose}>
-      <div className="stack">
-        {remove.isError && <Notice kind="trouble">{sentenceOf(remove.error)}</Notice>}
-        <p>Nothing is sent to “{name}” from then on, and its log is deleted. This cannot be taken back.</p>
-        <div className="row">
-          <Action main busy={remove.isPending} onAct={act}>
-            Remove it
-          </Action>
-          <Action onAct={onClose}>Cancel</Action>
-        </div>
-      </div>
-    </Dialog>
+    <DialogForm
+      title="Remove a webhook"
+      act="Remove it"
+      onAct={act}
+      onClose={onClose}
+      busy={remove.isPending}
+      error={remove.error}
+    >
+      <p>Nothing is sent to “{name}” from then on, and its log is deleted. This cannot be taken back.</p>
+    </DialogForm>
   );
 }

@@ -99,52 +99,64 @@ export function RulePage({ set, reference }: { set: RuleSet; reference: Referenc
         <p>{MEANINGS[set.meaning]}</p>
         {!set.verified && <p>Nobody of the project has seen the text itself yet: see the source below.</p>}
       </div>
-      <dl className="facts wide">
-        <Fact name="Citation">
-          <a href={set.address} rel="nofollow noopener noreferrer">
-            {set.citation}
-          </a>
-        </Fact>
-        <Fact name="Applies to">{set.appliesTo}</Fact>
-        <Fact name="Where the numbers were read">{set.source}</Fact>
-        {set.alsoRequires.length > 0 && (
-          <Fact name="Also asks for, and no result can show">
-            <ul>
-              {set.alsoRequires.map((each) => (
-                <li key={each}>{each}</li>
-              ))}
-            </ul>
-          </Fact>
-        )}
-        <Fact name="SHA-256 of the file">
-          <code>{set.version}</code>
-        </Fact>
-      </dl>
+      <FactsOf set={set} />
       <h2 id="limits">
         Limits <span className="tally">{count(set.limits.length, 'limit')}</span>
       </h2>
-      <ListTable
-        named="limits"
-        columns={[
-          { heading: 'Analyte' },
-          { heading: 'Limit' },
-          { heading: 'Share of', label: 'Share of: ' },
-          { heading: 'Note' },
-        ]}
-        rows={set.limits.map((limit, index) => ({
-          key: String(index),
-          cells: [
-            <a href={analytePath(limit.analyteId)}>{reference.nameOf(limit.analyteId)}</a>,
-            <>
-              {limitWords(limit)}
-              {limit.for && <span className="unit"> for {limit.for}</span>}
-            </>,
-            BASES[set.basis],
-            limit.note ?? (limit.verified ? '' : 'not verified'),
-          ],
-        }))}
-      />
+      <Limits set={set} reference={reference} />
     </Shell>
+  );
+}
+
+function FactsOf({ set }: { set: RuleSet }): ReactElement {
+  return (
+    <dl className="facts wide">
+      <Fact name="Citation">
+        <a href={set.address} rel="nofollow noopener noreferrer">
+          {set.citation}
+        </a>
+      </Fact>
+      <Fact name="Applies to">{set.appliesTo}</Fact>
+      <Fact name="Where the numbers were read">{set.source}</Fact>
+      {set.alsoRequires.length > 0 && (
+        <Fact name="Also asks for, and no result can show">
+          <ul>
+            {set.alsoRequires.map((each) => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+      <Fact name="SHA-256 of the file">
+        <code>{set.version}</code>
+      </Fact>
+    </dl>
+  );
+}
+
+function Limits({ set, reference }: { set: RuleSet; reference: Reference }): ReactElement {
+  return (
+    <ListTable
+      named="limits"
+      columns={[
+        { heading: 'Analyte' },
+        { heading: 'Limit' },
+        { heading: 'Share of', label: 'Share of: ' },
+        { heading: 'Note' },
+      ]}
+      rows={set.limits.map((limit, index) => ({
+        key: String(index),
+        cells: [
+          <a href={analytePath(limit.analyteId)}>{reference.nameOf(limit.analyteId)}</a>,
+          <>
+            {limitWords(limit)}
+            {limit.for && <span className="unit"> for {limit.for}</span>}
+          </>,
+          BASES[set.basis],
+          limit.note ?? (limit.verified ? '' : 'not verified'),
+        ],
+      }))}
+    />
   );
 }
 
