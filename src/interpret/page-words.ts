@@ -1,6 +1,5 @@
 import type { Page, Rule, Word } from '../read/page';
 import type { PlacedWord } from './lines';
-import { joinSmallCaps } from './small-caps';
 import { joinSuperscripts } from './superscripts';
 
 /**
@@ -9,9 +8,7 @@ import { joinSuperscripts } from './superscripts';
  * however narrow they are.
  */
 export function wordsOfPage(page: Page): PlacedWord[] {
-  const words = joinSuperscripts(
-    joinSmallCaps(page.words.filter((w) => w.rotation === 0 && !isDrawing(w.text))),
-  );
+  const words = joinSuperscripts(page.words.filter((w) => w.rotation === 0 && !isDrawing(w.text)));
   const upright = page.rules.filter((r) => Math.abs(r.x1 - r.x2) < 1 && Math.abs(r.y1 - r.y2) > 4);
   if (upright.length === 0) return words;
   const across = upright.sort((a, b) => a.x1 - b.x1);

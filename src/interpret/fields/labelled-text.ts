@@ -1,6 +1,5 @@
 import { linesOf, piecesOf, type Piece } from '../lines';
 import type { Page } from '../../read/page';
-import { joinSmallCaps } from '../small-caps';
 import { tokensOf, type Token } from './folding';
 import type { LabelledField } from '../../vocabulary/labels';
 import type { LabelIndex, Meaning, PhraseMatch } from './label-index';
@@ -34,7 +33,7 @@ export interface LabelledPiece {
 /** The upright text of a page, in pieces that no gap cuts, with the labels in them. */
 export function labelledText(page: Page, index: LabelIndex): LabelledPiece[] {
   const upright = page.words.filter((word) => word.rotation === 0 && word.text.trim() !== '');
-  const pieces = linesOf(joinSmallCaps(upright))
+  const pieces = linesOf(upright)
     .flatMap(piecesOf)
     .map((piece) => labelPiece(page.number, piece, index));
   return withStackedLabels(pieces, index);

@@ -300,22 +300,6 @@ export const STORIES_OF_LAYOUTS: Record<string, () => Page[]> = {
       .text(320, 84, 'None Detected')
       .page(),
   ],
-  'small-capitals': () => [
-    new Sheet()
-      .text(40, 60, 'T', 10)
-      .text(45, 60, 'EST', 8)
-      .text(160, 60, 'R', 10)
-      .text(165, 60, 'ESULT', 8)
-      .text(240, 60, 'U', 10)
-      .text(245, 60, 'NITS', 8)
-      .text(40, 76, 'Lead')
-      .text(160, 76, '0.28')
-      .text(240, 76, 'mg/kg')
-      .text(40, 88, 'Cadmium')
-      .text(160, 88, '<0.01')
-      .text(240, 88, 'mg/kg')
-      .page(),
-  ],
   'a-list-without-headings': () => [
     new Sheet()
       .text(40, 50, 'JC004 Blei (Pb)', 9)
