@@ -4,6 +4,7 @@ import { LoggerModule } from 'nestjs-pino';
 import { AccountsModule } from './accounts/accounts.module';
 import { AuditApiModule } from './audit/audit-api.module';
 import { AuditModule } from './audit/audit.module';
+import { ClockWatchModule } from './audit/clock-watch.module';
 import { ClaimsModule } from './claims/claims.module';
 import { Configuration } from './configuration';
 import { ConsoleModule } from './console/console.module';
@@ -51,7 +52,13 @@ export function foundation(configuration: Configuration, owner: Connection): Dyn
 }
 
 /** What is done in the background, in the service itself or in workers. */
-const WORK = [ReadingWorkerModule, OpenDataWorkerModule, TransparencyWorkerModule, WatchingWorkerModule];
+const WORK = [
+  ReadingWorkerModule,
+  OpenDataWorkerModule,
+  TransparencyWorkerModule,
+  WatchingWorkerModule,
+  ClockWatchModule,
+];
 
 /** The service: every room and its routes. */
 @Module({})

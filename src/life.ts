@@ -86,20 +86,20 @@ export class Life {
 
   /** Each further signal asks for more haste: first for no more leave, then for an end at once. */
   private told(signal: NodeJS.Signals): void {
-    const again = Date.now() > this.impatientFrom;
+    const again = performance.now() > this.impatientFrom;
     if (!this.ending) {
       say('Stopping …');
       void this.end(0, signal === 'SIGTERM');
     } else if (!this.enough.signal.aborted) {
       // A Ctrl-C after SIGTERM is no echo of it.
       if (signal === 'SIGTERM' && !again) return;
-      this.impatientFrom = Date.now() + ONE_KEY_PRESS_MS;
+      this.impatientFrom = performance.now() + ONE_KEY_PRESS_MS;
       this.enough.abort();
     } else if (again) process.exit(1);
   }
 
   private async close(): Promise<void> {
-    this.impatientFrom = Date.now() + ONE_KEY_PRESS_MS;
+    this.impatientFrom = performance.now() + ONE_KEY_PRESS_MS;
     await this.farewell?.(this.enough.signal);
     setTimeout(() => process.exit(1), PATIENCE_MS).unref();
     await this.opening;

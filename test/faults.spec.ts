@@ -124,6 +124,54 @@ describe('A disk that is full', () => {
   });
 });
 
+/** Mounts that others do not see: root may make them, and where the system lets anybody, everybody. */
+const AS = [[], ['--map-root-user']].find(
+  (rights) => spawnSync('unshare', ['--mount', ...rights, 'mount', '--bind', '/', '/']).status === 0,
+);
+
+(AS ? describe : describe.skip)('A disk that can only be read (skipped where nobody may mount)', () => {
+  /** The same mount as the service sees it, with other rights. */
+  const become = (rights: 'ro' | 'rw', { program, settings }: RunningService): void => {
+    const users = AS!.length > 0 ? ['--user', '--preserve-credentials'] : [];
+    const into = [`--target=${program.pid}`, '--mount', ...users];
+    const mount = ['mount', '-o', `remount,bind,${rights}`, settings.DATA_DIR!];
+    expect(spawnSync('nsenter', [...into, ...mount]).status).toBe(0);
+  };
+
+  it('is said to be, takes nothing, shows what is there, and works again when it can be written', async () => {
+    const onItsOwnMount = [
+      '--mount',
+      ...AS!,
+      'sh',
+      '-c',
+      'mount --bind "$DATA_DIR" "$DATA_DIR" && exec "$0" "$@"',
+    ];
+    const { service, nobody, administrator } = await startWithAdministrator({}, (settings) =>
+      Program.run('unshare', [...onItsOwnMount, ...Program.commandLine('main')], settings),
+    );
+    const reviewer = await newPerson(administrator, 'reviewer');
+    const [early, pdf] = [await newPdf(), await newPdf()];
+    const kept = await accepted(reviewer, early);
+    await whenRead(reviewer, kept);
+    become('ro', service);
+    const refused = await upload(reviewer, pdf);
+    expect([refused.status, refused.body.code]).toEqual([503, 'unavailable']);
+    expect(refused.headers.get('retry-after')).toBe('60');
+    const { body } = await until(nobody, '/ready', 503);
+    expect(body.error).toMatchObject({
+      documents: { status: 'down', message: expect.stringMatching(/EROFS/) },
+    });
+    expect((await nobody.get('/health')).status).toBe(200);
+    const response = await fetch(new URL(`${kept}/document`, reviewer.url), { headers: reviewer.headers });
+    expect(Buffer.from(await response.arrayBuffer()).equals(early)).toBe(true);
+    become('rw', service);
+    await until(nobody, '/ready', 200);
+    expect(fs.readdirSync(path.join(service.settings.DATA_DIR!, 'incoming'))).toEqual([]);
+    expect(await whenRead(reviewer, await accepted(reviewer, pdf))).toMatchObject({ state: 'in-review' });
+    await service.program.stop();
+  });
+});
+
 describe('A database that goes away', () => {
   const folder = newFolder();
   /** Where the service looks for the server: each start has a socket folder of its own. */
@@ -141,7 +189,7 @@ describe('A database that goes away', () => {
     await client.query(sql).finally(() => client.end());
   };
 
-  it('is said to be away, loses nothing, and is found again by the service as it runs', async () => {
+  it('is said to be away or closed, loses nothing, and is found again by the service as it runs', async () => {
     await open();
     await run('CREATE DATABASE register', 'postgres');
     const address = `postgres://${OWNER}@localhost/register?host=${place}&port=${SOCKET_PORT}`;
@@ -162,6 +210,27 @@ describe('A database that goes away', () => {
     await until(nobody, '/ready', 200);
     expect((await reviewer.get(kept)).body.state).toBe('in-review');
     expect(await whenRead(reviewer, await accepted(reviewer, pdf))).toMatchObject({ state: 'in-review' });
+
+    // One that takes no changes: a standby after a switch, or a disk that its administrator keeps from filling up.
+    const takesChanges = async (may: 'on' | 'off'): Promise<void> => {
+      await run(
+        `ALTER SYSTEM SET default_transaction_read_only = ${may === 'on' ? 'off' : 'on'}`,
+        'postgres',
+      );
+      await run('SELECT pg_reload_conf()', 'postgres');
+    };
+    await takesChanges('off');
+    const { body } = await until(nobody, '/ready', 503);
+    expect(body.error).toMatchObject({
+      queue: { status: 'down', message: 'The database takes no changes.' },
+    });
+    const another = await newPdf();
+    const closed = await upload(reviewer, another);
+    expect([closed.status, closed.body.code]).toEqual([503, 'unavailable']);
+    expect((await nobody.get('/')).status).toBe(200);
+    await takesChanges('on');
+    await until(nobody, '/ready', 200);
+    expect(await whenRead(reviewer, await accepted(reviewer, another))).toMatchObject({ state: 'in-review' });
     await service.program.stop();
     await stopServer(server);
   });

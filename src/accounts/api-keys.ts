@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type EntityManager, LessThan, type Repository } from 'typeorm';
 import { type Actor, AuditTrail } from '../audit/audit-trail';
+import { isOlderThan } from '../database/clock';
 import { openCursor, type PageOf, pageOf, type PageQuery } from '../http/page-of';
 import { type Scope, SCOPES } from '../http/key-scope';
 import { Problem } from '../http/problem';
@@ -135,7 +136,7 @@ export class ApiKeys {
       .createQueryBuilder()
       .update()
       .set({ lastUsedAt: () => 'now()' })
-      .where(`id = :id AND (last_used_at IS NULL OR last_used_at < now() - ${NOTE_EVERY})`, { id })
+      .where(`id = :id AND (last_used_at IS NULL OR ${isOlderThan('last_used_at', NOTE_EVERY)})`, { id })
       .execute();
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { type EntityManager, IsNull, Not, type Repository } from 'typeorm';
 import { type Actor, AuditTrail } from '../audit/audit-trail';
+import { holdsUntil, isOlderThan } from '../database/clock';
 import type { Caller } from '../http/caller';
 import { hashSecret, newSecret } from './secret';
 import { Session } from './session.entity';
@@ -15,6 +16,9 @@ const IDLE = `interval '1 hour'`;
 
 /** How old the note of the last use may get before it is written again: reading should not cost a write each time. */
 const NOTE_EVERY = `interval '1 minute'`;
+
+/** That a session has not come to its end by itself. */
+const HOLDS = `(${holdsUntil('expires_at', LIFETIME)} AND last_used_at > now() - ${IDLE})`;
 
 /** Sign-ins that hold. Only hashes of their secrets are kept. */
 @Injectable()
@@ -52,7 +56,7 @@ export class Sessions {
       .innerJoinAndSelect('session.account', 'account')
       .where('session.secretHash = :secretHash', { secretHash: hashSecret(secret) })
       .andWhere('session.endedAt IS NULL AND account.disabledAt IS NULL')
-      .andWhere(`session.expiresAt > now() AND session.lastUsedAt > now() - ${IDLE}`)
+      .andWhere(HOLDS)
       .getOne();
     if (session) await this.noteUse(session.id);
     return session;
@@ -93,7 +97,7 @@ export class Sessions {
     return this.sessions
       .createQueryBuilder('session')
       .where('session.accountId = :accountId AND session.endedAt IS NULL', { accountId })
-      .andWhere(`session.expiresAt > now() AND session.lastUsedAt > now() - ${IDLE}`)
+      .andWhere(HOLDS)
       .orderBy('session.createdAt', 'DESC')
       .addOrderBy('session.id', 'DESC')
       .getMany();
@@ -123,12 +127,10 @@ export class Sessions {
       .createQueryBuilder()
       .update()
       .set({ lastUsedAt: () => 'now()' })
-      .where(`id = :id AND last_used_at < now() - ${NOTE_EVERY}`, { id })
+      .where(`id = :id AND ${isOlderThan('last_used_at', NOTE_EVERY)}`, { id })
       .execute();
   }
 }
 
 const over = (manager: EntityManager) =>
-  manager
-    .createQueryBuilder(Session, 'session')
-    .where(`(ended_at IS NOT NULL OR expires_at < now() OR last_used_at < now() - ${IDLE})`);
+  manager.createQueryBuilder(Session, 'session').where(`(ended_at IS NOT NULL OR NOT ${HOLDS})`);

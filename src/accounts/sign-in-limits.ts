@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterRes } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
+import { DatabaseLimiter } from '../http/database-limiter';
 import { placeOf } from '../http/place';
 import { Problem } from '../http/problem';
 import type { Account } from './account.entity';
@@ -33,15 +34,13 @@ export interface Attempt {
 /** Counts attempts to sign in, in the database: all copies of the service count together, and a restart forgets nothing. */
 @Injectable()
 export class SignInLimits {
-  private readonly accountFromPlace: RateLimiterPostgres;
-  private readonly place: RateLimiterPostgres;
-  private readonly accountFromElsewhere: RateLimiterPostgres;
+  private readonly accountFromPlace: DatabaseLimiter;
+  private readonly place: DatabaseLimiter;
+  private readonly accountFromElsewhere: DatabaseLimiter;
 
   constructor(@InjectDataSource() private readonly database: DataSource) {
     const limiter = (name: keyof typeof LIMITS) =>
-      new RateLimiterPostgres({
-        ...{ storeClient: database, storeType: 'typeorm' },
-        ...{ tableName: 'sign_in_attempt', tableCreated: true },
+      new DatabaseLimiter(database, 'sign_in_attempt', {
         ...{ keyPrefix: name, ...LIMITS[name] },
         // Once for all three: they share the table.
         clearExpiredByTimeout: name === 'place',
@@ -105,7 +104,7 @@ export class SignInLimits {
 const keyOf = (...parts: string[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
 
-async function take(limiter: RateLimiterPostgres, key: string): Promise<void> {
+async function take(limiter: DatabaseLimiter, key: string): Promise<void> {
   try {
     await limiter.consume(key);
   } catch (refusal) {

@@ -55,10 +55,10 @@ function onInterruption(stop: () => void): { came: boolean } {
   const interruption = { came: false };
   let impatientFrom = Infinity;
   const onSignal = (): void => {
-    if (Date.now() > impatientFrom) process.exit(INTERRUPTED);
+    if (performance.now() > impatientFrom) process.exit(INTERRUPTED);
     if (interruption.came) return;
     interruption.came = true;
-    impatientFrom = Date.now() + ONE_KEY_PRESS_MS;
+    impatientFrom = performance.now() + ONE_KEY_PRESS_MS;
     say('Stopping: what is on its way arrives first …');
     stop();
   };

@@ -24,6 +24,7 @@ import { ScopeOfWebhooks1764000001016 } from '../../migrations/016b-scope-of-web
 import { DisputesInTheFeed1764000002016 } from '../../migrations/016c-disputes-in-the-feed';
 import { SearchByKey1764000000017 } from '../../migrations/017-search-by-key';
 import { Watches1764000003016 } from '../../migrations/016d-watches';
+import { ClocksThatAreSet1764000001019 } from '../../migrations/019b-clocks-that-are-set';
 import { Seals1764000002018 } from '../../migrations/018c-seals';
 
 /** Every migration, oldest first. A migration that has landed is never edited: a further one mends it. */
@@ -50,6 +51,7 @@ export const MIGRATIONS = [
   KeysAndInvitations1764000001011,
   VendorHistory1764000001014,
   ScopeOfWebhooks1764000001016,
+  ClocksThatAreSet1764000001019,
   Claims1764000002003,
   Disputes1764000002014,
   DisputesInTheFeed1764000002016,

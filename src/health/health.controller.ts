@@ -79,10 +79,11 @@ export class HealthController {
   private async queue(): Promise<HealthIndicatorResult> {
     const indicator = this.indicators.check('queue');
     try {
-      const [row] = await this.service.query<{ waiting: number }[]>(
-        `SELECT count(*)::int AS waiting FROM ${QUEUE_SCHEMA}.job WHERE name = $1 AND state < 'active'`,
+      const [row] = await this.service.query<{ waiting: number; closed: boolean }[]>(
+        `SELECT count(*)::int AS waiting, current_setting('transaction_read_only') = 'on' AS closed FROM ${QUEUE_SCHEMA}.job WHERE name = $1 AND state < 'active'`,
         [READ_QUEUE],
       );
+      if (row?.closed) return indicator.down({ message: 'The database takes no changes.' });
       return indicator.up({ waiting: row?.waiting ?? 0 });
     } catch (error) {
       return indicator.down({ message: (error as Error).message });

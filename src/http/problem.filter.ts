@@ -21,15 +21,22 @@ const CODE_OF_STATUS: Record<number, ProblemCode> = {
 /** Not signed in, not permitted, too often. */
 const REFUSED = new Set([401, 403, 429]);
 
-/** PostgreSQL's classes of "not now" (08 connection, 53 resources, 57 operator) and the system's "nobody there". */
-const NOT_NOW = /^(08|53|57P)|^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT)$/;
+/**
+ * PostgreSQL's classes of "not now" (08 connection, 53 resources, 57 operator, 58 the system's own trouble; 25006: it takes
+ * no changes, as a standby, or because somebody wants it so) and the system's "nobody there".
+ */
+const NOT_NOW = /^(08|53|57P|58)|^(25006|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT)$/;
+
+/** What PostgreSQL adds when the disk under it can only be read; its code then says no more than "not allowed". */
+const CLOSED_DISK = /: Read-only file system$/;
 
 /** Whether the database is away, which passes, and not the query wrong. */
 function isDatabaseAway(error: unknown): boolean {
   const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
   const { code, syscall } = (cause ?? {}) as { code?: unknown; syscall?: unknown };
   const aboutDatabase = error instanceof QueryFailedError || syscall === 'connect';
-  return aboutDatabase && typeof code === 'string' && NOT_NOW.test(code);
+  if (!aboutDatabase || typeof code !== 'string') return false;
+  return NOT_NOW.test(code) || CLOSED_DISK.test((cause as Error).message);
 }
 
 /** The status that Nest (HttpException) or Fastify (errors with a statusCode) gave, or 500. */
@@ -48,7 +55,7 @@ export function asProblem(error: unknown): Problem {
   if (isDatabaseAway(error))
     return new Problem({
       code: 'unavailable',
-      detail: 'The database does not answer just now.',
+      detail: 'The database does not answer, or takes no changes just now.',
       headers: { 'retry-after': '5' },
     });
   const status = statusOf(error);

@@ -69,4 +69,6 @@ function headersOf(limiter: RateLimiterMemory, name: string, at: RateLimiterRes)
   };
 }
 
-const secondsOf = ({ msBeforeNext }: RateLimiterRes): number => Math.max(1, Math.ceil(msBeforeNext / 1000));
+/** Never more than the window, though the clock was set back: what is counted is forgotten by the process's own time. */
+const secondsOf = ({ msBeforeNext }: RateLimiterRes): number =>
+  Math.min(WINDOW_S, Math.max(1, Math.ceil(msBeforeNext / 1000)));

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterRes } from 'rate-limiter-flexible';
 import { DataSource } from 'typeorm';
+import { DatabaseLimiter } from './database-limiter';
 import { placeOf } from './place';
 import { Problem } from './problem';
 
@@ -19,7 +20,7 @@ export interface Limit {
  */
 @Injectable()
 export class VisitorLimits {
-  private readonly limiters = new Map<string, RateLimiterPostgres>();
+  private readonly limiters = new Map<string, DatabaseLimiter>();
 
   constructor(@InjectDataSource() private readonly database: DataSource) {}
 
@@ -54,12 +55,10 @@ export class VisitorLimits {
     }
   }
 
-  private limiterOf({ name, times, hours }: Limit): RateLimiterPostgres {
+  private limiterOf({ name, times, hours }: Limit): DatabaseLimiter {
     const limiter =
       this.limiters.get(name) ??
-      new RateLimiterPostgres({
-        ...{ storeClient: this.database, storeType: 'typeorm' },
-        ...{ tableName: 'visitor_act', tableCreated: true },
+      new DatabaseLimiter(this.database, 'visitor_act', {
         ...{ keyPrefix: name, points: times, duration: hours * 3600 },
         // Once for all: they share the table.
         clearExpiredByTimeout: this.limiters.size === 0,

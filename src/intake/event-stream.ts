@@ -12,12 +12,12 @@ const HEARTBEAT_MS = 15_000;
  */
 export async function* eventStream(batches: AsyncIterable<CertificateEvent[]>): AsyncGenerator<string> {
   yield 'retry: 2000\n\n';
-  let said = Date.now();
+  let said = performance.now();
   for await (const events of batches) {
     if (events.length > 0) yield events.map(asMessage).join('');
-    else if (Date.now() - said >= HEARTBEAT_MS) yield ': nothing new\n\n';
+    else if (performance.now() - said >= HEARTBEAT_MS) yield ': nothing new\n\n';
     else continue;
-    said = Date.now();
+    said = performance.now();
   }
 }
 

@@ -4,6 +4,7 @@ import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { isClosed } from './store-trouble';
 
 /** A file that arrived whole, not yet judged or kept. */
 export interface Arrival {
@@ -25,6 +26,9 @@ const LEFT_BEHIND_MS = 6 * 60 * 60 * 1000;
  * what a crash left behind is swept at the next start.
  */
 export class Incoming {
+  /** What is on its way in this process: never left behind, whatever the clock says. */
+  private readonly underWay = new Set<string>();
+
   constructor(private readonly folder: string) {}
 
   /**
@@ -34,6 +38,7 @@ export class Incoming {
   async receive(source: Readable): Promise<Arrival> {
     await mkdir(this.folder, { recursive: true });
     const path = join(this.folder, `${randomUUID()}.part`);
+    this.underWay.add(path);
     const hash = createHash('sha256');
     let sizeBytes = 0;
     let head = Buffer.alloc(0);
@@ -55,9 +60,15 @@ export class Incoming {
     return { path, sha256: hash.digest('hex'), sizeBytes, head };
   }
 
-  /** Removes an arrival that is not wanted; one that is already gone is fine. */
+  /**
+   * Removes an arrival that is not wanted; one that is already gone is fine. Where the disk has become one that is only read
+   * it stays, and is swept later.
+   */
   async discard({ path }: Pick<Arrival, 'path'>): Promise<void> {
-    await rm(path, { force: true });
+    this.underWay.delete(path);
+    await rm(path, { force: true }).catch((error: unknown) => {
+      if (!isClosed(error)) throw error;
+    });
   }
 
   /**
@@ -70,7 +81,8 @@ export class Incoming {
     for (const name of await readdir(this.folder)) {
       const path = join(this.folder, name);
       const entry = await stat(path).catch(() => null);
-      if (!entry?.isFile() || now - entry.mtimeMs < LEFT_BEHIND_MS) continue;
+      if (!entry?.isFile() || this.underWay.has(path)) continue;
+      if (now - entry.mtimeMs < LEFT_BEHIND_MS) continue;
       await this.discard({ path });
       swept += 1;
     }

@@ -214,11 +214,11 @@ export class ReadingWorker implements OnApplicationBootstrap, BeforeApplicationS
   }
 
   private async readDocument(taken: Taken): Promise<ReadCertificate> {
-    let told = Date.now();
+    let told = performance.now();
     let telling = Promise.resolve();
     const progress = (page: number, of: number): void => {
-      if (Date.now() - told < PROGRESS_MS) return;
-      told = Date.now();
+      if (performance.now() - told < PROGRESS_MS) return;
+      told = performance.now();
       telling = telling
         .then(() => this.desk.progress(taken, page, of))
         .catch((error: unknown) => this.logger.warn({ err: error }, 'Progress could not be told'));

@@ -5,11 +5,15 @@ const FULL = ['ENOSPC', 'EDQUOT', 'EFBIG'];
 /** A disk that was mounted, or became, one that is only read; a folder that is another user's. */
 const CLOSED = ['EROFS', 'EACCES', 'EPERM'];
 
+/** Whether a disk refuses because it is only read, or another's. */
+export const isClosed = (error: unknown): boolean =>
+  CLOSED.includes((error as NodeJS.ErrnoException | null)?.code ?? '');
+
 /** What a disk's refusal to take a document means for whoever sent it; anything else as it is. Nothing was kept either way. */
 export function storeTrouble(error: unknown): unknown {
   const { code = '' } = (error ?? {}) as NodeJS.ErrnoException;
   if (FULL.includes(code)) return noSpaceLeft(error);
-  if (!CLOSED.includes(code)) return error;
+  if (!isClosed(error)) return error;
   const problem = new Problem({
     code: 'unavailable',
     detail: 'Documents cannot be written just now. Nothing was kept.',

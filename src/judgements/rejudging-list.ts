@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { isDue } from '../database/clock';
 import { OutstandingRejudging } from './outstanding-rejudging.entity';
 
 /** What is to be judged anew: a lot that is public, or a certificate that lies open before somebody. */
@@ -10,6 +11,7 @@ export const OPEN = ['in-review', 'second-review', 'returned'] as const;
 
 /** What failed is tried again after a minute, then after twice as long each time, up to about an hour. */
 const DOUBLINGS = 6;
+const LONGEST = `interval '64 minutes'`;
 
 /** The list of what is to be judged anew, in the database: nothing is lost when the service ends, and several share it. */
 @Injectable()
@@ -31,7 +33,7 @@ export class RejudgingList {
   /** The next that is due; null when nothing is. */
   async due(manager: EntityManager): Promise<ToRejudge | null> {
     const [next] = await manager.query<ToRejudge[]>(
-      `SELECT kind, subject_id AS "subjectId" FROM outstanding_rejudging WHERE due_at <= now()
+      `SELECT kind, subject_id AS "subjectId" FROM outstanding_rejudging WHERE ${isDue('due_at', LONGEST)}
         ORDER BY due_at, kind, subject_id LIMIT 1`,
     );
     return next ?? null;

@@ -9,6 +9,9 @@ export const READ_QUEUE = 'read-certificate';
 /** The next night in which the open data is made. */
 export const OPEN_DATA_QUEUE = 'open-data';
 
+/** For how many seconds a job of each queue may be asked to wait: retries by the minute, the next night with its retries. */
+export const LONGEST_WAITS: Record<string, number> = { [READ_QUEUE]: 60, [OPEN_DATA_QUEUE]: 25 * 3600 };
+
 /** Every queue with how its jobs are retried. They are made with the migrations: the service may not create tables. */
 export const QUEUES: Queue[] = [
   {

@@ -3,6 +3,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditTrail } from '../audit/audit-trail';
+import { holdsUntil } from '../database/clock';
 import type { Caller } from '../http/caller';
 import { Problem } from '../http/problem';
 import { noSuchCertificate } from '../intake/certificate-log';
@@ -13,6 +14,9 @@ import { WAITING_STATES, type WaitingState } from './waiting-query';
 
 /** How long a certificate stays before somebody who does nothing with it. */
 const LASTS = `interval '15 minutes'`;
+
+/** That a lease holds at this moment: SQL over `lease`. */
+export const LEASE_HOLDS = holdsUntil('lease.expires_at', LASTS);
 
 /** That somebody has a certificate before them. */
 export class LeaseView {
@@ -50,8 +54,8 @@ export class Leases {
          VALUES ($1, $2, now() + ${LASTS})
          ON CONFLICT (certificate_id) DO UPDATE
             SET held_by_id = excluded.held_by_id, expires_at = excluded.expires_at,
-                taken_at = CASE WHEN lease.held_by_id = $2 AND lease.expires_at > now() THEN lease.taken_at ELSE now() END
-          WHERE lease.held_by_id = $2 OR lease.expires_at <= now()
+                taken_at = CASE WHEN lease.held_by_id = $2 AND ${LEASE_HOLDS} THEN lease.taken_at ELSE now() END
+          WHERE lease.held_by_id = $2 OR NOT ${LEASE_HOLDS}
          RETURNING taken_at = now()::timestamptz(3) AS "isNew"`,
         [certificateId, caller.accountId],
       );
@@ -102,7 +106,7 @@ export async function leaseOn(manager: EntityManager, certificateId: string): Pr
   const lease = await manager
     .createQueryBuilder(ReviewLease, 'lease')
     .innerJoinAndSelect('lease.heldBy', 'holder')
-    .where('lease.certificateId = :certificateId AND lease.expiresAt > now()', { certificateId })
+    .where(`lease.certificateId = :certificateId AND ${LEASE_HOLDS}`, { certificateId })
     .getOne();
   if (!lease) return null;
   return {

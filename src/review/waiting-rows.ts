@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { CertificateState } from '../intake/certificate-state';
+import { LEASE_HOLDS } from './leases';
 import { RISK_SQL } from './risk-order';
 import { WAITING_STATES, type WaitingView } from './waiting-query';
 
@@ -39,7 +40,7 @@ export interface WaitingRow {
 const WAITING = `
   SELECT certificate.id, certificate.state, certificate.revision, certificate.file_name,
          certificate.uploaded_by_id, certificate.created_at, since.at AS waiting_since,
-         extract(day FROM now() - since.at)::int AS days_waiting,
+         greatest(0, extract(day FROM now() - since.at))::int AS days_waiting,
          tally.results, tally.low_confidence,
          coalesce(judged.high_flags, 0) AS high_flags, coalesce(judged.medium_flags, 0) AS medium_flags,
          coalesce(judged.low_flags, 0) AS low_flags, coalesce(judged.exceeds, 0) AS exceeds,
@@ -51,7 +52,7 @@ const WAITING = `
     LEFT JOIN vendor ON vendor.id = certificate.vendor_id
     LEFT JOIN product ON product.id = certificate.product_id
     LEFT JOIN lot ON lot.id = certificate.lot_id
-    LEFT JOIN review_lease lease ON lease.certificate_id = certificate.id AND lease.expires_at > now()
+    LEFT JOIN review_lease lease ON lease.certificate_id = certificate.id AND ${LEASE_HOLDS}
     LEFT JOIN account holder ON holder.id = lease.held_by_id
     CROSS JOIN LATERAL (
       SELECT coalesce(max(at), certificate.updated_at) AS at FROM certificate_event

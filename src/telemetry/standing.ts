@@ -6,7 +6,10 @@ interface Counted {
   count: number;
 }
 
-/** How the work stands, by the database: the same whichever process asks. Times are in seconds, 0 when nothing waits. */
+/**
+ * How the work stands, by the database: the same whichever process asks. Times are in seconds, 0 when nothing waits, or when
+ * a clock that was ahead says that it waits since tomorrow.
+ */
 export interface Standing {
   /** Certificates to be read: `waiting`, `active`, or `failed`. */
   jobs: Counted[];
@@ -34,7 +37,7 @@ export async function standingOf(database: DataSource): Promise<Standing> {
     ),
     database.query<{ seconds: number[] | null }[]>(
       `SELECT percentile_cont($1::float8[]) WITHIN GROUP (
-         ORDER BY extract(epoch FROM publication.published_at - certificate.created_at)) AS seconds
+         ORDER BY greatest(0, extract(epoch FROM publication.published_at - certificate.created_at))) AS seconds
        FROM published.publication publication JOIN certificate ON certificate.id = publication.certificate_id
        WHERE publication.published_at > now() - interval '1 day'`,
       [QUANTILES],
@@ -50,5 +53,5 @@ export async function standingOf(database: DataSource): Promise<Standing> {
 }
 
 function ageOfOldest(condition: string): string {
-  return `coalesce(extract(epoch FROM now() - min(created_at) FILTER (WHERE ${condition})), 0)::float8`;
+  return `greatest(0, extract(epoch FROM now() - min(created_at) FILTER (WHERE ${condition})))::float8`;
 }

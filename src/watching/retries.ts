@@ -4,6 +4,9 @@
  */
 const DELAYS_S = [5, 300, 1800, 7200, 18_000, 36_000, 50_400, 72_000, 86_400];
 
+/** The longest of them, spread, as SQL. */
+export const LONGEST_DELAY = `interval '27 hours'`;
+
 /** Spread, so that what failed together is not tried again together. */
 const JITTER = 0.1;
 

@@ -75,7 +75,11 @@ export async function whenRead(client: Client, url: string, times = 1): Promise<
 }
 
 /** A vendor with a product `green-leaf` and some lots of it. Slug and name say the same. */
-export async function newVendor(database: TestDatabase, slug: string, lots: string[] = []): Promise<void> {
+export async function newVendor(
+  database: Pick<TestDatabase, 'query'>,
+  slug: string,
+  lots: string[] = [],
+): Promise<void> {
   await database.query(
     `WITH v AS (INSERT INTO vendor (slug, name, version) VALUES ($1, initcap(replace($1, '-', ' ')), 1) RETURNING id),
           p AS (INSERT INTO product (vendor_id, slug, name, form, version)

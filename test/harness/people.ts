@@ -8,8 +8,9 @@ export const PASSWORD = 'correct horse battery staple';
 /** A service with an administrator, who is signed in. */
 export async function startWithAdministrator(
   settings: Record<string, string> = {},
+  start?: Parameters<typeof startService>[1],
 ): Promise<{ service: RunningService; nobody: Client; administrator: Client }> {
-  const service = await startService({ ADMIN_EMAIL, ADMIN_PASSWORD: PASSWORD, ...settings });
+  const service = await startService({ ADMIN_EMAIL, ADMIN_PASSWORD: PASSWORD, ...settings }, start);
   const nobody = new Client(service.url);
   return { service, nobody, administrator: await signIn(nobody, ADMIN_EMAIL) };
 }

@@ -41,7 +41,13 @@ export class Program {
    * @param settings environment variables; nothing of the test run's own environment that is a setting gets through
    */
   static start(name: string, settings: Record<string, string>, args: string[] = []): Program {
-    return Program.run(process.execPath, [path.join(ROOT, 'dist', 'src', `${name}.js`), ...args], settings);
+    const [file, ...rest] = Program.commandLine(name);
+    return Program.run(file!, [...rest, ...args], settings);
+  }
+
+  /** How a compiled program is started, to be given to another that starts it. */
+  static commandLine(name: string): string[] {
+    return [process.execPath, path.join(ROOT, 'dist', 'src', `${name}.js`)];
   }
 
   /** Runs any program in the project's folder, e.g. npm. */
@@ -106,8 +112,12 @@ export interface RunningService {
  * Starts the service on a free port, and waits until it listens. Without `DATABASE_URL` in the settings it gets a
  * database of its own from the template (the quick way); with `DATABASE_URL: ''` it embeds one in its data folder.
  * It is stopped when the test file ends, at the latest.
+ * @param start how the program is started, where that is not as usual
  */
-export async function startService(given: Record<string, string> = {}): Promise<RunningService> {
+export async function startService(
+  given: Record<string, string> = {},
+  start = (settings: Record<string, string>) => Program.start('main', settings),
+): Promise<RunningService> {
   const settings = {
     PORT: '0',
     // Looking at cells takes seconds: the tests of that step alone switch it on.
@@ -118,7 +128,7 @@ export async function startService(given: Record<string, string> = {}): Promise<
     DATABASE_URL: given.DATABASE_URL ?? (await createTestDatabase()).url,
     ...given,
   };
-  const program = Program.start('main', settings);
+  const program = start(settings);
   const [, url] = await program.says(/listens on (http:\S+)/);
   return { url: url!, program, settings };
 }

@@ -147,9 +147,9 @@ export class FolderImport {
 
   /** Asks about what is being read, the first that was sent first, until all is read or the time is over. */
   private async follow(): Promise<void> {
-    const until = Date.now() + this.options.waitMs;
+    const until = performance.now() + this.options.waitMs;
     let waiting = [...this.outcomes.values()].filter(isSentAndWaiting);
-    while (waiting.length > 0 && !this.stopped && Date.now() < until) {
+    while (waiting.length > 0 && !this.stopped && performance.now() < until) {
       const asked = waiting.slice(0, ASKED_AT_ONCE);
       const answers = await Promise.all(asked.map((each) => this.askAgain(each)));
       const read = answers.filter((each) => !isWaiting(each));

@@ -61,7 +61,7 @@ export async function openServer(dataFolder: string, options: ServerOptions = {}
   const binaries = findBinaries();
   const cluster = path.join(dataFolder, 'postgres');
   const user = chooseServerUser(cluster, binaries.postgres);
-  const patience = Date.now() + PATIENCE_MS;
+  const patience = performance.now() + PATIENCE_MS;
   let startedByUs = false;
 
   for (;;) {
@@ -155,11 +155,11 @@ async function readyOrEnded(
   let ended: string | undefined;
   child.once('error', (error) => (ended = error.message));
   child.once('exit', (code, signal) => (ended = `it ended with ${signal ?? `exit code ${code}`}`));
-  const started = Date.now();
+  const started = performance.now();
   for (let said = false; ended === undefined; await sleep(20)) {
     const postmaster = readPostmaster(cluster);
     if (postmaster?.pid === child.pid && postmaster?.status === 'ready') return undefined;
-    if (said || Date.now() - started < 5_000) continue;
+    if (said || performance.now() - started < 5_000) continue;
     options.say?.('PostgreSQL is recovering after it was not stopped properly; this may take a while …');
     said = true;
   }
@@ -180,7 +180,7 @@ function explain(failure: string, said: string, cluster: string, logFile: string
 }
 
 async function waitOrGiveUp(until: number, sentence: string): Promise<void> {
-  if (Date.now() > until) throw new CannotGoOn(sentence);
+  if (performance.now() > until) throw new CannotGoOn(sentence);
   await sleep(250);
 }
 

@@ -99,16 +99,17 @@ const selected = (manager: EntityManager) =>
     .innerJoinAndSelect('change.lot', 'lot')
     .innerJoinAndSelect('lot.vendor', 'vendor');
 
-/** The position of the last change that a moment has seen. */
+/**
+ * The position before the first change that is of after a moment. Where a clock was set back, changes of before the moment
+ * follow on it and are given too: better twice than not at all.
+ */
 async function positionAt(manager: EntityManager, time: Date): Promise<string> {
-  const last = await manager
-    .createQueryBuilder(Change, 'change')
-    .where('change.at <= :time', { time })
-    .orderBy('change.at', 'DESC')
-    .addOrderBy('change.seq', 'DESC')
-    .limit(1)
-    .getOne();
-  return last?.seq ?? BEGINNING;
+  const [row] = await manager.query<{ position: string }[]>(
+    `SELECT coalesce((SELECT min(seq) - 1 FROM published.change WHERE at > $1),
+                     (SELECT max(seq) FROM published.change), $2::bigint) AS position`,
+    [time, BEGINNING],
+  );
+  return row!.position;
 }
 
 /** @param change with its lot and vendor */

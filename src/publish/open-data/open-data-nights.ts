@@ -1,4 +1,10 @@
-import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnModuleDestroy,
+} from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import PgBoss from 'pg-boss';
 import { DataSource } from 'typeorm';
@@ -10,6 +16,7 @@ import { writeOpenData } from './write';
 /** When the files are made, in hours UTC. */
 const HOUR = 2;
 const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
 
 /** The first night after a moment. */
 export function nextNight(now: Date): Date {
@@ -23,8 +30,9 @@ export function nextNight(now: Date): Date {
  * a time: however many processes run, each night is done once, and a night that was slept through is made up for.
  */
 @Injectable()
-export class OpenDataNights implements OnApplicationBootstrap {
+export class OpenDataNights implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger('OpenData');
+  private timer?: NodeJS.Timeout;
 
   constructor(
     private readonly configuration: Configuration,
@@ -42,6 +50,20 @@ export class OpenDataNights implements OnApplicationBootstrap {
       this.logger.log(`Wrote ${files.length} files of open data`);
     });
     await this.plan();
+    // The queue forgets jobs that waited for two weeks, as it seems to it when the clock jumps.
+    this.timer = setInterval(() => void this.planAnew(), HOUR_MS);
+  }
+
+  onModuleDestroy(): void {
+    clearInterval(this.timer);
+  }
+
+  private async planAnew(): Promise<void> {
+    try {
+      await this.plan();
+    } catch (error) {
+      this.logger.warn({ err: error }, 'The next night could not be planned');
+    }
   }
 
   private async plan(): Promise<void> {

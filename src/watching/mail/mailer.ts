@@ -3,9 +3,10 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { createTransport, type Transporter } from 'nodemailer';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Configuration } from '../../configuration';
+import { isDue, isOlderThan } from '../../database/clock';
 import { underLock } from '../../database/session-lock';
 import { Telemetry } from '../../telemetry/telemetry';
-import { delayAfter } from '../retries';
+import { delayAfter, LONGEST_DELAY } from '../retries';
 import { compose, type Composed, type Mail } from './compose';
 import { forgetWithout } from './watches';
 
@@ -19,6 +20,8 @@ const NEWS_EVERY = `interval '15 minutes'`;
 /** An address that is refused for good so often in a row watches no more. */
 const MOST_REFUSALS = 3;
 
+const IS_DUE = isDue('next_at', LONGEST_DELAY);
+
 /** The mail server's own reply, when there was one (RFC 5321, 4.2): 5yz is for good. */
 interface SmtpTrouble extends Error {
   responseCode?: number;
@@ -30,6 +33,7 @@ export class Mailer {
   private readonly logger = new Logger('Mail');
   private readonly transport: Transporter | null;
   private readonly base: string;
+  /** By the process's own time, which no clock that is set changes. */
   private restsUntil = 0;
 
   constructor(
@@ -54,7 +58,7 @@ export class Mailer {
 
   /** Sends what is due. */
   async send(): Promise<void> {
-    if (!this.transport || Date.now() < this.restsUntil) return;
+    if (!this.transport || performance.now() < this.restsUntil) return;
     await gatherNews(this.database);
     if (!(await this.isAnythingDue())) return;
     await underLock(this.database, 'watching mail', async (manager) => {
@@ -64,7 +68,7 @@ export class Mailer {
 
   private async isAnythingDue(): Promise<boolean> {
     const [row] = await this.database.query<{ due: boolean }[]>(
-      'SELECT EXISTS (SELECT FROM mail WHERE next_at <= now()) AS due',
+      `SELECT EXISTS (SELECT FROM mail WHERE ${IS_DUE}) AS due`,
     );
     return row!.due;
   }
@@ -73,7 +77,7 @@ export class Mailer {
   private async sendNext(manager: EntityManager): Promise<boolean> {
     const [mail] = await manager.query<Mail[]>(
       `SELECT id, kind, watcher_id AS "watcherId", watch_id AS "watchId", webhook_id AS "webhookId", attempts
-         FROM mail WHERE next_at <= now() ORDER BY next_at, id LIMIT 1`,
+         FROM mail WHERE ${IS_DUE} ORDER BY next_at, id LIMIT 1`,
     );
     if (!mail) return false;
     const message = await manager.transaction((within) => compose(within, mail, this.base));
@@ -117,7 +121,7 @@ export class Mailer {
     const about = { mail: mail.id, kind: mail.kind, responseCode, code: (error as { code?: string }).code };
     if (responseCode === undefined || responseCode === 421) {
       this.logger.warn(about, 'The mail server does not answer');
-      this.restsUntil = Date.now() + REST_MS;
+      this.restsUntil = performance.now() + REST_MS;
       return false;
     }
     this.logger.warn(about, 'The mail server refused a message');
@@ -140,7 +144,7 @@ async function gatherNews(database: DataSource): Promise<void> {
   await database.query(`
     WITH ready AS (
       SELECT w.id FROM watcher w
-       WHERE coalesce(w.told_at, '-infinity') < now() - ${NEWS_EVERY}
+       WHERE ${isOlderThan(`coalesce(w.told_at, '-infinity')`, NEWS_EVERY)}
          AND EXISTS (SELECT FROM watch_notice n WHERE n.watcher_id = w.id AND n.mail_id IS NULL AND n.told_at IS NULL)
          AND NOT EXISTS (SELECT FROM mail m WHERE m.watcher_id = w.id AND m.kind = 'news')
        LIMIT 100 FOR UPDATE SKIP LOCKED),

@@ -3,9 +3,10 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AuditTrail } from '../../audit/audit-trail';
 import { Configuration } from '../../configuration';
+import { isDue } from '../../database/clock';
 import { underLock } from '../../database/session-lock';
 import { Telemetry } from '../../telemetry/telemetry';
-import { delayAfter } from '../retries';
+import { delayAfter, LONGEST_DELAY } from '../retries';
 import { type Outcome, post } from './post';
 import { signedHeaders } from './sign';
 import { stopWebhook } from './stop-webhook';
@@ -36,8 +37,8 @@ interface Due {
 
 const OF_WEBHOOKS_ON = `
   webhook_delivery d JOIN webhook w ON w.id = d.webhook_id AND w.disabled_at IS NULL
-     AND coalesce(w.rests_until, '-infinity') <= now()
-   WHERE d.state = 'waiting' AND d.next_at <= now()`;
+     AND ${isDue(`coalesce(w.rests_until, '-infinity')`, `interval '1 hour'`)}
+   WHERE d.state = 'waiting' AND ${isDue('d.next_at', LONGEST_DELAY)}`;
 
 /** Sends what is on its way. One request at a time to each webhook, whichever process sends it. */
 @Injectable()
@@ -144,7 +145,7 @@ export class Deliveries {
     const rest = Math.min(Math.max(outcome.retryAfter ?? 0, REST_S), LONGEST_REST_S);
     const [webhook] = await manager.query<{ failed: boolean }[]>(
       `WITH failed AS (
-         UPDATE webhook SET failing_since = coalesce(failing_since, now()), rests_until = now() + make_interval(secs => $2)
+         UPDATE webhook SET failing_since = least(coalesce(failing_since, now()), now()), rests_until = now() + make_interval(secs => $2)
           WHERE id = $1 RETURNING failing_since)
        SELECT failing_since < now() - make_interval(days => $3) AS failed FROM failed`,
       [webhookId, rest, FAILING_DAYS],
