@@ -1,6 +1,4 @@
-import { apply } from './geometry';
-import type { Matrix } from './pdf-document';
-import type { Point } from './rules';
+import { apply, type Point, type Transform } from './geometry';
 
 /** A rectangle on the page by its edges, in points from the top left. */
 export interface Edges {
@@ -22,7 +20,7 @@ export function edgesAround(points: Point[]): Edges {
 }
 
 /** The rectangle around everything that a path touches. */
-export function edgesOf(data: ArrayLike<number>, transform: Matrix): Edges {
+export function edgesOf(data: ArrayLike<number>, transform: Transform): Edges {
   const points: Point[] = [];
   for (let at = 0; at < data.length;) {
     const coordinates = COORDINATES[data[at++] ?? 0] ?? 0;
@@ -37,7 +35,7 @@ export function edgesOf(data: ArrayLike<number>, transform: Matrix): Edges {
 const COORDINATES = [2, 2, 6, 0];
 
 /** Where a picture comes to stand: the square of side 1 that the transform places (ISO 32000-1, 8.9.4). */
-export function edgesOfSquare(transform: Matrix): Edges {
+export function edgesOfSquare(transform: Transform): Edges {
   return edgesAround([0, 1].flatMap((x) => [0, 1].map((y): Point => apply(transform, x, y))));
 }
 

@@ -53,18 +53,34 @@ const SYMBOL = /[\u2500-\u27BF]/;
 /** Whether `next` stands so close behind `word`, on the same line and in the same size, that both are one word. */
 export function continues(word: Fragment, next: Fragment): boolean {
   const size = Math.max(word.size, next.size);
-  const gap = (next.start - word.end) / size;
-  const tracking = Math.min(MOST_TRACKING, Math.max(0, Math.min(word.tracking, next.tracking) / size));
   return (
     word.rotation === next.rotation &&
     word.hidden === next.hidden &&
     word.suspect === next.suspect &&
-    gap > OVERLAP_IN_WORD &&
-    gap - tracking < (word.spaced ? GAP_DESPITE_SPACE : GAP_IN_WORD) &&
+    isClose(word, next.start, size, Math.min(word.tracking, next.tracking)) &&
     (size / Math.min(word.size, next.size) < SIZE_RATIO || isInSmallCapitals(word, next)) &&
     Math.abs(word.across - next.across) <= UNEVENNESS * size &&
-    SYMBOL.test(word.text) === SYMBOL.test(next.text)
+    isSymbol(word.text) === isSymbol(next.text)
   );
+}
+
+/**
+ * The same of letters that begin at `start`, where the text operator that drew them drew all of the word, too, so that all
+ * but the place is alike, and no symbol is among them.
+ */
+export function continuesAtOnce(word: Fragment, start: number): boolean {
+  return isClose(word, start, word.size, word.tracking);
+}
+
+function isClose(word: Fragment, start: number, size: number, tracked: number): boolean {
+  const gap = (start - word.end) / size;
+  const tracking = Math.min(MOST_TRACKING, Math.max(0, tracked / size));
+  return gap > OVERLAP_IN_WORD && gap - tracking < (word.spaced ? GAP_DESPITE_SPACE : GAP_IN_WORD);
+}
+
+/** Whether it holds a sign that stands for itself. */
+export function isSymbol(text: string): boolean {
+  return (text.length > 1 || text > '~') && SYMBOL.test(text);
 }
 
 /** Small capitals are at least this much of the type size, and stand on the very line of the large ones. */

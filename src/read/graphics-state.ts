@@ -1,10 +1,11 @@
+import type { Transform } from './geometry';
 import type { Clip } from './paints';
-import type { Matrix, Typeface } from './pdf-document';
+import { NO_FACE, type Face } from './typeface';
 
 /** The graphics state of ISO 32000-1, 8.4 and 9.3: what `q` saves and `Q` brings back. */
 export interface GraphicsState {
-  transform: Matrix;
-  typeface: Typeface | undefined;
+  transform: Transform;
+  face: Face;
   fontSize: number;
   charSpacing: number;
   wordSpacing: number;
@@ -33,7 +34,7 @@ export type Measure =
   'charSpacing' | 'wordSpacing' | 'horizontalScale' | 'leading' | 'rise' | 'renderingMode' | 'lineWidth';
 
 export const INITIAL: Omit<GraphicsState, 'transform'> = {
-  typeface: undefined,
+  face: NO_FACE,
   fontSize: 0,
   charSpacing: 0,
   wordSpacing: 0,

@@ -1,7 +1,4 @@
-import { apply } from './geometry';
-import type { Matrix } from './pdf-document';
-
-type Point = [number, number];
+import { apply, type Point, type Transform } from './geometry';
 
 /** A filled shape on the page. */
 export class Outline {
@@ -10,7 +7,7 @@ export class Outline {
   /** @param evenOdd Whether what lies in two of its parts is left out. */
   constructor(
     private readonly data: ArrayLike<number>,
-    private readonly transform: Matrix,
+    private readonly transform: Transform,
     private readonly evenOdd: boolean,
   ) {}
 
@@ -36,7 +33,7 @@ const [MOVE, LINE, CURVE, CLOSE] = [0, 1, 2, 3];
 const STEPS = 6;
 
 /** A path as it comes to stand on the page, curves as short lines. */
-function runsOf(data: ArrayLike<number>, transform: Matrix): Point[][] {
+function runsOf(data: ArrayLike<number>, transform: Transform): Point[][] {
   const runs: Point[][] = [];
   let run: Point[] = [];
   for (let at = 0; at < data.length;) {

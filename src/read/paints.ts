@@ -1,7 +1,7 @@
 import { edgesAround, edgesOf, isRectangle, meet, overlap, widened, type Edges } from './edges';
+import type { Point, Transform } from './geometry';
 import { Outline } from './outline';
-import { operators, type Matrix } from './pdf-document';
-import type { Point } from './rules';
+import { operators } from './pdf-document';
 
 /** What can be painted on: the rectangle around it, and within that only what lies in all of its shapes. */
 export interface Clip extends Edges {
@@ -61,7 +61,7 @@ export class Paints {
     operator: number,
     data: ArrayLike<number>,
     runs: Point[][],
-    transform: Matrix,
+    transform: Transform,
     brush: Brush,
     order: number,
   ): void {
@@ -110,7 +110,7 @@ export function clippedBy(
   clip: Clip | null,
   data: ArrayLike<number>,
   runs: Point[][],
-  transform: Matrix,
+  transform: Transform,
   evenOdd: boolean,
 ): Clip {
   const shapes = clip?.shapes ?? [];

@@ -5,18 +5,10 @@ import type { PdfLimits, Suspects, Tell } from './job';
 import { integrityOf } from './integrity/integrity';
 import type { Box, ConcealedText, Integrity, Page, Problem, Word } from './page';
 import { hiddenProblem } from './suspects';
-import {
-  openPdf,
-  operators,
-  type Layers,
-  type OperatorList,
-  type PdfDocument,
-  type PdfPage,
-  type Typeface,
-  type Viewport,
-} from './pdf-document';
+import { openPdf, type Layers, type PdfDocument, type Viewport } from './pdf-document';
 import { propertiesOf } from './properties';
 import { needOfRecognition } from './recognition/need';
+import { facesOf } from './typeface';
 import { joined, wordOf, wordsOf } from './words';
 
 /**
@@ -94,8 +86,8 @@ async function readPage(document: PdfDocument, number: number, layers: Layers): 
   const page = await document.getPage(number);
   const viewport = page.getViewport({ scale: 1 });
   const list = await page.getOperatorList();
-  const typefaces = await typefacesOf(page, list);
-  const { fragments, rules } = new DrawingReader(viewport, typefaces, layers).read(list);
+  const faces = await facesOf(page, list);
+  const { fragments, rules } = new DrawingReader(viewport, faces, layers).read(list);
   page.cleanup();
   const seen = joined(fragments.filter(({ hidden }) => hidden === null)).map((fragment) => ({
     fragment,
@@ -140,31 +132,6 @@ function concealedAs(how: ConcealedText['how'], page: number, words: Word[]): Co
 
 function isOnPage({ x, y, width, height }: Box, page: Viewport): boolean {
   return x + width > 0 && y + height > 0 && x < page.width && y < page.height;
-}
-
-/** The typefaces that a page uses, by the name that its operators use. */
-async function typefacesOf(page: PdfPage, list: OperatorList): Promise<Map<string, Typeface>> {
-  const { setFont, setGState } = operators();
-  const names = new Set<string>();
-  for (let index = 0; index < list.fnArray.length; index++) {
-    const given = list.argsArray[index];
-    if (list.fnArray[index] === setFont) names.add(given?.[0] as string);
-    if (list.fnArray[index] === setGState) {
-      for (const [key, value] of given?.[0] as [string, unknown][])
-        if (key === 'Font') names.add((value as [string])[0]);
-    }
-  }
-  const typefaces = new Map<string, Typeface>();
-  for (const name of names) {
-    const typeface = await new Promise<Typeface | null>((resolve) => page.commonObjs.get(name, resolve));
-    // pdf.js unpacks each property anew whenever it is asked for it.
-    if (typeface) typefaces.set(name, plainTypeface(typeface));
-  }
-  return typefaces;
-}
-
-function plainTypeface({ name, isType3Font, fontMatrix, bbox }: Typeface): Typeface {
-  return { name, isType3Font, fontMatrix, bbox };
 }
 
 /** The header may stand behind other bytes, within the first kilobyte (ISO 32000-1, annex H.3, note 13). */

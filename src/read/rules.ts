@@ -1,6 +1,6 @@
-import { apply } from './geometry';
+import { apply, type Point, type Transform } from './geometry';
 import type { Rule } from './page';
-import { operators, type Matrix } from './pdf-document';
+import { operators } from './pdf-document';
 
 /** pdf.js's path: for each step its kind and its coordinates, in one row of numbers. Null where the path is empty. */
 export type PathData = [ArrayLike<number> | null];
@@ -15,8 +15,6 @@ const THICKEST = 2;
 const LEAN = 0.5;
 /** A page with more is a drawing, not a table. */
 const MOST_RULES = 4000;
-
-export type Point = [number, number];
 
 /** Picks the level and upright lines out of what a page strokes and fills: tables are ruled with either. */
 export class RuleCollector {
@@ -78,7 +76,7 @@ export class RuleCollector {
 }
 
 /** A path's runs of straight lines, on the page. A curve breaks a run. */
-export function linesOf(data: ArrayLike<number>, transform: Matrix): Point[][] {
+export function linesOf(data: ArrayLike<number>, transform: Transform): Point[][] {
   const runs: Point[][] = [];
   let run: Point[] = [];
   const begin = (point: Point) => runs.push((run = [point]));

@@ -1,10 +1,9 @@
 import { isLost } from './colour';
 import { edgesAround, overlap, type Edges } from './edges';
 import type { Fragment } from './fragment';
-import { direction } from './geometry';
+import { direction, type Point } from './geometry';
 import type { Outline } from './outline';
 import type { Clip, Paint } from './paints';
-import type { Point } from './rules';
 
 /** How much of a word's height and length must lie under a cover: letters do not fill their line. */
 const [UNDER_ACROSS, UNDER_ALONG] = [0.9, 0.95];
@@ -145,6 +144,22 @@ export function isCutOff(letter: Fragment, clip: Clip): boolean {
   const inside =
     clip.left <= start && clip.right >= end && clip.top <= across - size && clip.bottom >= across;
   return !inside && leavesNothing(edgesOfFragment(letter), clip);
+}
+
+/** From one place along a writing line to another. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+const EVERYWHERE: Stretch = { from: -Infinity, to: Infinity };
+const NOWHERE: Stretch = { from: Infinity, to: -Infinity };
+
+/** Where along a writing line no letter of the size is cut off, as far as that is plain; for letters `across` it. */
+export function surelyWhole(clip: Clip | null, rotation: number, across: number, size: number): Stretch {
+  if (!clip) return EVERYWHERE;
+  const isInside = rotation === 0 && clip.top <= across - size && clip.bottom >= across;
+  return isInside ? { from: clip.left, to: clip.right } : NOWHERE;
 }
 
 function leavesNothing({ left, top, right, bottom }: Edges, clip: Clip): boolean {

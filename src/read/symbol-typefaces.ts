@@ -38,23 +38,21 @@ const TABLES: readonly [RegExp, ReadonlyMap<string, string>][] = [
 /** Where such typefaces' signs lie when the document gives them no other code: a key's code and this. */
 const PRIVATE_AREA = 0xf000;
 
-const tableOf = new Map<string, ReadonlyMap<string, string> | null>();
+/** What the letters of a typeface look like; null where they are what the document says. Takes its plain name, as "SymbolMT". */
+export function signsOf(typeface: string): ReadonlyMap<string, string> | null {
+  return TABLES.find(([name]) => name.test(typeface))?.[1] ?? null;
+}
 
 /**
- * What a letter of a typeface looks like.
+ * What a letter looks like.
  *
  * @param letter What the document says it is.
- * @param typeface The typeface's plain name, as "SymbolMT".
+ * @param signs Those of its typeface.
  */
-export function drawnSign(letter: string, typeface: string): string {
-  let table = tableOf.get(typeface);
-  if (table === undefined) {
-    table = TABLES.find(([name]) => name.test(typeface))?.[1] ?? null;
-    tableOf.set(typeface, table);
-  }
-  if (!table) return letter;
+export function drawnSign(letter: string, signs: ReadonlyMap<string, string> | null): string {
+  if (!signs) return letter;
   const code = letter.codePointAt(0) ?? 0;
   const key =
     code >= PRIVATE_AREA && code <= PRIVATE_AREA + 0xff ? String.fromCodePoint(code - PRIVATE_AREA) : letter;
-  return table.get(key) ?? key;
+  return signs.get(key) ?? key;
 }
