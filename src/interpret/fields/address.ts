@@ -43,6 +43,12 @@ export class AddressReader {
     return this.labels.everywhere.countries.some((country) => country.regions?.includes(match?.[1] ?? ''));
   }
 
+  /** "Denver CO", behind a name and a comma; alone it may be the name of a company. */
+  endsInState(text: string): boolean {
+    const code = /^\p{Lu}[\p{L} .'-]+ ([A-Z]{2})$/u.exec(text.trim())?.[1];
+    return this.labels.everywhere.countries.some((country) => country.regions?.includes(code ?? ''));
+  }
+
   /** "San Francisco 94124", "166 28 Praha 6", "12345 Berlin", "75001 Paris". */
   private isTownAndCode(text: string): boolean {
     return (

@@ -104,10 +104,7 @@ function chooseFields(
   const chosen = {
     laboratory,
     accreditation: choose(accreditations),
-    reportNumber:
-      choose(of('reportNumber')) ??
-      reportNumberByTitle(text) ??
-      (sampleId && reportNumberInHead(sampleId, text)),
+    reportNumber: chooseReportNumber(of('reportNumber'), text, sampleId),
     sampleId,
     client: choose(clients) ?? choose(unnamed) ?? choose(of('client')),
     product,
@@ -116,6 +113,20 @@ function chooseFields(
     ...dates,
   };
   return Object.fromEntries(Object.entries(chosen).filter(([, candidate]) => candidate != null));
+}
+
+/** A number under a label of its own before one beside the title, that before numbers of jobs and orders. */
+function chooseReportNumber(
+  labelled: FieldCandidate[],
+  text: DocumentText,
+  sampleId: FieldCandidate | null,
+): FieldCandidate | null {
+  return (
+    choose(labelled.filter((one) => one.group === 0)) ??
+    reportNumberByTitle(text) ??
+    choose(labelled) ??
+    (sampleId && reportNumberInHead(sampleId, text))
+  );
 }
 
 /** A labelled name before one set as a heading, that before the name of a strain; never the sample's number again. */

@@ -55,6 +55,14 @@ export class LabelIndex {
     return this.meanings.get(this.key(tokensOf(phrase))) ?? [];
   }
 
+  /** Whether a word stands for a number ("No", "ID", "#"). */
+  isNumberWord(token: Token | undefined): boolean {
+    return (
+      token !== undefined &&
+      (token.text === NUMBER || this.numberWords.some((word) => word.length === 1 && word[0] === token.text))
+    );
+  }
+
   private addLanguage(language: LabelLanguage): void {
     for (const field of LABELLED_FIELDS) {
       for (const [group, phrases] of (language.fields[field] ?? []).entries()) {

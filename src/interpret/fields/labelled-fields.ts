@@ -43,10 +43,40 @@ function candidatesOf(
   return LABELLED_FIELDS.filter((field) => field !== 'accreditation').flatMap((field) => {
     const group = groupFor(label, field);
     if (group === undefined) return [];
-    const candidate = readField(field, label, piece, page, document);
+    const read = readField(field, label, piece, page, document);
+    const candidate = read && isOfItsKind(read, label, document) ? read : null;
+    if (!candidate && field === 'sampleId') return nameUnderNumber(label, piece, page, document);
     const reads = candidate?.lot ? [candidate, candidate.lot] : candidate ? [candidate] : [];
-    return reads.map((read) => ({ ...read, group, ...trust(read.doubts, label, page) }));
+    return reads.map((one) => ({ ...one, group, ...trust(one.doubts, label, page) }));
   });
+}
+
+/**
+ * "Sample" announces a number as well as a name: words without a figure among the first are no number. "Tested by" announces
+ * a person as well as a laboratory, which only its name tells.
+ */
+function isOfItsKind({ field, value }: Read, label: Label, { laboratoryWords }: DocumentText): boolean {
+  if (field === 'laboratory') return groupFor(label, field) === 0 || laboratoryWords.kindOf(value) !== null;
+  if (field !== 'sampleId' || groupFor(label, 'product') === undefined) return true;
+  const words = value.split(/\s+/u);
+  return /\d/.test(words[0] ?? '') || words.filter((word) => /^\p{L}[\p{Ll}]{2,}/u.test(word)).length < 2;
+}
+
+/** Weaker than any label of a name. */
+const NAME_UNDER_NUMBER = 3;
+
+/** "Sample ID: Red Sumatra": where words without a figure stand in the place of a number, they name the sample. */
+function nameUnderNumber(
+  label: Label,
+  piece: LabelledPiece,
+  page: PageText,
+  document: DocumentText,
+): FieldCandidate[] {
+  if (groupFor(label, 'product') !== undefined || !label.colon) return [];
+  const read = readField('product', label, piece, page, document);
+  if (!read || /\d/.test(read.value) || !/\p{L}{3}/u.test(read.value)) return [];
+  const doubts = [...read.doubts, 'name-under-number'];
+  return [{ ...read, group: NAME_UNDER_NUMBER, ...trust(doubts, label, page) }];
 }
 
 /** What one place gives; with a name also the lot that is printed behind it. */
@@ -99,7 +129,7 @@ function readDate(
     : second && (onFirst.length === 0 || /[-–]$/u.test(first.text))
       ? stacked([first, second])
       : first;
-  const dates = datesIn(run.text, document.months);
+  const dates = datesIn(run.text.split(/;\s/u)[0] ?? '', document.months);
   const share = label.parts.findIndex((part) =>
     part.some((meaning) => meaning.kind === 'field' && meaning.field === field),
   );

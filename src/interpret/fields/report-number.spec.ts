@@ -20,6 +20,20 @@ describe('the number of a report beside its title', () => {
     expect(numberUnder('Certificate of Analysis', 'HM2502-0417')).toBe('HM2502-0417');
   });
 
+  it('stands under it behind a word for numbers', () => {
+    expect(numberUnder('Test report', 'No. SHF24-0091177-01')).toBe('SHF24-0091177-01');
+  });
+
+  it('stands beside it', () => {
+    const sheet = new Sheet().text(40, 60, 'CERTIFICATE OF ANALYSIS', 12).text(300, 60, 'AFS 0093318/1', 12);
+    expect(read(resultsTable(sheet, 240)).frame.certificate.reportNumber).toBe('AFS 0093318/1');
+  });
+
+  it('comes before the number of a job, and that before the number of an order', () => {
+    expect(numberUnder('Analysis Report CPS-5519', 'Work order: 703-2024')).toBe('CPS-5519');
+    expect(numberUnder('Analysis Report', 'Order: SSA-10442')).toBe('SSA-10442');
+  });
+
   it.each([
     ['a number of a table', 'Certificate of Analysis 0.210', undefined],
     ['a date', 'Certificate of Analysis 14.03.2024', undefined],

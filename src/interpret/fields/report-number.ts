@@ -35,20 +35,26 @@ export function reportNumberInHead(sampleId: FieldCandidate, document: DocumentT
 }
 
 /**
- * A report's number that goes on from the title or stands right under it: "Certificate of Analysis OPG-1182",
+ * A report's number that goes on from the title, stands right beside or right under it: "Certificate of Analysis OPG-1182",
  * "Rapport d'essai N° 25-04418", "Test report MB/24/20931, page 1 of 1". Null when none does.
  */
 export function reportNumberByTitle(document: DocumentText): FieldCandidate | null {
   for (const page of document.pages) {
     for (const { whole, labels } of page.pieces) {
       const title = document.titles.find(whole.text);
-      if (!title || labels.some((label) => label.colon && !document.titles.find(label.run.text))) continue;
+      if (!title || labels.some((label) => label.colon && isBefore(label.run, title.from, whole))) continue;
       const rest = whole.text.slice(title.to);
-      const number = rest.trim() === '' ? numberUnder(whole, page) : numberIn(whole, title.to);
+      const number = rest.trim() === '' ? numberNear(whole, page) : numberIn(whole, title.to);
       if (number) return candidateAt(number, page);
     }
   }
   return null;
+}
+
+/** Whether a label stands before the title in their line: then the title is its value. */
+function isBefore(label: Run, title: number, whole: Run): boolean {
+  const at = whole.text.indexOf(label.text);
+  return at >= 0 && at < title;
 }
 
 /** What may stand between a title and its number: "No.", "N°", "Nr.", "č.", "#". */
@@ -68,11 +74,24 @@ function numberIn(whole: Run, from: number): Run | null {
   return partOf(whole.page, piece, start, start + number.length);
 }
 
-/** The next line under a title, where it is nothing but a number. */
-function numberUnder(title: Run, page: PageText): Run | null {
-  const under = page.pieces.find((piece) => standsUnder(piece, title));
-  const number = under && under.labels.length === 0 ? numberIn(under.whole, 0) : null;
-  return number && number.text.length === under?.whole.text.trim().length ? number : null;
+/** Beside a title, or in the next line under it, where nothing but a number stands. */
+function numberNear(title: Run, page: PageText): Run | null {
+  const beside = page.pieces
+    .filter(({ whole }) => isBeside(whole, title))
+    .sort((a, b) => a.whole.box.x - b.whole.box.x);
+  const under = page.pieces.filter((piece) => standsUnder(piece, title));
+  for (const piece of [...beside.slice(0, 1), ...under]) {
+    const number = piece.labels.length === 0 ? numberIn(piece.whole, 0) : null;
+    if (number && piece.whole.text.trim().endsWith(number.text)) return number;
+  }
+  return null;
+}
+
+function isBeside(other: Run, title: Run): boolean {
+  return (
+    other.box.x > title.box.x + title.box.width &&
+    Math.abs(other.baseline - title.baseline) < 0.3 * title.size
+  );
 }
 
 function standsUnder({ whole }: LabelledPiece, title: Run): boolean {

@@ -33,6 +33,126 @@ describe('fields in rows', () => {
   });
 });
 
+describe('fields in one line of text', () => {
+  const read1 = (...texts: string[]) =>
+    fieldsOf(
+      resultsTable(lines(new Sheet().text(200, 40, 'Certificate of Analysis', 16), 40, 60, 12, texts), 120),
+    );
+
+  it('begin behind a comma, slash or dash where a number follows their label', () => {
+    expect(read1('Sample Description: Kratom leaf powder, Lot PHP-331')).toMatchObject({
+      product: 'Kratom leaf powder',
+      lot: 'PHP-331',
+    });
+    expect(
+      read1('Acme Labs — 88 Mill St, Bangor, ME 04401 — Report 23-0455 — Sample: Green Leaf — Lot NL-4'),
+    ).toMatchObject({ reportNumber: '23-0455', product: 'Green Leaf', lot: 'NL-4' });
+  });
+
+  it('do not begin behind a comma where another word follows', () => {
+    expect(read1('Product Name: Trail mix, lot of nuts').lot).toBeNull();
+    expect(read1('Accredited to ISO/IEC 17025 by A2LA, certificate 5530.02').reportNumber).toBeNull();
+  });
+
+  it('may be dates one after the other', () => {
+    expect(
+      read1(
+        'Received 22 October 2024; extracted and analysed 28–30 October 2024; report prepared 4 November 2024',
+      ),
+    ).toMatchObject({ received: '2024-10-22', tested: '2024-10-30', reported: '2024-11-04' });
+  });
+
+  it('may be sentences', () => {
+    expect(
+      read1(
+        'Test protocol BQ-771. Ordered by: Rohi Ltd. Product: kratom leaf, ground. Production batch: R24/6.',
+      ),
+    ).toMatchObject({
+      reportNumber: 'BQ-771',
+      client: 'Rohi Ltd.',
+      product: 'kratom leaf, ground',
+      lot: 'R24/6',
+    });
+  });
+
+  it('go on in the next line where the first was full', () => {
+    const first =
+      'Order # 22-4471 | Sample ID: 22-4471-2 | Sample: Live Resin Gorilla | Batch #: LRG-7 | Type: Concentrate | Received';
+    const fields = read1(first, '07/25/2022 | Completed 07/31/2022 | Client: High Plains Extracts');
+    expect(fields).toMatchObject({
+      sampleId: '22-4471-2',
+      product: 'Live Resin Gorilla',
+      matrix: 'Concentrate',
+      received: '2022-07-25',
+      tested: '2022-07-31',
+      client: 'High Plains Extracts',
+    });
+  });
+
+  it('say the number of what was named before by a word for numbers alone', () => {
+    expect(read1('Sample: Cherry Pie · ID: SSA-2211.881 · Lot #: CP-11')).toMatchObject({
+      product: 'Cherry Pie',
+      sampleId: 'SSA-2211.881',
+      lot: 'CP-11',
+    });
+  });
+});
+
+describe('labels and values with nothing between them', () => {
+  it('are known by the rows over and under them', () => {
+    const sheet = new Sheet().text(200, 40, 'Certificate of Analysis', 16);
+    lines(sheet, 40, 80, 14, ['Received Jan 18, 2024', 'Tested for Pacific Drops', 'Reported Jan 24, 2024']);
+    expect(fieldsOf(resultsTable(sheet, 200)).client).toBe('Pacific Drops');
+  });
+
+  it('are none in a line of text', () => {
+    const sheet = new Sheet().text(200, 40, 'Certificate of Analysis', 16);
+    lines(sheet, 40, 80, 14, ['Tested for Pacific Drops of rain', 'and found to be dry.']);
+    expect(fieldsOf(resultsTable(sheet, 200)).client).toBeNull();
+  });
+
+  it('are two labels, not one, where each has its own value beside it', () => {
+    const sheet = new Sheet().text(200, 40, 'Certificate of Analysis', 16);
+    lines(sheet, 40, 80, 12, ['Product', 'Lot'], 9);
+    lines(sheet, 100, 80, 12, ['CBD Distillate T9', 'MH-CBD-T9-004'], 9);
+    expect(fieldsOf(resultsTable(sheet, 200))).toMatchObject({
+      product: 'CBD Distillate T9',
+      lot: 'MH-CBD-T9-004',
+    });
+  });
+});
+
+describe('a label of numbers', () => {
+  const one = (text: string) => fieldsOf(resultsTable(new Sheet().text(40, 60, text), 120));
+
+  it('over words announces a name', () => {
+    expect(one('SAMPLE ID: FENUGREEK LEAF, GROUND')).toMatchObject({
+      sampleId: null,
+      product: 'FENUGREEK LEAF, GROUND',
+    });
+  });
+
+  it('and of names announces no number where words stand', () => {
+    expect(one('Sample: Kratom Capsules 600 mg')).toMatchObject({
+      sampleId: null,
+      product: 'Kratom Capsules 600 mg',
+    });
+  });
+
+  it('may have words before it that nobody knows', () => {
+    expect(one('Core request no. NPAC-2024-0157').reportNumber).toBe('NPAC-2024-0157');
+  });
+});
+
+describe('who tested', () => {
+  const by = (name: string) =>
+    fieldsOf(resultsTable(new Sheet().text(40, 60, `Tested by: ${name}`), 120)).laboratory;
+
+  it('is the laboratory where the name says so', () =>
+    expect(by('Larkspur Labs, Denver CO')).toBe('Larkspur Labs'));
+  it('is a person otherwise', () => expect(by('J. Halvorsen')).toBeNull());
+});
+
 describe('a place and a day alone in a line', () => {
   it.each([
     ['PRÜFBERICHT', 'Hamburg, den 24.05.2024', '2024-05-24'],

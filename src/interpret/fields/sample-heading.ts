@@ -71,6 +71,8 @@ function headingsOf(page: PageText, document: DocumentText): Heading[] {
       if (name === null || !/\p{L}{2}/u.test(name) || wordsOf(name).length > 14) return false;
       if (titles.find(name) || titles.findOther(name) || pageNumberIn(name, numbers)) return false;
       if (datesIn(name, document.months).length > 0 || /[.:]$/.test(name)) return false;
+      // "Regulatory sample · No. 99120" is a row of several things.
+      if (/\s[|•·]\s/u.test(name) && /\d{3}/.test(name)) return false;
       return document.values.addresses.partOf(name) === null;
     });
 }

@@ -40,7 +40,8 @@ export class ValueTexts {
 
   /** The number or code at the start of a text; null when none can be. */
   identifier(text: string): string | null {
-    const code = text
+    const [own = ''] = text.split(/\s[|•·]\s/u);
+    const code = (/\d/.test(own) ? own : text)
       .trim()
       .replace(/^[#№:.\s]+(?=\S)/u, (mark) => (mark.includes('#') ? '#' : ''))
       .replace(/[.,;:]+$/u, '');
@@ -54,7 +55,7 @@ export class ValueTexts {
   name(text: string): string | null {
     const name = text
       .trim()
-      .replace(/[,;:|]+$/u, '')
+      .replace(/[,;:|]+$|(?<=\p{Ll}{4})\.$/u, '')
       .trim();
     if (this.isPlaceholder(name) || this.isStatus(name) || isQuantity(name)) return null;
     if (name.length > 160 || wordsOf(name).length > 20) return null;
@@ -67,7 +68,9 @@ export class ValueTexts {
     const kept: string[] = [];
     for (const part of parts) {
       const bare = part.replace(/,$/, '').trim();
-      const startsAddress = this.addresses.partOf(bare) !== null || (kept.length > 0 && /\d/.test(bare));
+      const startsAddress =
+        this.addresses.partOf(bare) !== null ||
+        (kept.length > 0 && (/\d/.test(bare) || this.addresses.endsInState(bare)));
       if (kept.length > 0 && (startsAddress || this.endsLegally(kept.join(' '))) && !this.isLegalForm(bare))
         break;
       kept.push(part);
