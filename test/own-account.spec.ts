@@ -35,6 +35,25 @@ describe('My own account', () => {
     expect(await isIn(await signIn(nobody, here.email, NEXT))).toBe(true);
   });
 
+  it('takes no password that others would try early, whoever sets it and however', async () => {
+    const here = await newPerson(administrator, 'reviewer');
+    const invitation = await administrator.post(`/api/v1/accounts/${here.id}/invitation`);
+    expect(invitation.status).toBe(201);
+    const secret = (invitation.body.address as string).split('#')[1];
+    for (const password of ['123qweasdzxc', 'Assaybook2026', here.email])
+      for (const answer of [
+        await here.post('/api/v1/session/password', { current: PASSWORD, password }),
+        await administrator.patch(`/api/v1/accounts/${here.id}`, { password }),
+        await nobody.post('/api/v1/invitations/acceptance', { secret, password }),
+      ]) {
+        expect([password, answer.status, answer.body.code]).toEqual([password, 422, 'invalid-input']);
+        expect(answer.body.errors).toEqual([
+          { pointer: '#/password', detail: expect.stringContaining('early') },
+        ]);
+      }
+    expect(await isIn(await signIn(nobody, here.email))).toBe(true);
+  });
+
   it('is out of the reach of a key', async () => {
     const key = await withKey(await newPerson(administrator, 'uploader'));
     for (const answer of [

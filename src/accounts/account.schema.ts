@@ -15,7 +15,7 @@ import { MayBeAbsent } from '../http/may-be-absent';
 import { PlainText } from '../http/plain-text';
 import { ROLES, type Role } from './account.entity';
 import type { BoundAccount } from './accounts';
-import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password';
+import { LONGEST_PASSWORD, NEW_PASSWORD, SHORTEST_PASSWORD } from './password';
 
 /** The longest address that mail can be sent to (RFC 5321, 4.5.3.1.3, less the angle brackets). */
 export const LONGEST_EMAIL = 254;
@@ -43,9 +43,9 @@ export class NewAccount {
   role: Role;
 
   @ApiPropertyOptional({
-    minLength: SHORTEST_PASSWORD,
-    maxLength: LONGEST_PASSWORD,
+    ...NEW_PASSWORD,
     description:
+      `${NEW_PASSWORD.description} ` +
       'Without one the account is signed in to after an invitation or with the OpenID provider, or used with API keys.',
   })
   @MayBeAbsent()

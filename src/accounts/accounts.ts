@@ -9,7 +9,7 @@ import { invalidInput } from '../http/validation';
 import { Vendor } from '../registry/vendor.entity';
 import { AccountVendor } from './account-vendor.entity';
 import { Account, type Role } from './account.entity';
-import { hashPassword } from './password';
+import { hashNewPassword } from './password';
 import { Sessions } from './sessions';
 
 /** What an account is made of, or what of it is changed. Vendors by slug; only uploaders are bound to any. */
@@ -49,7 +49,7 @@ export class Accounts {
 
   /** @throws Problem `email-taken`, `unknown-vendor` or `invalid-input` */
   async create(by: Actor, input: AccountInput): Promise<BoundAccount> {
-    const passwordHash = input.password === undefined ? null : await hashPassword(input.password);
+    const passwordHash = input.password === undefined ? null : await hashNewPassword(input.password, input);
     const { email, name, role } = input;
     return this.database.transaction(async (manager) => {
       const account = manager.create(Account, { email, name, role, passwordHash, disabledAt: null });
@@ -67,6 +67,13 @@ export class Accounts {
     });
   }
 
+  private async hashFor(id: string, password: string | undefined): Promise<string | undefined> {
+    if (password === undefined) return undefined;
+    const owner = await this.database.manager.findOneBy(Account, { id });
+    if (!owner) throw noSuchAccount();
+    return hashNewPassword(password, owner);
+  }
+
   /**
    * Changes an account. A new password, another role, or being disabled ends its sessions; vendors take effect with the
    * next request.
@@ -75,11 +82,11 @@ export class Accounts {
    * @throws Problem `not-found`, `last-administrator`, `unknown-vendor` or `invalid-input`
    */
   async change(by: Actor, id: string, change: AccountChange, keptSession?: string): Promise<BoundAccount> {
-    const passwordHash = change.password === undefined ? undefined : await hashPassword(change.password);
+    const passwordHash = await this.hashFor(id, change.password);
     return this.database.transaction(async (manager) => {
       const administrators = await lockAdministrators(manager);
       const account = await manager.findOne(Account, { where: { id }, lock: { mode: 'pessimistic_write' } });
-      if (!account) throw new Problem({ code: 'not-found', detail: 'There is no account with this id.' });
+      if (!account) throw noSuchAccount();
       const before = told(await withVendors(manager, account));
       const losesRole = change.role !== undefined && change.role !== 'administrator';
       if ((losesRole || change.disabled) && isOnly(administrators, id)) throw lastAdministrator();
@@ -240,3 +247,6 @@ async function waysInOf(manager: EntityManager, accountIds: string[]): Promise<M
   );
   return new Map(rows.map(({ id, ...waysIn }) => [id, waysIn]));
 }
+
+const noSuchAccount = (): Problem =>
+  new Problem({ code: 'not-found', detail: 'There is no account with this id.' });

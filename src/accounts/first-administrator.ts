@@ -18,7 +18,7 @@ export async function createAdministrator(
   by: Actor,
 ): Promise<void> {
   const key = checkedEmail(email);
-  const trouble = passwordTrouble(password);
+  const trouble = passwordTrouble(password, { email: key });
   if (trouble) throw new CannotGoOn(trouble, 2);
   try {
     await accounts.create(by, { email: key, name: key, role: 'administrator', password });

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsString, Matches, MaxLength, MinLength } from 'class-validator';
-import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password';
+import { LONGEST_PASSWORD, NEW_PASSWORD, SHORTEST_PASSWORD } from './password';
 
 /** An invitation that was just made. */
 export class MadeInvitation {
@@ -31,7 +31,7 @@ export class InvitationView {
 }
 
 export class TakenInvitation extends InvitationSecret {
-  @ApiProperty({ minLength: SHORTEST_PASSWORD, maxLength: LONGEST_PASSWORD, format: 'password' })
+  @ApiProperty(NEW_PASSWORD)
   @IsString()
   @MinLength(SHORTEST_PASSWORD)
   @MaxLength(LONGEST_PASSWORD)

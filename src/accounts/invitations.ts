@@ -6,7 +6,7 @@ import type { Caller } from '../http/caller';
 import { Problem } from '../http/problem';
 import { Account } from './account.entity';
 import { Invitation } from './invitation.entity';
-import { hashPassword } from './password';
+import { hashNewPassword } from './password';
 import { hashSecret, newSecret } from './secret';
 import { Sessions } from './sessions';
 
@@ -62,12 +62,12 @@ export class Invitations {
   /**
    * Sets the account's password and uses the invitation up. The account's sessions end: a password that is set anew may be
    * one that somebody else knew.
-   * @throws Problem `invitation-over`
+   * @throws Problem `invitation-over`; `invalid-input` when the password will not do
    */
   async take(secret: string, password: string): Promise<Account> {
     // First without a hash, which costs: nobody should have one made for a link that does not hold.
-    await this.whose(secret);
-    const passwordHash = await hashPassword(password);
+    const { account: owner } = await this.whose(secret);
+    const passwordHash = await hashNewPassword(password, owner!);
     return this.database.transaction(async (manager) => {
       const invitation = await find(manager, secret);
       const { affected } = await manager.delete(Invitation, { secretHash: invitation.secretHash });

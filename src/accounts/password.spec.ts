@@ -1,5 +1,7 @@
 import { hashPassword, passwordTrouble, verifyPassword } from './password';
 
+const RHEA = { email: 'rhea.miller@green-hill.example', name: 'Rhea Miller' };
+
 describe('a password', () => {
   it('is kept as argon2id with its parameters and a salt of its own', async () => {
     const [one, other] = await Promise.all([hashPassword('a long phrase'), hashPassword('a long phrase')]);
@@ -28,10 +30,27 @@ describe('a password', () => {
     ['x'.repeat(257), /at most 256/],
     ['🌿'.repeat(11), /at least 12/],
   ])('that is too short or too long is refused: %.12s', (password, reason) => {
-    expect(passwordTrouble(password)).toMatch(reason);
+    expect(passwordTrouble(password, RHEA)).toMatch(reason);
   });
 
-  it('of twelve characters of any kind will do', () => {
-    expect(passwordTrouble('🌿'.repeat(12))).toBeNull();
+  it.each(['🌿🍃🌱🍀☘️🌵🌴🌳🌲🎋🎍🌾', 'über den Flüssen', 'a long phrase', 'correct horse battery staple'])(
+    'of twelve characters of any kind will do, when nobody would try it: %s',
+    (password) => {
+      expect(passwordTrouble(password, RHEA)).toBeNull();
+    },
+  );
+
+  it.each([
+    ['one of the most common', '123qweasdzxc'],
+    ['two of them', 'passwordpassword'],
+    ['one of them, dressed up', 'P@ssw0rd1234'],
+    ['a row of keys', 'qwertyuiop[]'],
+    ['one character', 'xxxxxxxxxxxx'],
+    ['the name of the register', 'Assaybook2026'],
+    ['their email', 'rhea.miller@green-hill.example'],
+    ['their name', 'Rhea Miller 1'],
+    ['a long one that says the same again and again', 'password'.repeat(32)],
+  ])('that others try early is refused: %s', (_what, password) => {
+    expect(passwordTrouble(password, RHEA)).toMatch(/tries this one early/);
   });
 });

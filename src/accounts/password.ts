@@ -1,4 +1,6 @@
 import { hash, type Options, verify } from '@node-rs/argon2';
+import { invalidInput } from '../http/validation';
+import { isSoonGuessed } from './guessing';
 
 /**
  * Argon2id with 19 MiB, 2 passes, 1 lane: the first configuration of the OWASP Password Storage Cheat Sheet
@@ -11,12 +13,36 @@ const ARGON2ID: Options = { algorithm: 2, memoryCost: 19_456, timeCost: 2, paral
 export const SHORTEST_PASSWORD = 12;
 export const LONGEST_PASSWORD = 256;
 
+/** What the API's description says of a new password. */
+export const NEW_PASSWORD = {
+  ...{ minLength: SHORTEST_PASSWORD, maxLength: LONGEST_PASSWORD, format: 'password' },
+  description: 'None that people who guess try early: common ones, rows of keys, one’s own name or email.',
+};
+
+/** Whose password it is to be: what others know of them is what they try first. */
+export interface Owner {
+  email: string;
+  name?: string;
+}
+
 /** What is wrong with a password that somebody wants to set, as a sentence; null when it will do. */
-export function passwordTrouble(password: string): string | null {
+export function passwordTrouble(password: string, { email, name = '' }: Owner): string | null {
   const length = [...password].length;
   if (length < SHORTEST_PASSWORD) return `The password must have at least ${SHORTEST_PASSWORD} characters.`;
   if (length > LONGEST_PASSWORD) return `The password must have at most ${LONGEST_PASSWORD} characters.`;
+  if (isSoonGuessed(composed(password), [email, ...email.split(/[@.]/), name, ...name.split(' ')]))
+    return 'Whoever guesses passwords tries this one early. Take some words that nobody would expect together.';
   return null;
+}
+
+/**
+ * The hash of a password that somebody sets.
+ * @throws Problem `invalid-input` at `#/password`, when it will not do
+ */
+export async function hashNewPassword(password: string, owner: Owner): Promise<string> {
+  const trouble = passwordTrouble(password, owner);
+  if (trouble) throw invalidInput([{ pointer: '#/password', detail: trouble }]);
+  return hashPassword(password);
 }
 
 /** The same characters typed on two keyboards may come as different code points. */

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsString, MaxLength, MinLength } from 'class-validator';
 import { type Scope, SCOPES } from '../http/key-scope';
 import { AccountView, EmailKey, LONGEST_EMAIL } from './account.schema';
-import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password';
+import { LONGEST_PASSWORD, NEW_PASSWORD, SHORTEST_PASSWORD } from './password';
 
 export class SignInInput {
   @ApiProperty({ maxLength: LONGEST_EMAIL })
@@ -46,7 +46,7 @@ export class NewPassword {
   @MaxLength(LONGEST_PASSWORD)
   current: string;
 
-  @ApiProperty({ minLength: SHORTEST_PASSWORD, maxLength: LONGEST_PASSWORD, format: 'password' })
+  @ApiProperty(NEW_PASSWORD)
   @IsString()
   @MinLength(SHORTEST_PASSWORD)
   @MaxLength(LONGEST_PASSWORD)

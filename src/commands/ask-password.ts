@@ -22,7 +22,7 @@ export async function askPassword(whose: string): Promise<string> {
 
 async function typedTwice(whose: string): Promise<string> {
   const password = await typed(`Password for ${whose}: `);
-  const trouble = passwordTrouble(password);
+  const trouble = passwordTrouble(password, { email: whose });
   if (trouble) throw new CannotGoOn(trouble, 2);
   if (password !== (await typed('The same again: ')))
     throw new CannotGoOn('The two passwords differ. No account was made.', 2);

@@ -2322,7 +2322,10 @@ export interface components {
         NewPassword: {
             /** Format: password */
             current: string;
-            /** Format: password */
+            /**
+             * Format: password
+             * @description None that people who guess try early: common ones, rows of keys, one’s own name or email.
+             */
             password: string;
         };
         NewAccount: {
@@ -2331,7 +2334,10 @@ export interface components {
             name: string;
             /** @enum {string} */
             role: "administrator" | "reviewer" | "uploader";
-            /** @description Without one the account is signed in to after an invitation or with the OpenID provider, or used with API keys. */
+            /**
+             * Format: password
+             * @description None that people who guess try early: common ones, rows of keys, one’s own name or email. Without one the account is signed in to after an invitation or with the OpenID provider, or used with API keys.
+             */
             password?: string;
             /** @description Slugs of the vendors that an uploader is bound to. */
             vendors?: string[];
@@ -2340,7 +2346,10 @@ export interface components {
             name?: string;
             /** @enum {string} */
             role?: "administrator" | "reviewer" | "uploader";
-            /** @description Without one the account is signed in to after an invitation or with the OpenID provider, or used with API keys. */
+            /**
+             * Format: password
+             * @description None that people who guess try early: common ones, rows of keys, one’s own name or email. Without one the account is signed in to after an invitation or with the OpenID provider, or used with API keys.
+             */
             password?: string;
             /** @description Slugs of the vendors that an uploader is bound to. */
             vendors?: string[];
@@ -2370,7 +2379,10 @@ export interface components {
         TakenInvitation: {
             /** @description What stands behind the # of the invitation’s address. */
             secret: string;
-            /** Format: password */
+            /**
+             * Format: password
+             * @description None that people who guess try early: common ones, rows of keys, one’s own name or email.
+             */
             password: string;
         };
         ApiKeyView: {
