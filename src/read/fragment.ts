@@ -58,7 +58,9 @@ export function continues(word: Fragment, next: Fragment): boolean {
     word.hidden === next.hidden &&
     word.suspect === next.suspect &&
     isClose(word, next.start, size, Math.min(word.tracking, next.tracking)) &&
-    (size / Math.min(word.size, next.size) < SIZE_RATIO || isInSmallCapitals(word, next)) &&
+    (size / Math.min(word.size, next.size) < SIZE_RATIO ||
+      isInSmallCapitals(word, next) ||
+      isBorrowedLetter(word, next)) &&
     Math.abs(word.across - next.across) <= UNEVENNESS * size &&
     isSymbol(word.text) === isSymbol(next.text)
   );
@@ -98,8 +100,27 @@ function isInSmallCapitals(word: Fragment, next: Fragment): boolean {
   );
 }
 
+/** Letters that a typeface lacks are set from another one, whose measure may be down to this share of its own. */
+const BORROWED = 0.5;
+
+/** "laborato" with "ř" smaller beside it, or "č" before a full stop: a letter of the word on the very same line, unlike a mark. */
+function isBorrowedLetter(word: Fragment, next: Fragment): boolean {
+  const [small, large] = next.size < word.size ? [next, word] : [word, next];
+  return (
+    small.size > BORROWED * large.size &&
+    isForeignLetter(small.text) &&
+    Math.abs(word.across - next.across) <= SMALL_CAPITALS.unevenness * large.size &&
+    Math.abs(next.start - word.end) < GAP_DESPITE_SPACE * large.size
+  );
+}
+
+function isForeignLetter(text: string): boolean {
+  return text.length <= 2 && /^[^\p{ASCII}\P{Ll}]+$/u.test(text);
+}
+
 /** Makes `next` part of `word`. */
 export function extend(word: Fragment, next: Fragment): void {
+  if (next.size > word.size && isForeignLetter(word.text)) word.size = next.size;
   word.text += next.text;
   word.end = Math.max(word.end, next.end);
   word.spaced = next.spaced;

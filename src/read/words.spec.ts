@@ -48,3 +48,17 @@ describe('a word in small capitals', () => {
     expect(texts(printed({ text: 'LEAD', size: 10 }, mark))).toHaveLength(2);
   });
 });
+
+describe('a letter that the typeface borrows', () => {
+  it('is part of its word, within it, at its end and at its beginning', () => {
+    expect(
+      texts(printed({ text: 'laborato', size: 10 }, { text: 'ř', size: 6 }, { text: 'ský', size: 10 })),
+    ).toEqual(['laboratořský']);
+    expect(texts(printed({ text: 'č', size: 6 }, { text: '.', size: 10 }))).toEqual(['č.']);
+  });
+
+  it.each([
+    ['a raised one', { text: 'ª', size: 6, across: 97 }],
+    ['a plain letter', { text: 'a', size: 6 }],
+  ])('is not %s', (_what, mark) => expect(texts(printed({ text: 'Lead', size: 10 }, mark))).toHaveLength(2));
+});

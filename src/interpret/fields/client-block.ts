@@ -27,13 +27,13 @@ export function clientCandidates(document: DocumentText, taken: string[]): Field
   });
 }
 
-interface NamedRun {
+export interface NamedRun {
   name: string;
   run: Run;
 }
 
 /** Names over a street or a town, where no web address or laboratory's label marks the block as the letterhead. */
-function addressedNames(page: PageText, document: DocumentText): NamedRun[] {
+export function addressedNames(page: PageText, document: DocumentText): NamedRun[] {
   const { addresses } = document.values;
   return page.pieces.flatMap((piece) => {
     const { whole } = piece;
@@ -46,7 +46,9 @@ function addressedNames(page: PageText, document: DocumentText): NamedRun[] {
     const name = nameOf(whole.text, document);
     if (name === null) return [];
     const block = linesUnder(whole, page);
-    const parts = block.slice(0, 4).map(({ run }) => addresses.partOf(run.text));
+    const parts = block
+      .slice(0, 4)
+      .flatMap(({ run }) => [run.text, ...run.text.split(/,\s/u)].map((text) => addresses.partOf(text)));
     const isAddressed = parts.some((part) => part === 'street') && parts.some((part) => part === 'place');
     return isAddressed && !parts.includes('web') ? [{ name, run: whole }] : [];
   });

@@ -83,12 +83,14 @@ function chooseFields(
   const of = (field: FieldCandidate['field']): FieldCandidate[] =>
     labelled.filter((one) => one.field === field);
   const clients = of('client').filter((one) => one.group < 2);
+  const sampleId = choose(of('sampleId'));
+  const reportNumber = chooseReportNumber(of('reportNumber'), text, sampleId);
   const laboratory = laboratoryCandidate(
     text,
     clients.map((one) => one.value),
     of('laboratory'),
+    [reportNumber, sampleId].flatMap((one) => (one ? [one.value] : [])),
   );
-  const sampleId = choose(of('sampleId'));
   const taken = [laboratory, sampleId, choose(clients)].flatMap((one) => (one ? [one.value] : []));
   const heading = sampleHeading(text, taken);
   const product = chooseProduct(of('product'), heading, sampleId);
@@ -104,7 +106,7 @@ function chooseFields(
   const chosen = {
     laboratory,
     accreditation: choose(accreditations),
-    reportNumber: chooseReportNumber(of('reportNumber'), text, sampleId),
+    reportNumber,
     sampleId,
     client: choose(clients) ?? choose(unnamed) ?? choose(of('client')),
     product,

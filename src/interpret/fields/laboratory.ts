@@ -5,6 +5,7 @@ import { laboratorySentences } from './laboratory-sentences';
 import { groupFor } from './labelled-text';
 import type { FieldCandidate } from './labelled-fields';
 import { isEdge, letterheadNames } from './letterhead';
+import { namesAtTheHead } from './page-head';
 import type { DocumentText } from './page-text';
 
 const LABEL_WEIGHT = 6;
@@ -20,11 +21,13 @@ const PLENTY = 5;
 /**
  * The laboratory, by all that names it: a label, sentences in which it speaks of itself, the letterhead and foot of the
  * pages, the domain of its web address. `clients` are the names that labels give as the client's; they count against one.
+ * `numbers` are those of report and sample.
  */
 export function laboratoryCandidate(
   document: DocumentText,
   clients: string[],
   labelled: FieldCandidate[],
+  numbers: string[],
 ): FieldCandidate | null {
   const named: NamedLaboratory[] = [
     ...labelled.map(({ value, run }) => ({
@@ -36,6 +39,7 @@ export function laboratoryCandidate(
     })),
     ...document.pages.flatMap((page) => laboratorySentences(page, document)),
     ...document.pages.flatMap((page) => letterheadNames(page, document)),
+    ...namesAtTheHead(document, numbers),
   ];
   const [best, second] = rankLaboratories(named, document, clients);
   if (best && best.weight >= ENOUGH) return candidateOf(best, second, document);

@@ -54,7 +54,7 @@ function isLabelled(piece: LabelledPiece): boolean {
 }
 
 /** "Name | street | town", "Name // street", "Name  Certificate of analysis": the parts of a line. */
-function partsOf(run: Run, titles: Titles): Run[] {
+export function partsOf(run: Run, titles: Titles): Run[] {
   const cuts = [...run.text.matchAll(/\s(?:\||\/\/|•|·|–|—)\s/gu)].map((match): [number, number] => [
     match.index,
     match.index + match[0].length,
@@ -105,7 +105,7 @@ function weightOf(name: string, run: Run, whole: Run, page: PageText, document: 
 }
 
 /** Whether a label says who the client is: then whoever heads the page is somebody else. */
-function hasClient({ pages }: DocumentText): boolean {
+export function hasClient({ pages }: DocumentText): boolean {
   return pages.some(({ pieces }) =>
     pieces.some(({ labels }) => labels.some((label) => groupFor(label, 'client') === 0)),
   );
@@ -118,14 +118,15 @@ function isHeadOf(page: PageText, run: Run): boolean {
   return isTopmost && run.size >= body;
 }
 
-function isSentence(name: string): boolean {
+/** A line of running text. */
+export function isSentence(name: string): boolean {
   const words = name.split(/\s+/);
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   return words.length > 4 && small > words.length / 2 + 1;
 }
 
 /** Within three lines above or below, and over or under it. */
-function isNear(other: Run, run: Run): boolean {
+export function isNear(other: Run, run: Run): boolean {
   const drop = Math.abs(other.baseline - run.baseline) / Math.max(other.size, run.size);
   const apart = Math.max(other.box.x - run.box.x - run.box.width, run.box.x - other.box.x - other.box.width);
   return drop < 3.6 && apart < 2 * run.size;

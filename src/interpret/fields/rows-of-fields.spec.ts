@@ -169,23 +169,3 @@ describe('a place and a day alone in a line', () => {
     expect(fieldsOf(sheet.text(40, 400, line)).reported).toBeNull();
   });
 });
-
-describe('the company that heads a page', () => {
-  const letter = (client: string) =>
-    resultsTable(
-      lines(new Sheet(), 40, 40, 12, [
-        'Redstone Services, LLC',
-        '3125 Damen Avenue, Chicago, IL 60618',
-        client,
-      ]),
-      120,
-    );
-
-  it('is the laboratory where a label says who the client is', () => {
-    expect(fieldsOf(letter('Report To: Prairie Herb Packers')).laboratory).toBe('Redstone Services, LLC');
-  });
-
-  it('may as well be the client where none does', () => {
-    expect(fieldsOf(letter('Lot: PHP-331')).laboratory).toBeNull();
-  });
-});

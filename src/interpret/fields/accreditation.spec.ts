@@ -1,0 +1,61 @@
+import { Sheet } from '../golden/sheet';
+import type { CertificateFields } from '../reading';
+import { lines, read } from './testing/documents';
+
+function certificate(...sheets: Sheet[]): CertificateFields {
+  return read(...sheets).frame.certificate;
+}
+
+describe('the accreditation', () => {
+  const withFoot = (...foot: string[]): Sheet => {
+    const sheet = lines(new Sheet().text(300, 60, 'Certificate of Analysis', 18), 40, 120, 12, [
+      'Sample ID: 4471-01',
+      'Product: Green Vein',
+      'Date Received: 14 March 2023',
+    ]);
+    return lines(sheet, 40, 730, 9, foot, 7);
+  };
+
+  it.each([
+    ['ISO/IEC 17025:2017 Accredited | #93948', '93948'],
+    ['Accredited via PJLA (Accreditation No. 116065), except those marked *', '116065'],
+    [
+      'ISO 17025 accredited by A2LA (Certificate No: 4074.01 & 4074.02). Sampling: SOP 110.2',
+      '4074.01 & 4074.02',
+    ],
+    ['zkušební laboratoř č. 1316.2 akreditovaná ČIA dle ČSN EN ISO/IEC 17025:2018', '1316.2'],
+    ['Akkreditiert nach DIN EN ISO/IEC 17025, DAkkS D-PL-14190-01-00', 'D-PL-14190-01-00'],
+    ['ANAB accreditation AT-1853', 'AT-1853'],
+    ['State License # CMTL-0002', 'CMTL-0002'],
+    ['ORELAP ID: 4101', '4101'],
+  ])('%s', (foot, number) => {
+    expect(certificate(withFoot(foot)).accreditation).toBe(number);
+  });
+
+  it('is the accreditation before the licence', () => {
+    expect(
+      certificate(withFoot('State License # CMTL-0002', 'ISO/IEC 17025:2017 Accreditation No. 97164'))
+        .accreditation,
+    ).toBe('97164');
+  });
+
+  it('is not the standard’s number, a telephone or a postcode', () => {
+    const foot = ['Accredited to ISO/IEC 17025:2017', 'Fenwick, OR 97300', '(555) 555-0188'];
+    expect(certificate(withFoot(...foot)).accreditation).toBeNull();
+  });
+
+  it.each([
+    ['Am Bachufer 12 · 79100 Freiburg', 'DAkkS D-PL-19987-01-00', 'D-PL-19987-01-00'],
+    ['12 rue Haute, F-75011 Paris, accréditation COFRAC', 'n° 1-2345', '1-2345'],
+    ['Seestrasse 4, 8005 Zürich, Akkreditierung', 'nach ISO/IEC 17025', null],
+  ])('is not the postcode of %s', (address, line, number) => {
+    expect(certificate(withFoot(address, line)).accreditation).toBe(number);
+  });
+
+  it('is not the client’s licence', () => {
+    const sheet = withFoot();
+    sheet.text(300, 120, 'Distributor', 8, 'left', 'bold');
+    lines(sheet, 300, 131, 11, ['Harbour Botanicals', 'License # C11-0000301', '12 Quay Street']);
+    expect(certificate(sheet).accreditation).toBeNull();
+  });
+});

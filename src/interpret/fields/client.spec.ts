@@ -1,0 +1,85 @@
+import { Sheet } from '../golden/sheet';
+import type { CertificateFields } from '../reading';
+import { lines, read } from './testing/documents';
+
+function certificate(...sheets: Sheet[]): CertificateFields {
+  return read(...sheets).frame.certificate;
+}
+
+describe('the client', () => {
+  it('is the block under its label, up to the address', () => {
+    const sheet = new Sheet().text(200, 60, 'Analytical Report', 18);
+    sheet.text(40, 110, 'Client:', 9, 'left', 'bold');
+    lines(sheet, 40, 122, 11, [
+      'Harbour Botanicals',
+      'Company of Alder',
+      '12 Quay Street',
+      'Alder Bay, OR 97201',
+    ]);
+    lines(sheet, 300, 110, 12, ['Sample ID: 4471-01', 'Received: 03/14/2023', 'Report Number: 4471']);
+    expect(certificate(sheet).client).toBe('Harbour Botanicals Company of Alder');
+  });
+
+  it('is named inside a block that says whose it is', () => {
+    const sheet = new Sheet().text(200, 60, 'Certificate of Analysis', 18);
+    sheet.text(40, 110, 'CULTIVATOR / MANUFACTURER', 9).text(240, 110, 'DISTRIBUTOR / TESTED FOR', 9);
+    lines(sheet, 40, 123, 12, ['Business Name:', 'License Number:', 'Address:']);
+    lines(sheet, 240, 123, 12, [
+      'Business Name: Harbour Botanicals',
+      'License Number: C11-99',
+      'Address: 12 Quay Street',
+    ]);
+    lines(sheet, 40, 190, 12, ['Sample ID: 4471-01', 'Date Received: 03/14/2023']);
+    expect(certificate(sheet).client).toBe('Harbour Botanicals');
+  });
+
+  it('is the distributor before the producer', () => {
+    const sheet = new Sheet().text(200, 60, 'Certificate of Analysis', 18);
+    sheet.text(40, 110, 'Producer', 8, 'left', 'bold').text(240, 110, 'Distributor', 8, 'left', 'bold');
+    lines(sheet, 40, 121, 11, ['Alder Farms Inc.', '1 Field Road', 'Alder Bay, OR 97201']);
+    lines(sheet, 240, 121, 11, ['Harbour Botanicals Ltd', '12 Quay Street', 'Alder Bay, OR 97201']);
+    lines(sheet, 40, 190, 12, ['Sample ID: 4471-01', 'Date Received: 03/14/2023']);
+    expect(certificate(sheet).client).toBe('Harbour Botanicals Ltd');
+  });
+
+  it('stands over an address that is not the laboratory’s', () => {
+    const sheet = new Sheet().text(400, 40, 'Certificate of Analysis', 16);
+    lines(sheet, 40, 40, 11, [
+      'Northlight Laboratories',
+      '9 Mill Lane',
+      'Fenwick, OR 97300',
+      'www.northlightlabs.com',
+    ]);
+    sheet.text(40, 130, 'Harbour Botanicals', 12, 'left', 'bold');
+    lines(sheet, 40, 144, 10, ['12 Quay Street', 'Alder Bay, OR 97201']);
+    lines(sheet, 300, 130, 12, ['Sample ID: 4471-01', 'Date Received: 03/14/2023']);
+    expect(certificate(sheet)).toMatchObject({
+      client: 'Harbour Botanicals',
+      laboratory: 'Northlight Laboratories',
+    });
+  });
+
+  it('ends at its legal form when the address goes on in the line', () => {
+    const sheet = new Sheet().text(200, 60, 'Protokol o zkoušce č. 12/2024', 14);
+    sheet
+      .text(40, 120, 'Zadavatel:')
+      .text(160, 120, 'Přístavní byliny s.r.o., Na Nábřeží 22, 120 00 Praha 2');
+    sheet.text(40, 140, 'Datum přijetí vzorku:').text(160, 140, '16.1.2024');
+    sheet.text(40, 160, 'Název vzorku:').text(160, 160, 'Zelený prášek');
+    expect(certificate(sheet)).toMatchObject({
+      client: 'Přístavní byliny s.r.o.',
+      product: 'Zelený prášek',
+      reportNumber: '12/2024',
+    });
+  });
+
+  it('is not the answer to another question', () => {
+    const sheet = new Sheet().text(200, 60, 'Test Report', 18);
+    sheet
+      .text(40, 120, 'Sampled by:')
+      .text(140, 120, 'Client')
+      .text(40, 134, 'Approx. 240 g in a bag without any leaks');
+    lines(sheet, 40, 160, 12, ['Sample ID: 4471-01', 'Date Received: 14 March 2023']);
+    expect(certificate(sheet).client).toBeNull();
+  });
+});

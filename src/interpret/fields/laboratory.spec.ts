@@ -1,0 +1,158 @@
+import { Sheet } from '../golden/sheet';
+import type { CertificateFields } from '../reading';
+import { lines, read, resultsTable } from './testing/documents';
+
+function certificate(...sheets: Sheet[]): CertificateFields {
+  return read(...sheets).frame.certificate;
+}
+
+describe('the laboratory', () => {
+  const withSample = (sheet: Sheet): Sheet =>
+    lines(sheet.text(300, 60, 'Certificate of Analysis', 18), 40, 130, 12, [
+      'Client: Harbour Botanicals Ltd',
+      'Sample ID: 4471-01',
+      'Product: Green Vein',
+      'Date Received: 14 March 2023',
+    ]);
+
+  it('names itself in the terms below', () => {
+    const sheet = withSample(new Sheet());
+    sheet.text(
+      40,
+      740,
+      'This report shall not be reproduced except in full, without the written approval of Northlight',
+      6,
+    );
+    sheet.text(40, 747, 'Labs, Inc. Results relate only to the items tested.', 6);
+    expect(certificate(sheet).laboratory).toBe('Northlight Labs, Inc');
+  });
+
+  it('is named in the letterhead with its address', () => {
+    const sheet = withSample(new Sheet());
+    lines(
+      sheet,
+      40,
+      40,
+      10,
+      ['Northlight Laboratories Inc', '9 Mill Lane, Fenwick, OR 97300', '(555) 555-0188'],
+      8,
+    );
+    expect(certificate(sheet).laboratory).toBe('Northlight Laboratories Inc');
+  });
+
+  it('is named in a foot line with its address', () => {
+    const sheet = withSample(new Sheet());
+    sheet.text(
+      40,
+      770,
+      'Northlight Analytics GmbH | 9 Mill Lane, Fenwick, OR 97300 | 555-555-0188 | northlight.example.com',
+      6,
+    );
+    expect(certificate(sheet).laboratory).toBe('Northlight Analytics GmbH');
+  });
+
+  it('is named only by its web address where the name is a picture', () => {
+    const sheet = withSample(new Sheet());
+    lines(sheet, 450, 40, 10, ['9 Mill Lane', 'Fenwick, OR 97300', 'www.northlightlabs.com']);
+    const { frame } = read(sheet);
+    expect(frame.certificate.laboratory).toBe('northlightlabs');
+    expect(frame.fieldEvidence.laboratory?.confidence).toBeLessThan(0.6);
+  });
+
+  it('is not the client, whatever the client is called', () => {
+    const sheet = lines(new Sheet().text(300, 60, 'Certificate of Analysis', 18), 40, 120, 12, [
+      'Client: Harbour Labs LLC',
+      'Sample ID: 4471-01',
+      'Date Received: 14 March 2023',
+    ]);
+    sheet.text(
+      40,
+      760,
+      'No part may be reproduced without the written consent of Northlight Testing Laboratory.',
+      6,
+    );
+    expect(certificate(sheet)).toMatchObject({
+      laboratory: 'Northlight Testing Laboratory',
+      client: 'Harbour Labs LLC',
+    });
+  });
+
+  it('is not the maker of the software', () => {
+    const sheet = withSample(new Sheet());
+    sheet
+      .text(560, 750, 'Powered by Pipette Labs', 7, 'right')
+      .text(560, 760, 'info@pipettelabs.com', 7, 'right');
+    lines(sheet, 40, 740, 9, ['Northlight Labs', '9 Mill Lane', 'Fenwick, OR 97300'], 7);
+    expect(certificate(sheet).laboratory).toBe('Northlight Labs');
+  });
+});
+
+describe('the company that heads a page', () => {
+  const letter = (client: string) =>
+    resultsTable(
+      lines(new Sheet(), 40, 40, 12, [
+        'Redstone Services, LLC',
+        '3125 Damen Avenue, Chicago, IL 60618',
+        client,
+      ]),
+      120,
+    );
+
+  it('is the laboratory where a label says who the client is', () => {
+    expect(certificate(letter('Report To: Prairie Herb Packers')).laboratory).toBe('Redstone Services, LLC');
+  });
+
+  it('may as well be the client where none does', () => {
+    expect(certificate(letter('Lot: PHP-331')).laboratory).toBeNull();
+  });
+});
+
+describe('the name at the head of a page, of which no word says that it is a laboratory’s', () => {
+  const page = (head: string[], under: string[], title = 'Certificate of Analysis') => {
+    const sheet = lines(new Sheet().text(300, 90, title, 12), 40, 40, 11, head, 9);
+    return certificate(resultsTable(lines(sheet, 40, 120, 12, under), 200)).laboratory;
+  };
+  const client = ['Client: Two Rivers Kratom', 'Lot: TR-2505'];
+
+  it('is the laboratory’s over its address where somebody else is the client', () => {
+    expect(page(['Quillan Food Science', '12 Mill Lane, Fenwick, OR 97300'], client)).toBe(
+      'Quillan Food Science',
+    );
+  });
+
+  it('is the laboratory’s over its accreditation', () => {
+    expect(page(['High Mesa Cannalytics', 'ISO/IEC 17025 accredited, PJLA #109842'], client)).toBe(
+      'High Mesa Cannalytics',
+    );
+  });
+
+  it('is the laboratory’s where the report’s number begins with its initials', () => {
+    const numbered = [...client, 'Report No.: QES-0041187'];
+    expect(page(['Quillan Elevated Services'], numbered)).toBe('Quillan Elevated Services');
+    expect(page(['Quillan Elevated Services'], [...client, 'Report No.: 0041187'])).toBeNull();
+  });
+
+  it('goes on in the line with its legal form', () => {
+    const head = ['ANALYTIKUM NORD', 'Gesellschaft für Pflanzenprüfung mbH'];
+    expect(page(head, ['Auftraggeber: Teehaus Borg GmbH', 'Charge: KB 23'], 'Prüfbericht')).toBe(
+      head.join(' '),
+    );
+  });
+
+  it('stands anywhere on the first page over an address and an accreditation', () => {
+    const block = [
+      'Cascade Trace Environmental',
+      '5755 8th Street East, Tacoma, WA 98424',
+      'A2LA Certificate 4167-01',
+    ];
+    const sheet = lines(new Sheet().text(40, 60, 'ANALYTICAL REPORT', 18), 40, 120, 12, client);
+    expect(certificate(lines(resultsTable(sheet, 200), 40, 460, 10, block)).laboratory).toBe(block[0]);
+  });
+
+  it.each([
+    ['a product’s', ['Gold Bali Capsules'], client],
+    ['a title that nobody knows', ['Toxic Element Screen'], client],
+    ['the client’s', ['Two Rivers Kratom', '12 Mill Lane, Fenwick, OR 97300'], client],
+    ['one word', ['FREEDOM', '12 Mill Lane, Fenwick, OR 97300'], client],
+  ])('is not taken where it is %s', (_, head, under) => expect(page(head, under)).toBeNull());
+});

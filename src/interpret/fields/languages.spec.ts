@@ -1,0 +1,120 @@
+import { Sheet } from '../golden/sheet';
+import { lines, read } from './testing/documents';
+
+describe('reports in other languages', () => {
+  it('German', () => {
+    const sheet = new Sheet().text(40, 60, 'Prüfbericht Nr. 24-00417', 16);
+    const rows = [
+      ['Auftraggeber:', 'Hafen Kräuter GmbH'],
+      ['Probenbezeichnung:', 'Kratom Pulver grün'],
+      ['Charge:', 'HK-2207'],
+      ['Probennummer:', '240417-01'],
+      ['Probenart:', 'Pulver'],
+      ['Probeneingang:', '12.03.2024'],
+      ['Prüfzeitraum:', '12.03.2024 - 20.03.2024'],
+      ['Berichtsdatum:', '21.03.2024'],
+    ];
+    rows.forEach(([label = '', value = ''], at) =>
+      sheet.text(40, 110 + 13 * at, label).text(160, 110 + 13 * at, value),
+    );
+    sheet.text(
+      40,
+      740,
+      'Die Prüfergebnisse beziehen sich ausschließlich auf die Prüfgegenstände und werden nur mit der',
+      6,
+    );
+    sheet.text(40, 747, 'Genehmigung der Nordlicht Labor GmbH auszugsweise vervielfältigt.', 6);
+    const { frame } = read(sheet);
+    expect(frame.language).toBe('de');
+    expect(frame.certificate).toMatchObject({
+      laboratory: 'Nordlicht Labor GmbH',
+      reportNumber: '24-00417',
+      client: 'Hafen Kräuter GmbH',
+      product: 'Kratom Pulver grün',
+      lot: 'HK-2207',
+      sampleId: '240417-01',
+      matrix: 'Pulver',
+      received: '2024-03-12',
+      tested: '2024-03-20',
+      reported: '2024-03-21',
+    });
+  });
+
+  it('Spanish', () => {
+    const sheet = new Sheet().text(40, 60, 'INFORME DE ENSAYO', 16).text(40, 80, 'Nº de informe: 2024/0417');
+    lines(sheet, 40, 110, 13, [
+      'Cliente: Hierbas del Puerto S.L.',
+      'Descripción de la muestra: Polvo verde',
+      'Nº de lote: HP-2207',
+      'Código de muestra: M-0417',
+      'Fecha de recepción: 12/03/2024',
+      'Fecha de análisis: 12/03/2024 al 20/03/2024',
+      'Fecha de emisión: 21/03/2024',
+    ]);
+    const { frame } = read(sheet);
+    expect(frame.language).toBe('es');
+    expect(frame.certificate).toMatchObject({
+      reportNumber: '2024/0417',
+      client: 'Hierbas del Puerto S.L.',
+      product: 'Polvo verde',
+      lot: 'HP-2207',
+      sampleId: 'M-0417',
+      received: '2024-03-12',
+      tested: '2024-03-20',
+      reported: '2024-03-21',
+    });
+  });
+
+  it('French', () => {
+    const sheet = new Sheet().text(40, 60, "RAPPORT D'ANALYSE N° 24-0417", 16);
+    lines(sheet, 40, 110, 13, [
+      'Client : Herbes du Port SARL',
+      "Désignation de l'échantillon : Poudre verte",
+      'N° de lot : HP-2207',
+      "Numéro d'échantillon : E-0417",
+      "Nature de l'échantillon : Poudre",
+      'Date de réception : 12/03/2024',
+      "Date d'analyse : du 12/03/2024 au 20/03/2024",
+      "Date d'émission : 21 mars 2024",
+    ]);
+    const { frame } = read(sheet);
+    expect(frame.language).toBe('fr');
+    expect(frame.certificate).toMatchObject({
+      reportNumber: '24-0417',
+      client: 'Herbes du Port SARL',
+      product: 'Poudre verte',
+      lot: 'HP-2207',
+      sampleId: 'E-0417',
+      matrix: 'Poudre',
+      received: '2024-03-12',
+      tested: '2024-03-20',
+      reported: '2024-03-21',
+    });
+  });
+
+  it('Greek', () => {
+    const sheet = new Sheet().text(40, 60, 'ΕΚΘΕΣΗ ΔΟΚΙΜΩΝ', 16);
+    lines(sheet, 40, 110, 13, [
+      'Αριθμός έκθεσης: 24/0417',
+      'Πελάτης: Βότανα Λιμανιού Α.Ε.',
+      'Περιγραφή δείγματος: Πράσινη σκόνη',
+      'Αριθμός παρτίδας: ΒΛ-2207',
+      'Κωδικός δείγματος: Δ-0417',
+      'Ημερομηνία παραλαβής: 12/03/2024',
+      'Ημερομηνία ανάλυσης: 12/03/2024 - 20/03/2024',
+      'Ημερομηνία έκδοσης: 21 Μαρτίου 2024',
+    ]);
+    const { frame } = read(sheet);
+    expect(frame.language).toBe('el');
+    expect(frame.certificate).toMatchObject({
+      reportNumber: '24/0417',
+      client: 'Βότανα Λιμανιού Α.Ε.',
+      product: 'Πράσινη σκόνη',
+      lot: 'ΒΛ-2207',
+      sampleId: 'Δ-0417',
+      received: '2024-03-12',
+      tested: '2024-03-20',
+      reported: '2024-03-21',
+    });
+  });
+});

@@ -1,0 +1,40 @@
+import { Sheet } from '../golden/sheet';
+import type { CertificateFields } from '../reading';
+import { lines, read } from './testing/documents';
+
+function certificate(...sheets: Sheet[]): CertificateFields {
+  return read(...sheets).frame.certificate;
+}
+
+describe('the sample without a label', () => {
+  it('is set over the block of its labels', () => {
+    const sheet = new Sheet().text(400, 60, 'Certificate of Analysis', 12);
+    sheet.text(40, 100, 'Green Vein Gummies', 13, 'left', 'bold');
+    lines(sheet, 40, 115, 10, [
+      'Sample ID: SA-220608-9792',
+      'Batch: #C9030',
+      'Matrix: Edible',
+      'Received: 06/14/2022',
+    ]);
+    expect(certificate(sheet)).toMatchObject({
+      product: 'Green Vein Gummies',
+      lot: '#C9030',
+      sampleId: 'SA-220608-9792',
+    });
+  });
+
+  it('may have its material under it', () => {
+    const sheet = new Sheet().text(300, 60, 'Certificate of Analysis', 18, 'centre');
+    sheet.text(40, 120, 'Harbour Green', 12).text(40, 133, 'Plant, Leaf - Cured', 8);
+    sheet
+      .text(560, 120, 'Sample: 2005HBL2118.59', 11, 'right')
+      .text(560, 132, 'Sample Received: 05/14/2020; Report Created: 05/16/2020', 8, 'right');
+    lines(sheet, 40, 200, 11, ['Analyte', 'Mitragynine', 'Paynantheine', 'Speciogynine', 'Lead', 'Cadmium']);
+    lines(sheet, 240, 200, 11, ['Result', '1.2 %', '0.3 %', '0.2 %', '0.1 mg/kg', '0.02 mg/kg']);
+    expect(certificate(sheet)).toMatchObject({
+      product: 'Harbour Green',
+      matrix: 'Plant, Leaf - Cured',
+      sampleId: '2005HBL2118.59',
+    });
+  });
+});
