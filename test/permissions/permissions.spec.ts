@@ -6,7 +6,7 @@ import { Routes } from '../../src/http/routes';
 import type { Client } from '../harness/client';
 import { createTestDatabase } from '../harness/database';
 import { newFolder } from '../harness/ground';
-import { KINDS, type Kind, type Row, TABLE, type Thing } from './table';
+import { KINDS, type Kind, type Row, TABLE, type Thing, type Word } from './table';
 import { type Ground, layOut } from './things';
 
 /** What nobody does with a key, whatever its scopes: a key that leaked could lock its owner out. See key-scopes.spec.ts. */
@@ -62,6 +62,9 @@ describe('The routes of the service', () => {
     expect(withoutKeys.sort()).toEqual(WITHOUT_KEYS);
   });
 });
+
+/** What a 403 says, in the table's words. */
+const REFUSALS: Record<string, Word> = { 'own-upload': 'own', 'not-permitted': '403', 'key-scope': 'scope' };
 
 interface Seen {
   status: number;
@@ -121,8 +124,7 @@ describe('Each caller', () => {
   /** How an answer reads in the words of the table. */
   function wordOf({ status, code, text }: Seen, { status: letIn, shows, may }: Row, kind: Kind): string {
     if (status === 401 && code === 'not-signed-in') return '401';
-    if (status === 403)
-      return code === 'own-upload' ? 'own' : code === 'not-permitted' ? '403' : `403 ${code}`;
+    if (status === 403) return REFUSALS[code!] ?? `403 ${code}`;
     if (status === 404 && may[kind] === '404') return '404';
     if (status !== letIn) return `${status} ${code}`;
     return shows && !text.includes(ground.things[shows] as string) ? 'blank' : 'in';

@@ -8,6 +8,7 @@
  * - `blank`: as `in`, but without the thing that the row shows.
  * - `401`, `403`, `404`: not signed in, not permitted, and not even told that it exists.
  * - `own`: refused, because it is their own upload.
+ * - `scope`: a key whose scopes do not reach so far.
  */
 const WHO = `
                  nobody  uploader  elsewhere  reviewer  owner  administrator  key  revoked  expired  disabled
@@ -27,9 +28,13 @@ maker            401     403       403        in        404    404            40
 administrator    401     403       403        403       403    in             in   401      401      401
 `;
 
-/** Who asks. All but the last four are people with a session; what each of them is to the things is said in things.ts. */
-export type Kind = (typeof KINDS)[number];
-export const KINDS = [
+/**
+ * Who asks. People with a session; `key`, one of an administrator that may everything; two of theirs that may only read and
+ * only send; and what holds no more. What each of them is to the things is said in things.ts.
+ */
+export type Kind = Named | 'reading-key' | 'sending-key';
+type Named = (typeof NAMED)[number];
+const NAMED = [
   'nobody',
   'uploader',
   'elsewhere',
@@ -41,8 +46,26 @@ export const KINDS = [
   'expired',
   'disabled',
 ] as const;
+export const KINDS: Kind[] = [...NAMED, 'reading-key', 'sending-key'];
 
-export type Word = 'in' | 'blank' | '401' | '403' | '404' | 'own';
+export type Word = 'in' | 'blank' | '401' | '403' | '404' | 'own' | 'scope';
+
+/** What a key may read that may not read everything else: who it is. */
+const OF_ANY_KEY = ['GET /api/v1/session'];
+/** What is read for other purposes than reading what is registered. */
+const NOT_FOR_READING = /^GET \/api\/v1\/(accounts|api-keys|audit-entries)\b/;
+/** What a key that may send does: send, file what it sent, and hand it in. */
+const FOR_SENDING = [
+  /^POST \/api\/v1\/certificates$/,
+  /^PATCH \/api\/v1\/certificates\b/,
+  /^POST \/api\/v1\/certificates\/\{\w+\}\/(readings|submission)$/,
+];
+
+/** How a key with one scope is answered where one with all is answered so. */
+function scoped(request: string, all: Word, nobody: Word, reaches: boolean): Word {
+  const isOpen = nobody !== '401' || OF_ANY_KEY.includes(request);
+  return isOpen || reaches || all === '403' ? all : 'scope';
+}
 
 /** What the rows name: each stands in the address as `{name}`. */
 export type Thing = (typeof THINGS)[number];
@@ -93,18 +116,24 @@ type More = Pick<Row, 'body' | 'ifMatch' | 'shows'>;
 const [head, ...lines] = WHO.trim()
   .split('\n')
   .map((line) => line.trim().split(/\s+/));
-if (head!.join() !== KINDS.join()) throw new Error('The columns of the table are not its callers.');
+if (head!.join() !== NAMED.join()) throw new Error('The columns of the table are not its callers.');
 const MAY = new Map(
   lines.map(([name, ...words]) => [
     name!,
-    Object.fromEntries(KINDS.map((kind, column) => [kind, words[column]])) as Record<Kind, Word>,
+    Object.fromEntries(NAMED.map((kind, column) => [kind, words[column]])) as Record<Named, Word>,
   ]),
 );
 
 function row(request: string, who: string, status: number, more: More = {}): Row {
   const may = MAY.get(who);
   if (!may) throw new Error(`${request}: the table does not say who ${who} is.`);
-  return { request, may, status, ...more };
+  const isRead = request.startsWith('GET ') && !NOT_FOR_READING.test(request);
+  const isSent = FOR_SENDING.some((form) => form.test(request));
+  const keys = {
+    'reading-key': scoped(request, may.key, may.nobody, isRead),
+    'sending-key': scoped(request, may.key, may.nobody, isSent),
+  };
+  return { request, may: { ...may, ...keys }, status, ...more };
 }
 
 const noFile = (): FormData => new FormData();

@@ -62,6 +62,8 @@ async function peopleOf(
     reviewer: await newPerson(administrator, 'reviewer'),
     owner: await newPerson(administrator, 'reviewer'),
     key: await withKey(await newPerson(administrator, 'administrator')),
+    'reading-key': await scopedKey(await newPerson(administrator, 'administrator'), 'read'),
+    'sending-key': await scopedKey(await newPerson(administrator, 'administrator'), 'upload'),
     revoked: await revokedKey(await newPerson(administrator, 'administrator')),
     expired,
     disabled,
@@ -75,6 +77,11 @@ async function made(by: Client, path: string, what: object): Promise<Record<stri
 }
 
 const newKey = (person: Client) => made(person, '/api/v1/api-keys', { name: 'test' });
+
+async function scopedKey(person: Client, scope: string): Promise<Client> {
+  const { key } = await made(person, '/api/v1/api-keys', { name: 'test', scopes: [scope] });
+  return person.with({ cookie: undefined, authorization: `Bearer ${key}` });
+}
 
 async function revokedKey(person: Client): Promise<Client> {
   const { id, key } = await newKey(person);
