@@ -34,8 +34,6 @@ async function faultOf(request: MadeRequest, caller: Client): Promise<string | n
   const response = await fetch(new URL(address, caller.url), {
     method,
     headers: {
-      // Some addresses are pages, unless a program asks.
-      accept: 'application/json',
       ...caller.headers,
       ...headers,
       ...(body !== undefined && { 'content-type': 'application/json' }),

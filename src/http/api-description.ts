@@ -1,5 +1,6 @@
 import { Injectable, type INestApplication } from '@nestjs/common';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { describeForms } from './also-as';
 import { asOpenApi31 } from './open-api-31';
 import { describeProblems } from './open-api-problems';
 
@@ -47,6 +48,7 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     );
   for (const [name, description] of Object.entries(TAGS)) builder.addTag(name, description);
   const document = SwaggerModule.createDocument(app, builder.build());
+  describeForms(document);
   describeProblems(document);
   return asOpenApi31(document);
 }

@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query, Req, Res, UseFilters } from '@nestjs/com
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createElement } from 'react';
+import { AlsoAs } from '../http/also-as';
 import { ApiPageOf, PageQuery } from '../http/page-of';
 import { Permit } from '../http/permit';
 import { csv } from './forms/csv';
@@ -25,6 +26,7 @@ export class LaboratoriesController {
   @Get(['laboratories', 'api/v1/laboratories'])
   @ApiOperation({ summary: 'Laboratories whose certificates are published', description: FORMS })
   @ApiPageOf(PublicLaboratory)
+  @AlsoAs('text/html', 'text/csv')
   async laboratories(
     @Query() page: PageQuery,
     @Req() request: FastifyRequest,
@@ -48,6 +50,7 @@ export class LaboratoriesController {
   @Get(['laboratories/:laboratory', 'api/v1/laboratories/:laboratory'])
   @ApiOperation({ summary: 'A laboratory', description: 'As a page with its certificates, or JSON.' })
   @ApiOkResponse({ type: PublicLaboratory })
+  @AlsoAs('text/html')
   async laboratory(
     @Param('laboratory') slug: string,
     @Query() page: PageQuery,

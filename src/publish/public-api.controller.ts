@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query, Req, Res, UseFilters } from '@nestjs/com
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsString, MaxLength } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AlsoAs } from '../http/also-as';
 import { MayBeAbsent } from '../http/may-be-absent';
 import { ApiPageOf, PageQuery } from '../http/page-of';
 import { Permit } from '../http/permit';
@@ -46,6 +47,7 @@ export class PublicApiController {
   @Get('vendors')
   @ApiOperation({ summary: 'Vendors in the order of their names' })
   @ApiPageOf(PublicVendor)
+  @AlsoAs('text/csv')
   async vendors(
     @Query() query: VendorQuery,
     @Req() request: FastifyRequest,
@@ -69,6 +71,7 @@ export class PublicApiController {
   @Get('vendors/:slug/lots')
   @ApiOperation({ summary: 'A vendor’s lots, newest publication first' })
   @ApiPageOf(PublicLotSummary)
+  @AlsoAs('text/csv')
   async lots(
     @Param('slug') slug: string,
     @Query() page: PageQuery,
@@ -122,6 +125,7 @@ export class PublicApiController {
   @Get('vendors/:slug/products/:product/lots')
   @ApiOperation({ summary: 'A product’s lots, newest publication first' })
   @ApiPageOf(PublicLotSummary)
+  @AlsoAs('text/csv')
   async productLots(
     @Param('slug') slug: string,
     @Param('product') product: string,
@@ -139,6 +143,7 @@ export class PublicApiController {
     description: 'As JSON, CSV (a row for each result) or JSON-LD (schema.org), by the Accept header.',
   })
   @ApiOkResponse({ type: PublicLot })
+  @AlsoAs('text/csv', 'application/ld+json')
   async lot(
     @Param('slug') slug: string,
     @Param('lot') lot: string,
@@ -158,6 +163,7 @@ export class PublicApiController {
   @Get('publications/:id')
   @ApiOperation({ summary: 'One version of a certificate’s published record' })
   @ApiOkResponse({ type: PublicationView })
+  @AlsoAs('text/csv')
   async publication(
     @Param('id') id: string,
     @Req() request: FastifyRequest,

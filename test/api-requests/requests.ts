@@ -40,17 +40,25 @@ export function requestsTo(api: OpenAPIObject, known: readonly string[]): fc.Arb
           headers: valuesOf(parameters, 'header', () =>
             fc.constantFrom('"1"', '"2"', '"3"', '*', 'W/"1"', 'x'),
           ),
+          accept: fc.constantFrom(...formsOf(operation)),
           body: body ? make.of(body.content['application/json'].schema) : fc.constant(undefined),
         })
         .map((parts): MadeRequest => ({
           method: method.toUpperCase(),
           template: path,
           address: addressOf(path, parts.places, parts.query),
-          headers: parts.headers as Record<string, string>,
+          headers: { ...(parts.headers as Record<string, string>), accept: parts.accept },
           ...(parts.body !== undefined && { body: JSON.stringify(parts.body) }),
         }));
     }),
   );
+}
+
+/** What a program may ask for: pages are for people, and so are their troubles. */
+function formsOf({ responses }: { responses: Record<string, unknown> }): string[] {
+  const { content = {} } = (responses['200'] ?? {}) as { content?: Record<string, object> };
+  const forms = Object.keys(content).filter((form) => form !== 'text/html');
+  return forms.length > 0 ? forms : ['application/json'];
 }
 
 function valuesOf(

@@ -13411,6 +13411,7 @@ export interface operations {
                         /** @description The cursor of the next page; null at the end. */
                         next: string | null;
                     };
+                    "text/csv": string;
                 };
             };
             /** @description The request cannot be parsed (malformed-request). The cursor is not one of ours (invalid-cursor) */
@@ -13528,6 +13529,7 @@ export interface operations {
                         /** @description The cursor of the next page; null at the end. */
                         next: string | null;
                     };
+                    "text/csv": string;
                 };
             };
             /** @description The request was refused (refused). The request cannot be parsed (malformed-request). The cursor is not one of ours (invalid-cursor) */
@@ -13788,6 +13790,7 @@ export interface operations {
                         /** @description The cursor of the next page; null at the end. */
                         next: string | null;
                     };
+                    "text/csv": string;
                 };
             };
             /** @description The request was refused (refused). The request cannot be parsed (malformed-request). The cursor is not one of ours (invalid-cursor) */
@@ -13855,6 +13858,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicLot"];
+                    "text/csv": string;
+                    "application/ld+json": Record<string, never>;
                 };
             };
             /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
@@ -13909,6 +13914,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicationView"];
+                    "text/csv": string;
                 };
             };
             /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
@@ -14624,6 +14630,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                    "text/html": string;
                 };
             };
             /** @description Any other problem */
@@ -14769,6 +14776,8 @@ export interface operations {
                         /** @description The cursor of the next page; null at the end. */
                         next: string | null;
                     };
+                    "text/html": string;
+                    "text/csv": string;
                 };
             };
             /** @description The request cannot be parsed (malformed-request). The cursor is not one of ours (invalid-cursor) */
@@ -14830,6 +14839,7 @@ export interface operations {
                         /** @description The cursor of the next page; null at the end. */
                         next: string | null;
                     };
+                    "text/csv": string;
                 };
             };
             /** @description The request cannot be parsed (malformed-request). The cursor is not one of ours (invalid-cursor) */
@@ -14889,6 +14899,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicLaboratory"];
+                    "text/html": string;
                 };
             };
             /** @description The request was refused (refused). The request cannot be parsed (malformed-request). The cursor is not one of ours (invalid-cursor) */
@@ -15099,6 +15110,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                    "text/html": string;
+                    "text/csv": string;
                 };
             };
             /** @description Any other problem */
@@ -15127,6 +15140,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                    "text/csv": string;
                 };
             };
             /** @description Any other problem */
@@ -15157,6 +15171,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                    "text/html": string;
+                    "text/csv": string;
                 };
             };
             /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
@@ -15211,6 +15227,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                    "text/csv": string;
                 };
             };
             /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
@@ -15263,6 +15280,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                    "text/html": string;
+                    "text/csv": string;
                 };
             };
             /** @description Any other problem */
@@ -15291,6 +15310,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                    "text/csv": string;
                 };
             };
             /** @description Any other problem */
@@ -15321,6 +15341,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                    "text/html": string;
+                    "text/csv": string;
                 };
             };
             /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
@@ -15375,6 +15397,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                    "text/csv": string;
                 };
             };
             /** @description The request was refused (refused). The request cannot be parsed (malformed-request) */
@@ -15427,6 +15450,8 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                    "text/html": string;
+                    "text/csv": string;
                 };
             };
             /** @description Any other problem */
@@ -15455,6 +15480,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                    "text/csv": string;
                 };
             };
             /** @description Any other problem */

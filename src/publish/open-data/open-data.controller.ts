@@ -6,6 +6,7 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createElement } from 'react';
 import { Configuration } from '../../configuration';
+import { AlsoAs } from '../../http/also-as';
 import { matchesTag } from '../../http/conditional-get';
 import { Permit } from '../../http/permit';
 import { FOR_EVERYBODY, REVALIDATE } from '../cacheable-answer';
@@ -52,6 +53,7 @@ export class OpenDataController {
       'As a page, or as a Frictionless data package for programs. Made anew every night where the operator wants it.',
   })
   @ApiOkResponse({ schema: { type: 'object' } })
+  @AlsoAs('text/html')
   async list(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const folder = await this.folder();
     const text = folder && (await readFile(path.join(folder, PACKAGE), 'utf8'));

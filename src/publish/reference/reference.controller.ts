@@ -2,6 +2,7 @@ import { Controller, Get, Param, Req, Res, UseFilters } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createElement } from 'react';
+import { AlsoAs } from '../../http/also-as';
 import { Permit } from '../../http/permit';
 import { csv } from '../forms/csv';
 import { sendForm } from '../forms/send';
@@ -29,6 +30,7 @@ export class ReferenceController {
   @Get(['rules', 'api/v1/rules'])
   @ApiOperation({ summary: 'Every rule set that lots are compared with', description: FORMS })
   @ApiOkResponse(OBJECT)
+  @AlsoAs('text/html', 'text/csv')
   async rules(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const sets = this.reference.ruleSets;
     const forms = {
@@ -42,6 +44,7 @@ export class ReferenceController {
   @Get(['rules/:id', 'api/v1/rules/:id'])
   @ApiOperation({ summary: 'A rule set with its limits, authority, citation and source', description: FORMS })
   @ApiOkResponse(OBJECT)
+  @AlsoAs('text/html', 'text/csv')
   async rule(
     @Param('id') id: string,
     @Req() request: FastifyRequest,
@@ -59,6 +62,7 @@ export class ReferenceController {
   @Get(['analytes', 'api/v1/analytes'])
   @ApiOperation({ summary: 'Every analyte that results are read as', description: FORMS })
   @ApiOkResponse(OBJECT)
+  @AlsoAs('text/html', 'text/csv')
   async analytes(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const { analytes } = this.reference;
     const forms = {
@@ -79,6 +83,7 @@ export class ReferenceController {
   @Get(['analytes/:id', 'api/v1/analytes/:id'])
   @ApiOperation({ summary: 'An analyte with every limit that speaks of it', description: FORMS })
   @ApiOkResponse(OBJECT)
+  @AlsoAs('text/html', 'text/csv')
   async analyte(
     @Param('id') id: string,
     @Req() request: FastifyRequest,
@@ -97,6 +102,7 @@ export class ReferenceController {
   @Get(['accuracy', 'api/v1/accuracy'])
   @ApiOperation({ summary: 'How well the reader does on the project’s own test set', description: FORMS })
   @ApiOkResponse(OBJECT)
+  @AlsoAs('text/html', 'text/csv')
   async accuracy(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const measured = this.measured;
     const columns = ['name', 'results', 'found', 'extra', 'cells', 'cellsRight'] as const;
