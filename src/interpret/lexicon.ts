@@ -1,7 +1,7 @@
 import type { Panel } from '../vocabulary/analyte';
 import { convert } from '../vocabulary/convert';
 import { findAnalyte } from '../vocabulary/find-analyte';
-import { findBasis, withoutBasis } from '../vocabulary/find-basis';
+import { findBasis, ofAllResults, withoutBasis } from '../vocabulary/find-basis';
 import { findUnit } from '../vocabulary/find-unit';
 import { foldHeading, foldWord } from '../vocabulary/fold';
 import type { HeadingRole, PrintedBasis } from '../vocabulary/headings';
@@ -42,6 +42,8 @@ export interface Lexicon {
   withoutBasis(text: string): string | null;
   /** The basis that a sentence gives to results, or null. */
   basisNote(text: string): PrintedBasis | null;
+  /** Whether a sentence says that it holds for all results, and what of it holds for them. */
+  ofAllResults(sentence: string): { all: boolean; holds: string };
   /** A result cell's text as qualifier and number, or null when it is none or its writing is in doubt. */
   value(text: string): { qualifier: Qualifier; value: DecimalText | null } | null;
   /** What kind of value a result cell's text is. */
@@ -103,6 +105,7 @@ function lexiconFor(vocabulary: Vocabulary): Lexicon {
     basis: remembered((text) => findBasis(vocabulary.headings.bases, text)),
     withoutBasis: remembered((text) => withoutBasis(vocabulary.headings.bases, text)),
     basisNote: remembered((text) => findBasis(vocabulary.headings.basisNotes, text)),
+    ofAllResults: (sentence) => ofAllResults(vocabulary.headings.forAllResults, sentence),
     value: remembered((text) => {
       const parsed = parsePrintedValue(vocabulary, text);
       return parsed.kind === 'value' ? parsed : null;

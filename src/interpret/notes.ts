@@ -68,8 +68,10 @@ const LONGEST_TITLE = 8;
 /** The lines above, nearest first; under another table no further than the title that begins this one. */
 function ownNotes({ above, afterTable }: Notes, panel: Panel | null, lexicon: Lexicon): Line[] {
   const nearest = [...above].reverse();
-  const title = nearest.findIndex(
-    ({ words }) => words.length <= LONGEST_TITLE && panel !== null && lexicon.panel(textOf(words)) === panel,
+  const title = nearest.findIndex((line) =>
+    piecesOf(line).some(
+      ({ words, text }) => words.length <= LONGEST_TITLE && panel !== null && lexicon.panel(text) === panel,
+    ),
   );
   return afterTable && title >= 0 ? nearest.slice(0, title + 1) : nearest;
 }

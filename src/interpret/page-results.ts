@@ -13,6 +13,7 @@ import type { PrintedResult, UnexplainedWord } from './reading';
 import { withoutRepeats } from './repeats';
 import { legendsIn, withReportingLimits } from './reporting-limits';
 import { doubtedBy, valueDoubts } from './results';
+import { statedBasesOf, withStatedBases, type StatedBasis } from './stated-bases';
 import { resultsOfSideways } from './sideways-results';
 import { sidewaysTablesOf } from './sideways';
 import { contextOf, endOfTableBefore, lastLineOf, type TableContexts } from './table-context';
@@ -32,19 +33,21 @@ interface Before {
   tables: Table[];
   contexts: TableContexts;
   legends: Map<string, Role>;
+  bases: StatedBasis[];
 }
 
 /** Reads page after page, and each from every side from which text is upright; a table may go on from the page before. */
 export function resultsOfPages(pages: Page[], lexicon: Lexicon): PageResults {
   const all: PageResults = { results: [], unexplained: [] };
-  const before: Before = { tables: [], contexts: new Map(), legends: new Map() };
+  const before: Before = { tables: [], contexts: new Map(), legends: new Map(), bases: [] };
   for (const page of pages)
     for (const view of viewsOf(page)) {
       const { results, unexplained } = resultsAsItLies(resultsOfView(view.page, before, lexicon), view);
       all.results.push(...results);
       all.unexplained.push(...unexplained);
     }
-  return { ...all, results: withContradictionsDoubted(withoutRepeats(all.results, lexicon), lexicon) };
+  const results = withStatedBases(withoutRepeats(all.results, lexicon), before.bases);
+  return { ...all, results: withContradictionsDoubted(results, lexicon) };
 }
 
 function resultsOfView(page: Page, before: Before, lexicon: Lexicon): PageResults {
@@ -52,6 +55,7 @@ function resultsOfView(page: Page, before: Before, lexicon: Lexicon): PageResult
   const lines = linesOf(words);
   const headings = tableHeadingsOf(lines, lexicon);
   for (const [word, role] of legendsIn(lines, lexicon)) before.legends.set(word, role);
+  before.bases.push(...statedBasesOf(lines, page.number, lexicon));
   const all = tablesUnder(headings, words, lexicon).map((t) =>
     withReportingLimits(t, before.legends, lexicon),
   );

@@ -44,25 +44,35 @@ export function contextOf(
   });
   const panel = panelOf(notes, nameColumn?.heading?.text ?? '', names, lexicon);
   const own = from?.panel && !panel.titled ? from : panel;
+  const beside = <Said>(said: (notes: Notes) => Said | null) => saidBeside(table, tables, lines, said);
   return {
     page,
     panel: own.panel,
     titled: own.titled,
     ofAll: own.ofAll,
-    unit: unitNote(notes, lexicon) ?? unitBeside(table, tables, lines, lexicon) ?? from?.unit ?? null,
+    unit: unitNote(notes, lexicon) ?? beside((theirs) => unitNote(theirs, lexicon)) ?? from?.unit ?? null,
     lod: limitNote('lod', notes, lexicon) ?? from?.lod ?? null,
     loq: limitNote('loq', notes, lexicon) ?? from?.loq ?? null,
-    basis: basisNote(notes, own.panel, lexicon) ?? from?.basis ?? null,
+    basis:
+      basisNote(notes, own.panel, lexicon) ??
+      beside((theirs) => basisNote(theirs, own.panel, lexicon)) ??
+      from?.basis ??
+      null,
   };
 }
 
-/** The unit that stands over a table beside this one, when both are one table set in two or more columns. */
-function unitBeside(table: Table, tables: Table[], lines: Line[], lexicon: Lexicon): PrintedCell | null {
+/** What the notes around a table beside this one say, when both are one table set in two or more columns. */
+function saidBeside<Said>(
+  table: Table,
+  tables: Table[],
+  lines: Line[],
+  said: (notes: Notes) => Said | null,
+): Said | null {
   for (const other of tables) {
     const level = Math.abs(other.heading.top - table.heading.top) < 0.5 * table.heading.size;
     if (other === table || !level || !haveSameColumns(table, other)) continue;
-    const unit = unitNote(notesAround(other, tables, lines), lexicon);
-    if (unit) return unit;
+    const theirs = said(notesAround(other, tables, lines));
+    if (theirs !== null) return theirs;
   }
   return null;
 }

@@ -28,6 +28,20 @@ export function withoutBasis(bases: ReadonlyMap<string, PrintedBasis>, text: str
   return cut === undefined ? null : text.slice(0, cut).replace(/[,;]$/, '');
 }
 
+/**
+ * Whether a text says that it holds for all results, and the text without the exceptions that it makes: of "Results are
+ * on a dry weight basis unless otherwise noted" the part before "unless".
+ */
+export function ofAllResults(phrases: ReadonlySet<string>, text: string): { all: boolean; holds: string } {
+  const spaces = [0, ...[...text.matchAll(/\s+/g)].map((m) => m.index)];
+  for (const from of spaces)
+    for (const to of [...spaces.slice(spaces.indexOf(from) + 1), text.length].slice(0, LONGEST)) {
+      const phrase = keyOf(wordsOf(text.slice(from, to)));
+      if (phrases.has(phrase)) return { all: true, holds: from === 0 ? text : text.slice(0, from) };
+    }
+  return { all: false, holds: text };
+}
+
 function lengthOfPhrase(bases: ReadonlyMap<string, PrintedBasis>, words: string[], start: number): number {
   for (let length = Math.min(LONGEST, words.length - start); length > 0; length--)
     if (bases.has(keyOf(words.slice(start, start + length)))) return length;

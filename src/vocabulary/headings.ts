@@ -48,6 +48,8 @@ export interface HeadingPhrases {
   bases: ReadonlyMap<string, PrintedBasis>;
   /** The same in running text. */
   basisNotes: ReadonlyMap<string, PrintedBasis>;
+  /** What says in running text that it holds for all results, or for all but those where another thing is said. */
+  forAllResults: ReadonlySet<string>;
 }
 
 /** Reads the files of headings, one a language. A phrase may stand for several roles, but for one panel only. */
@@ -55,9 +57,18 @@ export function readHeadings(files: readonly Entry[]): HeadingPhrases {
   const roles = new Map<string, HeadingRole[]>();
   const panels = new Map<string, Panel>();
   const [words, controlTitles] = [new Set<string>(), new Set<string>()];
+  const forAllResults = new Set<string>();
   const [bases, basisNotes] = [new Map<string, PrintedBasis>(), new Map<string, PrintedBasis>()];
   for (const file of files) {
-    file.allowOnly('language', 'roles', 'control-titles', 'panels', 'basis', 'basis-notes');
+    file.allowOnly(
+      'language',
+      'roles',
+      'control-titles',
+      'panels',
+      'basis',
+      'basis-notes',
+      'for-all-results',
+    );
     for (const [role, phrases] of file.at('roles').entries()) {
       if (!isRole(role)) phrases.fault(`"${role}" is none of ${HEADING_ROLES.join(', ')}`);
       else
@@ -73,8 +84,9 @@ export function readHeadings(files: readonly Entry[]): HeadingPhrases {
     for (const title of file.at('control-titles').items()) controlTitles.add(foldHeading(title.text()));
     for (const phrase of addBases(bases, file.at('basis'))) addWords(words, phrase);
     addBases(basisNotes, file.at('basis-notes'));
+    for (const phrase of file.at('for-all-results').items()) forAllResults.add(foldHeading(phrase.text()));
   }
-  return { roles, panels, controlTitles, words, bases, basisNotes };
+  return { roles, panels, controlTitles, words, bases, basisNotes, forAllResults };
 }
 
 function addWords(words: Set<string>, phrase: Entry): void {

@@ -25,6 +25,65 @@ function alkaloids(title: string, names: string, results: string, note = ''): Pa
 
 /** Where laboratories say on what their results are stated: in headings, units, titles and notes, in five languages. */
 export const STORIES_OF_BASES: Record<string, () => Page[]> = {
+  'a-basis-for-one-panel-far-from-its-table': () => [
+    new Sheet()
+      .text(40, 50, 'Potency test results', 10)
+      .text(40, 62, 'By HPLC-DAD. Calculated using dry-weight.')
+      .text(40, 200, 'Total THC: 0.21 %')
+      .table({
+        y: 300,
+        columns: [
+          { head: ['Cannabinoid'], at: 40 },
+          { head: ['Result (mg/g)'], at: 220 },
+        ],
+        rows: [
+          ['CBD', '15.2'],
+          ['CBG', '2.1'],
+        ],
+      })
+      .text(40, 430, 'Heavy Metals', 10)
+      .table({
+        y: 446,
+        columns: [
+          { head: ['Analyte'], at: 40 },
+          { head: ['Result (mg/kg)'], at: 220 },
+        ],
+        rows: [['Lead', '0.41']],
+      })
+      .text(
+        40,
+        700,
+        'Results apply to the sample as received. Hemp holds at most 0.3 % THC on a dry weight basis.',
+      )
+      .page(),
+  ],
+  'a-basis-for-all-results': () => [
+    new Sheet()
+      .text(40, 50, 'Schwermetalle', 10)
+      .table({
+        y: 66,
+        columns: [
+          { head: ['Parameter'], at: 40 },
+          { head: ['Ergebnis (mg/kg)'], at: 220 },
+        ],
+        rows: [['Blei', '0,41']],
+      })
+      .text(40, 700, 'Die Ergebnisse sind, sofern nicht anders angegeben,')
+      .text(40, 710, 'bezogen auf Frischmasse.')
+      .page(),
+    new Sheet(2)
+      .text(40, 60, 'Pesticides', 10)
+      .table({
+        y: 76,
+        columns: [
+          { head: ['Analyte'], at: 40 },
+          { head: ['Result (mg/kg)'], at: 220 },
+        ],
+        rows: [['Bifenthrin', '0.034']],
+      })
+      .text(40, 700, 'RESULTS ON AN AS RECEIVED BASIS UNLESS OTHERWISE NOTED.')
+      .page(),
+  ],
   'a-basis-under-one-table-is-not-the-next-ones': () => [
     new Sheet()
       .text(40, 50, 'Alkaloids', 10)
