@@ -1,13 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { setFlagsFromString } from 'node:v8';
-import { loadImage } from '@napi-rs/canvas';
 import type { Job, SecondReading, SeenCell, Tell } from './job';
 import { openPdf } from './pdf-document';
 import { readPdf } from './read-pdf';
 import { agrees, cannotTell } from './recognition/agreement';
 import type { BundledRecogniser } from './recognition/bundled';
 import type { Language } from './recognition/language';
-import { CellPictures, cutOut, drawPicture } from './recognition/picture';
 import { closeNetwork } from './sandbox';
 import { drawShown } from './shown';
 import { shownWords } from './unseen';
@@ -43,6 +41,7 @@ async function draw(
   tell: Tell,
 ): Promise<void> {
   const document = await openPdf(new Uint8Array(await readFile(path)), 'picture');
+  const { drawPicture } = await import('./recognition/picture.js');
   const { png, ...picture } = await drawPicture(document, number, dotsPerInch, known);
   tell({ type: 'picture', picture: { ...picture, png: png.toString('base64') } });
   await document.destroy();
@@ -86,6 +85,7 @@ async function look(
   const bundled = await recogniserFor(language);
   if (!bundled) throw new Error(`There is no data to recognise ${language} with.`);
   const document = await openPdf(new Uint8Array(await readFile(path)), 'picture');
+  const { CellPictures } = await import('./recognition/picture.js');
   const pictures = await CellPictures.of(document, number, DOTS_PER_INCH);
   for (const { box, text } of cells) {
     let cell: SeenCell = { text: '', agrees: false, readable: true };
@@ -128,6 +128,8 @@ const SECOND_MAGNIFICATION = 0.75;
 async function reread({ png, boxes, language }: Extract<Job, { kind: 'reread' }>, tell: Tell): Promise<void> {
   const bundled = await recogniserFor(language);
   if (!bundled) throw new Error(`There is no data to recognise ${language} with.`);
+  const { loadImage } = await import('@napi-rs/canvas');
+  const { cutOut } = await import('./recognition/picture.js');
   const picture = await loadImage(Buffer.from(png, 'base64'));
   const readings: SecondReading[] = [];
   for (const box of boxes)

@@ -1,5 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
+import { handOperatorsOver } from './hand-over';
+import { loadCanvas, uncoverCanvas } from './later-canvas';
 import { restorePush } from './native-push';
 import { PDFParse } from 'pdf-parse';
 
@@ -98,14 +100,17 @@ class UnloadedTypeface {
   readonly loaded = Promise.resolve();
 }
 Object.assign(globalThis, { FontFace: UnloadedTypeface });
+uncoverCanvas();
 
 /**
- * Opens a PDF.
+ * Opens a PDF. A process has one open at a time, for one purpose.
  * @param bytes The whole file; pdf.js takes the buffer over.
  * @returns The document; the caller destroys it.
  * @throws What pdf.js throws: its `name` is PasswordException for an encrypted file, InvalidPDFException for a damaged one.
  */
 export async function openPdf(bytes: Uint8Array, purpose: Purpose): Promise<PdfDocument> {
+  if (purpose === 'picture') loadCanvas();
+  handOperatorsOver(purpose === 'words');
   const parser = new PDFParse({
     data: bytes,
     isEvalSupported: false,

@@ -93,6 +93,7 @@ async function readPage(document: PdfDocument, number: number, layers: Layers): 
     fragment,
     word: wordOf(fragment),
   }));
+  const unseen = fragments.filter(({ hidden }) => hidden !== null);
   const on = seen.filter(({ word }) => isOnPage(word.box, viewport));
   const off = seen.filter(({ word }) => !isOnPage(word.box, viewport)).map(({ word }) => word);
   return {
@@ -106,7 +107,7 @@ async function readPage(document: PdfDocument, number: number, layers: Layers): 
     },
     concealed: [
       ...HOW.flatMap((how) =>
-        concealedAs(how, number, wordsOf(fragments.filter(({ hidden }) => hidden === how))),
+        concealedAs(how, number, wordsOf(unseen.filter(({ hidden }) => hidden === how))),
       ),
       ...concealedAs('off-page', number, off),
     ],

@@ -68,9 +68,9 @@ function linesOf(fragments: Fragment[]): Fragment[][] {
  */
 function learnTracking(lines: Fragment[][]): void {
   for (const [, { all, single, gaps }] of typesOf(lines)) {
-    const usual = gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 4)];
-    if (usual === undefined || gaps.length < FEWEST_GAPS || usual > WIDEST_TRACKING) continue;
-    if (single / all.length < MOSTLY) continue;
+    if (gaps.length < FEWEST_GAPS || single / all.length < MOSTLY) continue;
+    const usual = gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 4)]!;
+    if (usual > WIDEST_TRACKING) continue;
     for (const fragment of all) {
       if (fragment.text.length <= LONGEST_PAIR)
         fragment.tracking = Math.max(fragment.tracking, usual * fragment.size);
@@ -98,10 +98,14 @@ function typesOf(lines: Fragment[][]): Map<string, Type> {
   const types = new Map<string, Type>();
   for (const line of lines) {
     let last: Fragment | undefined;
+    let type: Type | undefined;
     for (const fragment of line) {
-      const key = `${fragment.size.toFixed(1)} ${fragment.font}`;
-      const type = types.get(key) ?? { all: [], single: 0, gaps: [] };
-      types.set(key, type);
+      // Neighbours mostly are of one type.
+      if (!type || last?.size !== fragment.size || last.font !== fragment.font) {
+        const key = `${fragment.size.toFixed(1)} ${fragment.font}`;
+        type = types.get(key) ?? { all: [], single: 0, gaps: [] };
+        types.set(key, type);
+      }
       type.all.push(fragment);
       if (fragment.text.length === 1) type.single++;
       const gap = last ? (fragment.start - last.end) / fragment.size : 0;
@@ -134,18 +138,12 @@ const ASCENT = 0.8;
 const DESCENT = 0.2;
 
 /** A word as it is told. */
-export function wordOf(fragment: Fragment): Word {
-  const { text, font, size, rotation, start, end, across } = fragment;
+export function wordOf({ text, font, size, rotation, start, end, across }: Fragment): Word {
   const [ux, uy] = direction(rotation);
-  const corners = [start, end].flatMap((along) =>
-    [across - ASCENT * size, across + DESCENT * size].map((down) => ({
-      x: along * ux - down * uy,
-      y: along * uy + down * ux,
-    })),
-  );
+  const box = boxAround(start, end, across - ASCENT * size, across + DESCENT * size, ux, uy);
   return {
     text: withLigatures(text),
-    box: boxAround(corners),
+    box,
     baseline: tidy(start * uy + across * ux),
     size: tidy(size),
     rotation,
@@ -154,15 +152,27 @@ export function wordOf(fragment: Fragment): Word {
   };
 }
 
-function boxAround(points: { x: number; y: number }[]): Box {
-  const xs = points.map(({ x }) => x);
-  const ys = points.map(({ y }) => y);
-  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+/** The upright box around one that lies along a line of the given direction. */
+function boxAround(start: number, end: number, above: number, below: number, ux: number, uy: number): Box {
+  const [x1, x2, x3, x4] = [
+    start * ux - above * uy,
+    start * ux - below * uy,
+    end * ux - above * uy,
+    end * ux - below * uy,
+  ];
+  const [y1, y2, y3, y4] = [
+    start * uy + above * ux,
+    start * uy + below * ux,
+    end * uy + above * ux,
+    end * uy + below * ux,
+  ];
+  const left = Math.min(x1, x2, x3, x4);
+  const top = Math.min(y1, y2, y3, y4);
   return {
     x: tidy(left),
     y: tidy(top),
-    width: tidy(Math.max(...xs) - left),
-    height: tidy(Math.max(...ys) - top),
+    width: tidy(Math.max(x1, x2, x3, x4) - left),
+    height: tidy(Math.max(y1, y2, y3, y4) - top),
   };
 }
 
