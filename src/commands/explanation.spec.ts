@@ -39,7 +39,27 @@ describe('the explanation of a page', () => {
     expect(notes[1]?.text).toMatch(
       /^2 {2}Mitragynine → mitragynine {3}= 1\.5 % {3}limit 2,5 {3}alkaloids 0\.5 .*row-unclear/,
     );
-    expect(notes).toHaveLength(2);
+    expect(notes.slice(2).map(({ text }) => text)).toEqual([
+      'row-unclear: a line of it could belong to the row above or below',
+    ]);
+  });
+
+  it('says what every colour of a frame means, and which words nothing explains', () => {
+    const { reading, findings } = understandingOf([result(1, 0.98), result(1, 0.5)]);
+    const word = {
+      text: 'Dilution',
+      box: box(300),
+      baseline: 110,
+      size: 10,
+      rotation: 0,
+      font: 'sans',
+      confidence: 1,
+    };
+    const understanding = { reading: { ...reading, unexplained: [{ page: 1, word }] }, findings };
+    const { marks, legend, notes } = explanationOf({ ...PAGE, words: [word] }, understanding);
+    const told = legend.map(({ colour }) => colour);
+    for (const { colour } of marks) expect(told).toContain(colour);
+    expect(notes.map(({ text }) => text)).toContain('Nothing explains, in tables: Dilution');
   });
 
   it('frames each cell and numbers the value, in a colour for how sure it is', () => {

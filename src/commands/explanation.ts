@@ -3,6 +3,7 @@ import type { Finding } from '../normalise/finding';
 import type { Understanding } from '../pipeline';
 import type { Annotations, Mark } from '../read/job';
 import type { LookedCell, Page } from '../read/page';
+import { DOUBT_WORDS } from '../review/doubt-words';
 
 /** What a cell is taken for, and the colour that says so. */
 const ROLES = {
@@ -23,10 +24,27 @@ const FIELD = '#444b54';
 const AGREES = '#1d7a34';
 
 /** Sure enough to need no second look, worth a look, doubtful. */
-const CONFIDENCES: [from: number, colour: string][] = [
+const CONFIDENCES = [
   [0.9, '#1d7a34'],
   [0.6, '#c77700'],
   [0, '#c0392b'],
+] as const;
+
+/** What the colours of frames mean. */
+const LEGEND: Annotations['legend'] = [
+  { text: 'analyte', colour: ROLES.analyte },
+  { text: 'unit', colour: ROLES.unit },
+  { text: 'LOD, LOQ', colour: ROLES.lod },
+  { text: 'limit', colour: ROLES.limit },
+  { text: "laboratory's verdict", colour: ROLES.status },
+  { text: 'uncertainty, method', colour: ROLES.method },
+  { text: "certificate's field", colour: FIELD },
+  { text: 'value, sure (0.9 and more)', colour: CONFIDENCES[0][1] },
+  { text: 'value, worth a look (0.6 and more)', colour: CONFIDENCES[1][1] },
+  { text: 'value in doubt', colour: CONFIDENCES[2][1] },
+  { text: 'word that nothing explains, or hardly recognised', colour: UNEXPLAINED },
+  { text: 'any other word', colour: WORD },
+  { text: 'ruling line', colour: RULE },
 ];
 
 /**
@@ -75,8 +93,25 @@ export function explanationOf(
       ...results.flatMap(({ result, tag, findings }) =>
         findings.map((finding) => resultNote(result, finding, tag)),
       ),
+      ...unexplainedNotes(unexplained),
+      ...doubtNotes(results.flatMap(({ result }) => result.doubts)),
     ],
+    legend: LEGEND,
   };
+}
+
+function unexplainedNotes(words: Understanding['reading']['unexplained']): Annotations['notes'] {
+  if (words.length === 0) return [];
+  const texts = words.map(({ word }) => word.text).join(' ');
+  return [{ text: `Nothing explains, in tables: ${texts}`, colour: UNEXPLAINED }];
+}
+
+/** What each doubt of the page's results means, once. */
+function doubtNotes(doubts: string[]): Annotations['notes'] {
+  return [...new Set(doubts)].flatMap((doubt) => {
+    const words = DOUBT_WORDS[doubt];
+    return words === undefined ? [] : [{ text: `${doubt}: ${words}`, colour: FIELD }];
+  });
 }
 
 /** How many cells are drawn as the file says, and each that is not. */

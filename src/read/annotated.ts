@@ -12,6 +12,7 @@ const MARGIN = 12;
 const TAG_SIZE = 10;
 const NOTE_SIZES = { smallest: 8, largest: 13 };
 const LINE_HEIGHT = 1.35;
+const LEGEND_SIZE = 11;
 
 /** A typeface that is there on every machine: it comes with pdf.js. */
 const TYPEFACE = 'Notes';
@@ -37,7 +38,8 @@ export async function drawAnnotated(
   for (const { from, to, colour } of annotations.links) drawLink(context, from, to, colour);
   for (const mark of annotations.marks) drawMark(context, mark);
   writeTags(context, annotations.marks);
-  writeNotes(context, annotations.notes, width + MARGIN, height);
+  const ends = writeLegend(context, annotations.legend, width + MARGIN);
+  writeNotes(context, annotations.notes, { x: width + MARGIN, y: ends + MARGIN, bottom: height - MARGIN });
   return canvas.toBuffer('image/png');
 }
 
@@ -123,18 +125,69 @@ function meets(one: Box, other: Box): boolean {
 
 type Frame = [number, number, number, number];
 
-/** As large as fits; what does not fit at the smallest size is counted. */
-function writeNotes(context: SKRSContext2D, notes: Annotations['notes'], x: number, height: number): void {
-  const room = height - 2 * MARGIN;
-  const fitting = room / LINE_HEIGHT / Math.max(1, notes.length);
-  const size = Math.min(NOTE_SIZES.largest, Math.max(NOTE_SIZES.smallest, fitting));
-  const most = Math.floor(room / LINE_HEIGHT / size);
-  const shown = notes.length > most ? notes.slice(0, most - 1) : notes;
+/** A square in each colour with what it means, from the top; gives where the last line ends. */
+function writeLegend(context: SKRSContext2D, legend: Annotations['legend'], x: number): number {
+  const size = LEGEND_SIZE;
   context.font = `${size}px ${TYPEFACE}`;
+  let [left, line] = [x, 0];
+  for (const { text, colour } of legend) {
+    const width = 1.5 * size + context.measureText(text).width;
+    if (left > x && left + width > x + NOTES_WIDTH - 2 * MARGIN) [left, line] = [x, line + 1];
+    const top = MARGIN + line * 1.5 * size;
+    context.globalAlpha = 0.2;
+    context.fillStyle = colour;
+    context.fillRect(left, top, size, size);
+    context.globalAlpha = 1;
+    context.strokeStyle = colour;
+    context.lineWidth = 1.6;
+    context.strokeRect(left, top, size, size);
+    context.fillText(text, left + 1.5 * size, top + 0.85 * size);
+    left += width + size;
+  }
+  return legend.length === 0 ? 0 : MARGIN + (line + 1) * 1.5 * size;
+}
+
+/** As large as fits, long ones over several lines; what does not fit at the smallest size is counted. */
+function writeNotes(
+  context: SKRSContext2D,
+  notes: Annotations['notes'],
+  place: { x: number; y: number; bottom: number },
+): void {
+  const room = place.bottom - place.y;
+  let size = NOTE_SIZES.largest;
+  let lines = notesInLines(context, notes, size);
+  while (size > NOTE_SIZES.smallest && lines.length * size * LINE_HEIGHT > room)
+    lines = notesInLines(context, notes, --size);
+  const most = Math.floor(room / LINE_HEIGHT / size);
+  const shown = lines.length > most ? lines.slice(0, most - 1) : lines;
+  const left = new Set(lines.slice(shown.length).map(({ note }) => note)).size;
   const write = (text: string, colour: string, line: number) => {
     context.fillStyle = colour;
-    context.fillText(text, x, MARGIN + size + line * size * LINE_HEIGHT, NOTES_WIDTH - 2 * MARGIN);
+    context.fillText(text, place.x, place.y + size + line * size * LINE_HEIGHT);
   };
   shown.forEach(({ text, colour }, line) => write(text, colour, line));
-  if (shown.length < notes.length) write(`and ${notes.length - shown.length} more`, 'black', shown.length);
+  if (left > 0) write(`and ${left} more`, 'black', shown.length);
+}
+
+interface NoteLine {
+  text: string;
+  colour: string;
+  /** Which of the notes it is of. */
+  note: number;
+}
+
+/** Notes cut where they are wider than their column; what goes on is set in. */
+function notesInLines(context: SKRSContext2D, notes: Annotations['notes'], size: number): NoteLine[] {
+  context.font = `${size}px ${TYPEFACE}`;
+  const widest = NOTES_WIDTH - 2 * MARGIN;
+  return notes.flatMap(({ text, colour }, note) => {
+    const lines: string[] = [];
+    for (const word of text.split(/(?<=\S)(?=\s)/)) {
+      const last = lines.at(-1);
+      if (last !== undefined && context.measureText(last + word).width <= widest)
+        lines[lines.length - 1] = last + word;
+      else lines.push(last === undefined ? word : `      ${word.trimStart()}`);
+    }
+    return lines.map((line) => ({ text: line, colour, note }));
+  });
 }

@@ -85,6 +85,8 @@ export interface Annotations {
   /** Lines from the middle of one box to that of another. */
   links: { from: Box; to: Box; colour: string }[];
   notes: { text: string; colour: string }[];
+  /** What the colours of frames mean. */
+  legend: { text: string; colour: string }[];
 }
 
 /** A page drawn for the recogniser: a PNG in base64, and what else was seen in it. */

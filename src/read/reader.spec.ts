@@ -61,7 +61,7 @@ describe('a reader', () => {
   it('draws a page with what is marked on it', async () => {
     const path = file('drawn.pdf', plainPdf({ pages: [{ ...page('Lead'), width: 200, height: 300 }] }));
     const mark = { box: { x: 10, y: 20, width: 30, height: 40 }, colour: '#ff0000', strong: true };
-    const png = await reader.drawAnnotated(path, 1, { marks: [mark], links: [], notes: [] });
+    const png = await reader.drawAnnotated(path, 1, { marks: [mark], links: [], notes: [], legend: [] });
     const picture = await loadImage(png!);
     const context = createCanvas(picture.width, picture.height).getContext('2d');
     context.drawImage(picture, 0, 0);
@@ -72,7 +72,7 @@ describe('a reader', () => {
     expect(red).toBe(255);
     expect(green).toBeLessThan(240);
     expect(colourAt(100, 200)).toEqual([255, 255, 255]);
-    expect(await reader.drawAnnotated(path, 7, { marks: [], links: [], notes: [] })).toBeNull();
+    expect(await reader.drawAnnotated(path, 7, { marks: [], links: [], notes: [], legend: [] })).toBeNull();
   });
 
   it('shows a page or a part of it at the width that is asked for', async () => {
