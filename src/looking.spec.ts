@@ -72,4 +72,23 @@ describe('looking at cells', () => {
       rmSync(folder, { recursive: true });
     }
   });
+
+  it('sees that a black picture hides black text, which reading cannot tell', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'assaybook-looking-'));
+    const reader = new Reader({ folders: [folder], children: 1 });
+    try {
+      const path = join(folder, 'page.pdf');
+      const picture = 'q 80 0 0 24 90 690 cm BI /W 2 /H 2 /BPC 8 /CS /G ID \x01\x01\x01\x01 EI Q';
+      const draws = `${picture} BT /Sans 10 Tf 100 700 Td (0.64) Tj ET BT /Sans 10 Tf 200 700 Td (1.2) Tj ET`;
+      writeFileSync(path, plainPdf({ pages: [{ draws }] }));
+      const { pages } = await reader.readDocument(path);
+      expect(pages[0]!.words.map(({ text }) => text)).toEqual(['0.64', '1.2']);
+      const cells = pages[0]!.words.map(({ box, text }) => ({ box, text }));
+      const { seen } = await reader.lookAt(path, 1, cells);
+      expect(seen).toMatchObject([{ agrees: false, readable: true }, { agrees: true }]);
+    } finally {
+      reader.close();
+      rmSync(folder, { recursive: true });
+    }
+  });
 });

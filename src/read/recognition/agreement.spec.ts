@@ -2,6 +2,7 @@ import { agrees, cannotTell } from './agreement';
 
 describe('what is drawn and what the text says', () => {
   it.each([
+    ['0.7 µg/g', '0.7 pg/g'],
     ['1,5', '1.5'],
     ['< LOQ', '<L0Q'],
     ['0.64 mg/kg', '0.64mg/kg'],
@@ -24,6 +25,7 @@ describe('what is drawn and what the text says', () => {
     ['ND', '0.12'],
     ['PASS', 'FAIL'],
     ['1.5', ''],
+    ['0.7 µg/g', '0.7 mg/g'],
     ['15', '1.5'],
     ['1.5', '1.57'],
     ['', '%'],

@@ -16,7 +16,8 @@ function withoutPower(text: string): string {
 
 /**
  * Whether a recogniser that looked at a cell saw what the text layer says. Letters that it cannot tell apart count as the
- * same (O and 0, l and 1, comma and point), and so do spaces, quotes and strokes at the rim; digits do not.
+ * same (O and 0, l and 1, comma and point; µ and p before a g, as no limit is in picograms), and so do spaces, quotes and
+ * strokes at the rim; digits do not.
  */
 export function agrees(printed: string, seen: string): boolean {
   const text = folded(printed);
@@ -40,6 +41,7 @@ function folded(text: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/o/g, '0')
     .replace(/[li|]/g, '1')
+    .replace(/[µμp](?=g)/g, 'u')
     .replace(/,/g, '.')
     .replace(/≤|⩽/g, '<')
     .replace(/[^\p{L}\p{N}.<>%/+]/gu, '')
