@@ -437,6 +437,8 @@ describe('A service that people reach by https', () => {
     expect(setCookie(headers)).toMatch(
       /^__Host-assaybook-session=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
     );
+    // And browsers are told to come by https from now on.
+    expect(headers.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains');
     const person = await signIn(new Client(service.url, { origin: 'https://registry.example' }), email);
     expect((await person.post('/api/v1/api-keys', { name: 'a' })).status).toBe(201);
     const plain = person.with({ cookie: person.headers.cookie!.replace('__Host-', '') });
