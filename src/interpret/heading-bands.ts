@@ -1,6 +1,7 @@
 import { overlap, shareCovered, span, type Extent } from './box';
 import { readHeading, withUnit } from './heading';
 import { headingCellsOf, type HeadingCell, type HeadingSearch } from './heading-cells';
+import { withStacksJoined } from './heading-stacks';
 import type { Lexicon, Role } from './lexicon';
 import { joinLines, pieceOf, WIDEST_SPACE, type Line, type Piece } from './lines';
 import { namesUnder, referencesBeside } from './sample-references';
@@ -27,7 +28,7 @@ export interface TableHeading extends Extent {
 /** Finds where tables begin on a page: the rows of headings, cut where tables stand side by side. */
 export function tableHeadingsOf(lines: Line[], lexicon: Lexicon): TableHeading[] {
   const search = headingCellsOf(lines, lexicon);
-  return withStoreys(bandsOf(search), search)
+  return withStoreys(bandsOf({ ...search, cells: withStacksJoined(search.cells) }), search)
     .map(withoutSpanning)
     .map(withUnitsSpanned)
     .map((band) => withUnknown(band, search, lexicon))

@@ -1,8 +1,8 @@
 import type { HeadingMeaning } from './heading';
 import { isValueLike } from './cell-values';
 import type { Lexicon } from './lexicon';
-import { shareCovered, span, type Extent } from './box';
-import { joinLines, pieceOf, piecesOf, type Line, type Piece } from './lines';
+import { overlap, shareCovered, span, type Extent } from './box';
+import { extentOf, joinLines, pieceOf, piecesOf, type Line, type Piece } from './lines';
 import type { Word } from '../read/page';
 
 /** A column heading: one to four stacked lines that together say something. */
@@ -34,7 +34,11 @@ const OVER_EACH_OTHER = 0.4;
 
 /** Finds the texts of a page that a heading of the vocabulary could be, over one or several lines. */
 export function headingCellsOf(lines: Line[], lexicon: Lexicon): HeadingSearch {
-  const pieces = lines.flatMap((line) => piecesOf(line).flatMap((piece) => splitPhrases(piece, lexicon)));
+  const pieces = lines.flatMap((line, i) =>
+    piecesOf(line).flatMap((piece) =>
+      withoutFalseCuts(splitPhrases(piece, lexicon), () => lines.slice(i + 1), lexicon),
+    ),
+  );
   const values = pieces.filter((p) => isValueLike(p.text, lexicon));
   // "Fail" may stand under "Pass /"; alone a verdict is a cell.
   const notHeading = new Set(values.filter((p) => lexicon.kind(p.text) !== 'verdict'));
@@ -122,6 +126,51 @@ interface Split {
 
 /** A unit in brackets belongs to the words before it: to cut between the two costs as much as so many cuts. */
 const APART = 10;
+
+/** How far below headings their cells are looked at, in type sizes, and how many lines. */
+const CELLS_WITHIN = { down: 30, lines: 12 };
+/** What such words say of the word after them makes no heading of its own: "Test Conclusion", "Analyzed Value". */
+const MAY_QUALIFY = new Set(['analyte', 'ignored']);
+
+/**
+ * "Test Conclusion" over one column is one heading, though "Test" and "Conclusion" each could be: where print stands
+ * under one of two neighbours only, or runs on under both, nothing was to be cut.
+ */
+function withoutFalseCuts(parts: Piece[], below: () => Line[], lexicon: Lexicon): Piece[] {
+  // A title beside headings is of more words: "Terpenes Lab Results".
+  if (parts.length !== 2) return parts;
+  const lines = below();
+  return parts.reduce<Piece[]>((kept, part) => {
+    const before = kept.at(-1);
+    const qualifies = before && MAY_QUALIFY.has(lexicon.heading(before.text)?.roles[0] ?? '');
+    if (!qualifies || !standOverOneColumn(before, part, lines, lexicon)) return [...kept, part];
+    return [...kept.slice(0, -1), pieceOf([...before.words, ...part.words])];
+  }, []);
+}
+
+function standOverOneColumn(left: Piece, right: Piece, below: Line[], lexicon: Lexicon): boolean {
+  const cut = (left.right + right.left) / 2;
+  const clear = 0.3 * left.size;
+  const isCut = (e: Extent) => e.left < cut - clear && e.right > cut + clear;
+  const lines = below
+    .filter((l) => l.baseline - left.baseline < CELLS_WITHIN.down * left.size)
+    .map((l) => ({
+      line: l,
+      words: l.words.map(extentOf).filter((w) => overlap(w, span([left, right])) > 0),
+    }))
+    .filter(({ words }) => words.length > 0)
+    .slice(0, CELLS_WITHIN.lines);
+  const runOn = lines.filter(
+    ({ line, words }) =>
+      words.some(isCut) || piecesOf(line).some((p) => isCut(p) && isValueLike(p.text, lexicon)),
+  );
+  const sides = lines
+    .filter((line) => !runOn.includes(line))
+    .map(({ words }) => new Set(words.map((w) => (w.left + w.right) / 2 < cut)));
+  const onBoth = sides.filter((on) => on.size === 2).length;
+  const onOne = new Set(sides.flatMap((on) => [...on])).size === 1;
+  return runOn.length > onBoth || (onOne && onBoth === 0);
+}
 
 /** The stack itself, and every longer one that it begins. `parts` go down the page; those before `from` stand higher. */
 function stacksFrom(stack: Piece[], parts: Piece[], from: number): Piece[][] {

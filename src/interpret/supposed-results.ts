@@ -2,7 +2,8 @@ import { isValueLike } from './cell-values';
 import { isNamed, isOfControls, type TableHeading } from './heading-bands';
 import type { Lexicon, Role } from './lexicon';
 import { textOf } from './lines';
-import { nameColumnOf } from './rows';
+import { nameColumnOf, type Row } from './rows';
+import { isConcentration, rolesByCells } from './roles-by-cells';
 import type { Table } from './tables';
 
 /** Columns that stand beside results and nowhere else. */
@@ -50,23 +51,36 @@ function unitIn(text: string, lexicon: Lexicon): string | null {
 }
 
 /**
- * The table with those supposed columns of results that hold values in most rows. Null where the rows are not known
- * analytes: then nothing shows that this is a table of results. Where too few are, it is one without results: what stands
- * in it is for a person, and no box.
+ * The table with what the cells of its supposed columns show them to be; results are those that hold values in most rows.
+ * Null where nothing shows that this is a table of results: most rows are known analytes, or beside a column of names
+ * stands one of units with a unit in most rows. Where too few hold values, it is one without results: what stands in it
+ * is for a person, and no box.
  */
 export function withoutUnfounded(table: Table, lexicon: Lexicon): Table | null {
   const names = nameColumnOf(table.columns);
-  const text = (row: Table['rows'][number], column: typeof names) =>
-    textOf((column && row.cells.get(column)) ?? []);
+  const text = (row: Row, column: typeof names) => textOf((column && row.cells.get(column)) ?? []);
   const known = table.rows.filter((row) => lexicon.analyte(text(row, names)) !== null);
-  if (known.length * 2 < table.rows.length || known.length === 0) return null;
-  const roles = new Map(table.roles);
-  for (const [column, role] of table.roles) {
+  const founded = known.length > 0 && known.length * 2 >= table.rows.length;
+  if (!founded && !isOfUnits(table, lexicon)) return null;
+  const rows = founded ? known : table.rows;
+  const roles = rolesByCells(table, rows, lexicon);
+  for (const [column, role] of roles) {
     if (role !== 'result' || !column.heading?.inferred) continue;
-    const values = known.filter((row) => isValueLike(text(row, column), lexicon));
-    if (values.length * 2 <= known.length || known.length < fewestRows(table)) roles.delete(column);
+    const values = rows.filter((row) => isValueLike(text(row, column), lexicon));
+    if (values.length * 2 <= rows.length || rows.length < fewestRows(table)) roles.delete(column);
   }
   return { ...table, roles };
+}
+
+/** How many rows with a unit each show a table of results where the vocabulary knows too few of its names. */
+const FEWEST_WITH_UNIT = 3;
+
+function isOfUnits(table: Table, lexicon: Lexicon): boolean {
+  const units = [...table.roles].flatMap(([column, role]) => (role === 'unit' ? [column] : []));
+  const withUnit = table.rows.filter((row) =>
+    units.some((column) => isConcentration(textOf(row.cells.get(column) ?? []), lexicon)),
+  );
+  return withUnit.length >= FEWEST_WITH_UNIT && withUnit.length * 2 > table.rows.length;
 }
 
 /** One row is enough where two headings say what stands beside results: "LIMIT" and "PASS/FAIL". */

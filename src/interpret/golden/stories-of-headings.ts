@@ -117,4 +117,82 @@ export const STORIES_OF_HEADINGS: Record<string, () => Page[]> = {
       .text(40, 146, 'MPN: 3-TUBE, 95% CONFIDENCE LIMITS FOR 43: 9 - 180.')
       .page(),
   ],
+  'two-headings-words-over-one-column': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Test'], at: 40 },
+          { head: ['Acceptance Criteria'], at: 180 },
+          { head: ['Analyzed Value'], at: 320, headAt: 330 },
+          { head: ['Test Conclusion'], at: 420, headAt: 424 },
+        ],
+        rows: [
+          ['Mitragynine', 'NLT 1.0 %', '1.27 %', 'Pass'],
+          ['Lead', 'NMT 1.0 mg/kg', '0.28 mg/kg', 'Pass'],
+          ['Arsenic', 'NMT 1.5 mg/kg', '0.11 mg/kg', 'Pass'],
+          ['Salmonella', 'Absent in 25 g', 'Absent in 25 g', 'Pass'],
+        ],
+      })
+      .page(),
+  ],
+  'a-heading-of-names-over-two-lines': () => [
+    new Sheet()
+      .text(70, 64, 'Target', 8, 'centre')
+      .text(70, 73, 'Solvent', 8, 'centre')
+      .table({
+        y: 60,
+        columns: [
+          { head: ['', '', ''], at: 40 },
+          { head: ['Limit of', 'Detection', '(ppm)'], at: 160, align: 'centre' },
+          { head: ['Limit of', 'Quantitation', '(ppm)'], at: 240, align: 'centre' },
+          { head: ['Amount', 'Present', '(ppm)'], at: 320, align: 'centre' },
+        ],
+        rows: [
+          ['Acetone', '100', '300', 'ND'],
+          ['Butane', '100', '300', '412'],
+          ['Ethanol', '100', '300', '<LOQ'],
+        ],
+      })
+      .page(),
+  ],
+  'unknown-headings-told-by-their-cells': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Parameter'], at: 40 },
+          { head: ['Rilievo'], at: 150 },
+          { head: ['Units'], at: 220 },
+          { head: ['Scarto'], at: 280 },
+          { head: ['Soglia'], at: 350 },
+          { head: ['Esito'], at: 420 },
+        ],
+        rows: [
+          ['Lead', '0.42', 'mg/kg', '± 0.08', '≤ 3.0', 'Pass'],
+          ['Cadmium', '0.05', 'mg/kg', '± 0.01', '≤ 1.0', 'Pass'],
+          ['Mercury', '< 0.01', 'mg/kg', null, '≤ 0.1', 'Pass'],
+          ['Moisture', '8.9', '%', '± 0.4', '≤ 12', 'Pass'],
+        ],
+      })
+      .page(),
+  ],
+  'names-that-nobody-knows-beside-units': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Parameter'], at: 40 },
+          { head: ['Rilievo'], at: 150 },
+          { head: ['Units'], at: 220 },
+          { head: ['Method'], at: 300 },
+        ],
+        rows: [
+          ['Piombolo', '0.42', 'mg/kg', 'ISO 15763'],
+          ['Stagnetto', '0.05', 'mg/kg', 'ISO 15763'],
+          ['Argentina', '< 0.01', 'mg/kg', 'ISO 15763'],
+        ],
+      })
+      .page(),
+  ],
 };
