@@ -58,4 +58,28 @@ describe('the accreditation', () => {
     lines(sheet, 300, 131, 11, ['Harbour Botanicals', 'License # C11-0000301', '12 Quay Street']);
     expect(certificate(sheet).accreditation).toBeNull();
   });
+
+  it.each([
+    [
+      'the number of a house',
+      'Boulevard Mariano Escobedo 4301, Leon. Accreditation ema A-0417-031/12',
+      'A-0417-031/12',
+    ],
+    [
+      'a postcode in two parts',
+      'Long Street 129, 165 00 Prague, testing laboratory no. 1488 accredited by ABC',
+      '1488',
+    ],
+    [
+      'a number before another remark',
+      'HRB 26025 · Accredited by the DAkkS, D-PL-14289-01-00',
+      'D-PL-14289-01-00',
+    ],
+  ])('is not %s', (_, text, number) => {
+    const sheet = new Sheet().text(200, 60, 'Certificate of Analysis', 18).text(40, 90, text);
+    expect(
+      read(lines(sheet, 40, 120, 12, ['Sample ID: 4471-01', 'Lot: A 7', 'Product: Green Vein'])).frame
+        .certificate.accreditation,
+    ).toBe(number);
+  });
 });

@@ -1,3 +1,4 @@
+import type { AddressReader } from './address';
 import { groupFor } from './labelled-text';
 import { STRENGTHS, type AccreditationWords, type Strength } from './accreditation-words';
 import { fold, tokensOf, type Token } from './folding';
@@ -56,7 +57,7 @@ function numbersWithStrength(
   const { tokens, text } = paragraph;
   const words = document.accreditationWords;
   if (!words.isSpokenOf(tokens)) return [];
-  return joined(numbersIn(text, tokens, words), text).flatMap((number) => {
+  return joined(numbersIn(text, tokens, document), text).flatMap((number) => {
     const strength = strengthOf(number, tokens, words, document, text);
     return strength ? [{ number, strength }] : [];
   });
@@ -66,14 +67,19 @@ function numbersWithStrength(
 const NUMBER =
   /(?<![\p{L}\d.,/@+(-])(?:[\p{Lu}]{1,5}[-_/]?)*\d[\p{L}\d]*(?:[-./_][\p{L}\d]+)*(?:[-./_]\p{Lu}[\p{Lu}\d]*)*(?![\p{L}\d@])|(?<![\p{L}\d.,/@-])\p{Lu}{2,5}(?:-[\p{Lu}\d]{2,6}){2,4}(?![\p{L}\d])/gu;
 
-function numbersIn(text: string, tokens: Token[], words: AccreditationWords): Number[] {
+function numbersIn(
+  text: string,
+  tokens: Token[],
+  { accreditationWords: words, values: { addresses } }: DocumentText,
+): Number[] {
   return [...text.matchAll(NUMBER)].flatMap((match) => {
     const code = match[0].replace(/[.\-/]$/, '');
     const digits = code.replace(/\D/g, '');
     if (digits.length < 2 || (digits.length < 3 && !/\p{L}.*-.*-/u.test(code)) || code.length > 24) return [];
     if (words.isStandard(code) || /^(?:17025|9001)\b/.test(code)) return [];
     if (/^(?:19|20)\d\d$/.test(code) || isDateOrPhone(code, text, match.index)) return [];
-    if (isPostcode(code, text, match.index)) return [];
+    if (isPostcode(code, text, match.index) || isStreetNumber(code, text, match.index, words, addresses))
+      return [];
     const [from, to] = [match.index, match.index + code.length];
     const inside = tokens.flatMap((token, at) => (token.start >= from && token.end <= to ? [at] : []));
     return inside.length === 0
@@ -101,6 +107,26 @@ function isPostcode(code: string, text: string, at: number): boolean {
   return (
     /^ ?\p{Lu}[\p{Ll}’'.-]+/u.test(text.slice(at + code.length)) &&
     /(?:^|[,;·•|–—-]|\d\p{L}?)\s*$/u.test(text.slice(0, at))
+  );
+}
+
+/** "Blvd. Mariano Escobedo 4301, León", "Kamýcká 129, 165 00 Praha": the number of a house, and a postcode in two parts. */
+function isStreetNumber(
+  code: string,
+  text: string,
+  at: number,
+  words: AccreditationWords,
+  addresses: AddressReader,
+): boolean {
+  if (!/^\d{1,5}$/.test(code)) return false;
+  const rest = text.slice(at + code.length);
+  if (/^(?:,? \d{3} \d{2}|, \d{5}) \p{Lu}/u.test(rest) || /^ \d{2} \p{Lu}\p{Ll}/u.test(rest)) return true;
+  if (/[:#.]\s*$/.test(text.slice(0, at))) return false;
+  const [own = ''] = /[^,;·•|]*$/u.exec(text.slice(0, at)) ?? [];
+  return (
+    /^,? \p{Lu}/u.test(rest) &&
+    !words.isSpokenOf(tokensOf(own)) &&
+    addresses.partOf((own + code).trim()) === 'street'
   );
 }
 
@@ -182,6 +208,7 @@ function accreditedAfter(number: Number, tokens: Token[], words: AccreditationWo
   let reach = 0;
   for (let at = number.last + 1; at < tokens.length && reach < REACH_BEFORE; at++) {
     if (tokens[at]?.isWord) reach++;
+    if (['·', '•', '|', ';'].includes(tokens[at]?.text ?? '')) return null;
     const found = words.at(tokens, at);
     if (found)
       return found.meaning === 'accreditation' && /^\d{3,5}(?:[.-]\d+)*$/.test(number.text)

@@ -59,6 +59,7 @@ export class AddressReader {
 
   /** A house number beside words of a street, or a street's word beside a number. */
   private isStreet(text: string): boolean {
+    if (/^(?:P\.? ?O\.? ?Box|Postfach|BP|Apdo\.?) \d/iu.test(text)) return true;
     if (
       /^\d{1,6}[A-Za-z]?(?:[-–]\d+)?,?\s+(?:[NSEW]{1,2}\.?\s+)?[\p{Lu}\d][\p{L}\d.]*/u.test(text) &&
       /\p{L}{2}/u.test(text)

@@ -49,7 +49,9 @@ export function addressedNames(page: PageText, document: DocumentText): NamedRun
     const parts = block
       .slice(0, 4)
       .flatMap(({ run }) => [run.text, ...run.text.split(/,\s/u)].map((text) => addresses.partOf(text)));
-    const isAddressed = parts.some((part) => part === 'street') && parts.some((part) => part === 'place');
+    const isPlaced = block.slice(1, 4).some(({ run }) => /^\p{Lu}[\p{L} .'-]+ \d{4,}$/u.test(run.text));
+    const isAddressed =
+      parts.some((part) => part === 'street') && (isPlaced || parts.some((part) => part === 'place'));
     return isAddressed && !parts.includes('web') ? [{ name, run: whole }] : [];
   });
 }

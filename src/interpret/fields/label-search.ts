@@ -48,6 +48,7 @@ function labelAt(
   const restyled = !first && restyledAt(tokens, at, piece);
   if (!first && !delimited && !restyled && !follows(tokens, at, before)) return null;
   const match = index.match(tokens, at);
+  if (match && isWithinCode(tokens, at, piece)) return null;
   if (first && !match?.meanings.length) return qualifiedLabel(tokens, piece, index);
   if (!match) return null;
   const whole = wholeLabel(tokens, match, index);
@@ -56,6 +57,11 @@ function labelAt(
   if (!first && !whole.colon && !listed && !(restyled && endsStyled(tokens, whole, piece))) return null;
   if (first && !whole.colon && !isRow && !startsValue(tokens, whole, piece)) return null;
   return whole;
+}
+
+/** "LAB-2022-10-1884" is a number that begins with a label's word. */
+function isWithinCode(tokens: Token[], at: number, piece: Piece): boolean {
+  return /^\p{Lu}+[-_][\p{L}\d]+[-_]\d[\p{L}\d_-]*$/u.test(printedFrom(tokens[at], piece));
 }
 
 /** How many words and marks the sentence before a row of fields has at most. */
@@ -97,7 +103,7 @@ function isDated(label: FoundLabel, tokens: Token[], before: FoundLabel[], piece
   return (
     before.some(isDate) &&
     isDate(label) &&
-    (/^\d{1,4}[-./]\d{1,2}[-./]\d/.test(one ?? '') ||
+    (/^\d{1,4}[-./]\d{1,2}[-./]/.test(one ?? '') ||
       (/^\d{1,2}\b/.test(one ?? '') && /^\p{L}{3}/u.test(two ?? '')))
   );
 }

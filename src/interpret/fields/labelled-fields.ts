@@ -56,7 +56,11 @@ function candidatesOf(
  * a person as well as a laboratory, which only its name tells.
  */
 function isOfItsKind({ field, value }: Read, label: Label, { laboratoryWords }: DocumentText): boolean {
-  if (field === 'laboratory') return groupFor(label, field) === 0 || laboratoryWords.kindOf(value) !== null;
+  if (field === 'laboratory')
+    return (
+      /\p{L}{3}/u.test(value) && (groupFor(label, field) === 0 || laboratoryWords.kindOf(value) !== null)
+    );
+  if (field === 'product' && groupFor(label, 'sampleId') !== undefined && !/\p{L}/u.test(value)) return false;
   if (field !== 'sampleId' || groupFor(label, 'product') === undefined) return true;
   const words = value.split(/\s+/u);
   return /\d/.test(words[0] ?? '') || words.filter((word) => /^\p{L}[\p{Ll}]{2,}/u.test(word)).length < 2;

@@ -14,6 +14,9 @@ export interface NamedLaboratory {
   phrase: string | null;
 }
 
+/** "Agris Labor Fr. Mareike Stölting": a name that goes on with a person's. */
+const PERSON = /\s(?:Fr|Hr|Frau|Herr|Mrs?|Ms)\.?\s\p{Lu}/u;
+
 /** What the words of a name say of whose it is. */
 export class LaboratoryWords {
   private readonly strong: Set<string>;
@@ -56,11 +59,12 @@ export class LaboratoryWords {
     if (words.some((word) => this.strong.has(word) || (word.length > 5 && /labs?$|laborator/.test(word))))
       return 'laboratory';
     if (words.some((word) => this.weak.has(word))) return 'likely';
-    return this.values.endsLegally(name) ? 'company' : null;
+    return this.values.endsLegally(name) || this.values.beginsLegally(name) ? 'company' : null;
   }
 
   /** A name has a word of its own: more than "laboratory", "company", "the". */
   hasOwnWord(name: string): boolean {
+    if (PERSON.test(name)) return false;
     return wordsOf(name).some(
       (word) => !this.general.has(word) && !this.values.endsLegally(`x ${word}`) && /\p{L}{2}/u.test(word),
     );

@@ -149,6 +149,21 @@ describe('the name at the head of a page, of which no word says that it is a lab
     expect(certificate(lines(resultsTable(sheet, 200), 40, 460, 10, block)).laboratory).toBe(block[0]);
   });
 
+  it('may have its address at the other edge of the band', () => {
+    const sheet = new Sheet()
+      .text(40, 48, 'salvia nutritional sciences', 15)
+      .text(400, 41, '1060 W 700 S, Salt Lake City, UT 84104');
+    lines(sheet.text(40, 80, 'Certificate of Analysis', 10), 40, 120, 12, client);
+    expect(certificate(resultsTable(sheet, 200)).laboratory).toBe('salvia nutritional sciences');
+  });
+
+  it('ends before a person’s', () => {
+    const contact = 'AGRIS Labor Fr. Maria Stölting, Tel. 0431/1228-200';
+    const head = ['AGRIS Labor GmbH', 'Dr.-Hell-Str. 6, 24107 Kiel'];
+    const sheet = lines(new Sheet().text(40, 90, 'PRÜFBERICHT', 12), 40, 40, 8, head);
+    expect(certificate(resultsTable(sheet, 200).text(40, 600, contact)).laboratory).toBe(head[0]);
+  });
+
   it.each([
     ['a product’s', ['Gold Bali Capsules'], client],
     ['a title that nobody knows', ['Toxic Element Screen'], client],

@@ -133,6 +133,11 @@ function domainsOf(document: DocumentText): string[] {
     .filter((domain) => domain !== null);
 }
 
+/** "www.cofrac.fr" tells where the scope of an accreditation is listed. */
+function isBody(domain: string, { labels }: DocumentText): boolean {
+  return labels.everywhere.accreditationBodies.some((body) => keyOf(body) === keyOf(domain));
+}
+
 /** Where no name is printed as text (it is in a picture), the domain of the web address in the letterhead or foot names it. */
 function fromDomain(document: DocumentText): FieldCandidate | null {
   const prints = document.pages.flatMap((page) =>
@@ -144,7 +149,9 @@ function fromDomain(document: DocumentText): FieldCandidate | null {
       .filter(({ whole }) => !document.laboratoryWords.isForeign(whole.text))
       .flatMap(({ whole }) => {
         const domain = domainName(whole.text);
-        return domain === null || isFreeMail(domain) ? [] : [{ domain, run: whole }];
+        return domain === null || isFreeMail(domain) || isBody(domain, document)
+          ? []
+          : [{ domain, run: whole }];
       }),
   );
   const [first] = prints;

@@ -40,7 +40,7 @@ export function namesAtTheHead(document: DocumentText, numbers: string[]): Named
     const isTop =
       top !== undefined && Math.abs(run.baseline - top.baseline) < 0.3 * top.size && heads.includes(run);
     const weight = (isTop ? TOPMOST : 0) + (isLargest(run, heads, page) ? LARGEST : 0);
-    return candidatesOf(run, plain, document).flatMap((name) => {
+    return candidatesOf(run, isLargest(run, heads, page), plain, document).flatMap((name) => {
       const more = evidenceFor(name, page, document, numbers);
       const isSure = weight > 0 || (more.addressed && more.accredited && !isFurniture(run, document));
       return isSure
@@ -74,22 +74,41 @@ function isLargest(run: Run, heads: Run[], page: PageText): boolean {
 }
 
 /** The names that a line holds, one that ends in a legal form in the line under it whole. */
-function candidatesOf(run: Run, plain: Run[], document: DocumentText): { name: string; run: Run }[] {
+function candidatesOf(
+  run: Run,
+  isLogo: boolean,
+  plain: Run[],
+  document: DocumentText,
+): { name: string; run: Run }[] {
   const { values, titles, laboratoryWords: words } = document;
-  const parts = partsOf(run, titles).map((part) => withLegalForm(part, run, plain, document));
+  const parts = partsOf(run, titles).map((part) =>
+    withLegalForm(isLogo ? withRestOfLogo(part, run, plain, document) : part, run, plain, document),
+  );
   return parts.flatMap((part) => {
     const name = values.organisation(part.text);
     if (name === null || /\d/.test(name) || wordsOf(name).length > LONGEST_NAME) return [];
     // One word alone may be anything; where it names a laboratory, its web address tells more.
     if (wordsOf(name).length < 2) return [];
-    if (!/^\p{Lu}/u.test(name) || isFurniture({ ...part, text: name }, document)) return [];
+    if ((!/^\p{Lu}/u.test(name) && !isLogo) || isFurniture({ ...part, text: name }, document)) return [];
     if (!words.hasOwnWord(name) || words.speaksOfAccreditation(name) || words.isSignatory(name)) return [];
     return words.isForeign(run.text) ? [] : [{ name, run: part }];
   });
 }
 
+/** A logo's first word with what stands close beside it on its line, set smaller: "MERIDIAN" and "Agri-Food Services". */
+function withRestOfLogo(part: Run, whole: Run, plain: Run[], document: DocumentText): Run {
+  if (part.text.length !== whole.text.length || /\s/.test(part.text)) return part;
+  const beside = plain.find((other) => {
+    const gap = other.box.x - whole.box.x - whole.box.width;
+    return Math.abs(other.baseline - whole.baseline) < 0.3 * whole.size && gap > 0 && gap < 1.5 * whole.size;
+  });
+  return beside && document.laboratoryWords.kindOf(beside.text) === null ? stacked([part, beside]) : part;
+}
+
 function withLegalForm(part: Run, whole: Run, plain: Run[], { values }: DocumentText): Run {
   if (part.text.length !== whole.text.length || values.endsLegally(part.text)) return part;
+  // A brand over the name of the company that owns it is no part of that name.
+  if (!/\s/.test(part.text)) return part;
   const next = plain.find((other) => {
     const drop = (other.baseline - whole.baseline) / Math.max(other.size, whole.size);
     return drop > 0.5 && drop < 1.9 && Math.abs(other.box.x - whole.box.x) < 0.7 * whole.size;
@@ -110,7 +129,7 @@ function evidenceFor(
   );
   const texts = under.filter(({ labels }) => !isTheClients(labels)).map(({ whole }) => whole.text);
   const { addresses } = document.values;
-  const addressed = texts.some((text) =>
+  const addressed = [...texts, ...textsBeside(run, page)].some((text) =>
     [text, ...text.split(/\s[|•·—–]\s|,\s/u)].some((part) => addresses.partOf(part) !== null),
   );
   const accredited = texts.some((text) => document.accreditationWords.isSpokenOf(tokensOf(text)));
@@ -139,6 +158,17 @@ function titleUnder(run: Run, page: PageText, { titles }: DocumentText): boolean
 /** Whether the letter is addressed to somebody else: a name over an address, apart from this one. */
 function anotherIsAddressed(run: Run, page: PageText, document: DocumentText): boolean {
   return addressedNames(page, document).some((other) => other.run.baseline > run.baseline + 3 * run.size);
+}
+
+/** What stands beside a name in the band of the letterhead, however far: many set the address at the other edge. */
+function textsBeside(run: Run, page: PageText): string[] {
+  const isHead = run.baseline < 0.12 * page.height;
+  return page.pieces
+    .filter(
+      ({ whole, labels }) =>
+        isHead && labels.length === 0 && Math.abs(whole.baseline - run.baseline) < 1.6 * run.size,
+    )
+    .map(({ whole }) => whole.text);
 }
 
 function isTheClients(labels: LabelledPiece['labels']): boolean {

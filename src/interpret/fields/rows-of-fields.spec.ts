@@ -122,6 +122,54 @@ describe('labels and values with nothing between them', () => {
   });
 });
 
+describe('a block of rows of two labels and two values', () => {
+  it('has no heads of columns, with figures in its rows or without', () => {
+    const sheet = new Sheet().text(200, 40, 'Certificate of Analysis', 16);
+    lines(sheet, 40, 80, 10, ['Lot', 'Matrix', 'Tested for']);
+    lines(sheet, 100, 80, 10, ['MDG-2412-07', 'Kratom - Plant', 'Green Leaf Traders']);
+    lines(sheet, 240, 80, 10, ['Received', 'Analyses executed', 'Unit Mass (g)']);
+    lines(sheet, 340, 80, 10, ['Jan 14, 2025', 'KRA, HME', '-']);
+    expect(fieldsOf(resultsTable(sheet, 200))).toMatchObject({
+      lot: 'MDG-2412-07',
+      matrix: 'Kratom - Plant',
+      client: 'Green Leaf Traders',
+      received: '2025-01-14',
+    });
+  });
+});
+
+describe('what a label says may show that it says something else', () => {
+  const one = (...texts: string[]) => fieldsOf(resultsTable(lines(new Sheet(), 40, 60, 12, texts), 120));
+
+  it('a number with what was numbered behind it is the number', () => {
+    expect(one('Sample ID: 718802 Supplement').sampleId).toBe('718802');
+  });
+
+  it('figures under a label of names and numbers are no name', () => {
+    expect(one('Sample: 240599310')).toMatchObject({ sampleId: '240599310', product: null });
+  });
+
+  it('a number that begins with a label’s word is no label', () => {
+    expect(one('Report No.: LAB-2022-10-1884').reportNumber).toBe('LAB-2022-10-1884');
+  });
+
+  it('letters alone name no laboratory', () => expect(one('Lab: TS').laboratory).toBeNull());
+});
+
+describe('a day alone in the head of a letter', () => {
+  const letter = (...texts: string[]) =>
+    fieldsOf(resultsTable(lines(new Sheet(), 40, 60, 14, texts), 160)).reported;
+
+  it('is the day of the report', () => {
+    expect(letter('November 8, 2023', 'Vanuatu Root Imports', 'CERTIFICATE OF ANALYSIS')).toBe('2023-11-08');
+    expect(letter('Hamburg, 05.03.2024', 'Analysenbericht')).toBe('2024-03-05');
+  });
+
+  it('is none where it answers a label', () => {
+    expect(letter('Certificate of Analysis', 'Date Sampled', 'November 8, 2023')).toBeNull();
+  });
+});
+
 describe('a label of numbers', () => {
   const one = (text: string) => fieldsOf(resultsTable(new Sheet().text(40, 60, text), 120));
 

@@ -1,6 +1,7 @@
 import { datesIn, type PrintedDate } from '../../vocabulary/printed-date';
 import { wordsOf } from './folding';
 import type { FieldCandidate } from './labelled-fields';
+import type { LabelledPiece } from './labelled-text';
 import type { DocumentText, PageText } from './page-text';
 import type { Run } from './run';
 
@@ -19,6 +20,7 @@ export function signingDates(document: DocumentText): FieldCandidate[] {
     return [
       ...(signatures.length === 0 ? [] : datesNear(signatures, page, document)),
       ...page.pieces.flatMap(({ whole }) => dateWithPlace(whole, page, document)),
+      ...page.pieces.flatMap((piece) => dateOfLetter(piece, page, document)),
     ];
   });
 }
@@ -32,6 +34,34 @@ function dateWithPlace(whole: Run, page: PageText, document: DocumentText): Fiel
   const [date] = start === undefined ? [] : datesIn(whole.text, document.months);
   const atEnd = date && start !== undefined && whole.text.length - start.length <= date.text.length + 1;
   return atEnd ? [candidateOf(date, whole, page)] : [];
+}
+
+/** Where a letter's date stands: over its text. */
+const HEAD_OF_LETTER = 0.3;
+const PLACE = /^\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+)?, $/u;
+
+/** "November 8, 2023", "Hamburg, 05.03.2024": a date that makes a line of a letter's head, and answers no label. */
+function dateOfLetter(piece: LabelledPiece, page: PageText, document: DocumentText): FieldCandidate[] {
+  const { whole, labels } = piece;
+  if (page.number > 1 || labels.length > 0 || whole.baseline > HEAD_OF_LETTER * page.height) return [];
+  const [date, ...more] = datesIn(whole.text, document.months);
+  if (!date || more.length > 0 || date.end < whole.text.trim().length) return [];
+  const place = whole.text.slice(0, date.at);
+  return (place === '' || PLACE.test(place)) && !answers(whole, page) ? [candidateOf(date, whole, page)] : [];
+}
+
+/** Whether a label stands before a text on its line, or heads the column that it stands in. */
+function answers(whole: Run, page: PageText): boolean {
+  return page.pieces.some(({ whole: other, labels }) => {
+    const label = labels.at(-1);
+    if (!label || label.inline !== null) return false;
+    const drop = (whole.baseline - other.baseline) / whole.size;
+    const left = other.box.x + other.box.width <= whole.box.x + 1;
+    const over =
+      Math.min(other.box.x + other.box.width, whole.box.x + whole.box.width) >
+      Math.max(other.box.x, whole.box.x);
+    return (Math.abs(drop) < 0.7 && left) || (drop > 0 && drop < 4.5 && over);
+  });
 }
 
 function candidateOf(date: PrintedDate, run: Run, page: PageText): FieldCandidate {

@@ -45,7 +45,7 @@ function stacksOn(above: LabelledPiece, below: LabelledPiece): boolean {
 
 /** "Product  Distillate" over "Lot  T9-004": each label has its own value on its line, so the two are none together. */
 function isAnswered({ whole, labels }: LabelledPiece, pieces: LabelledPiece[]): boolean {
-  if (!labels.some((label) => label.meanings.some(({ kind }) => kind === 'field'))) return false;
+  if (labels.length === 0) return false;
   const right = whole.box.x + whole.box.width;
   return pieces.some(
     (other) =>

@@ -248,18 +248,36 @@ function isTableHead(label: Label, pieces: LabelledPiece[]): boolean {
   if (label.colon) return false;
   const row = rowOf(label, pieces);
   const plain = pieces.filter((piece) => piece.labels.length === 0 && onLine(piece.whole, label.run));
-  return row.length >= 2 && plain.length <= row.length && !isRowOfPairs(row, plain);
+  return row.length >= 2 && plain.length <= row.length && !isRowOfPairs(row, plain, pieces);
 }
 
-/** "Product name  Kratom extract  Batch no.  GS20240518": each label has its value beside it, and some hold figures. */
-function isRowOfPairs(labels: Run[], plain: LabelledPiece[]): boolean {
-  if (labels.length !== plain.length || !plain.some(({ whole }) => /\d/.test(whole.text))) return false;
+/**
+ * "Product name  Kratom extract  Batch no.  GS20240518": each label has its value beside it, and some hold figures, or the
+ * next line has labels in the same places, where a head would have its values.
+ */
+function isRowOfPairs(labels: Run[], plain: LabelledPiece[], pieces: LabelledPiece[]): boolean {
+  if (labels.length !== plain.length) return false;
+  if (
+    !plain.some(({ whole }) => /\d/.test(whole.text)) &&
+    !labels.every((label) => isAmidLabels(label, pieces))
+  )
+    return false;
   const [names, values] = [labels, plain.map(({ whole }) => whole)].map((runs) =>
     [...runs].sort((a, b) => a.box.x - b.box.x),
   );
   return (names ?? []).every((name, i) => {
     const [value, next] = [values?.[i], names?.[i + 1]];
     return value !== undefined && value.box.x > name.box.x && (!next || value.box.x < next.box.x);
+  });
+}
+
+/** Whether a label stands right over or right under this one. */
+function isAmidLabels(label: Run, pieces: LabelledPiece[]): boolean {
+  return pieces.some((piece) => {
+    const drop = Math.abs(piece.whole.baseline - label.baseline) / label.size;
+    return (
+      startsWithLabel(piece) && drop > TIGHTEST_LINE && drop < TIGHT_LINE && alignedLeft(piece.whole, label)
+    );
   });
 }
 

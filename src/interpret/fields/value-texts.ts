@@ -47,6 +47,14 @@ export class ValueTexts {
       .replace(/[.,;:]+$/u, '');
     if (this.isPlaceholder(code) || this.isStatus(code) || isQuantity(code) || isComparison(code))
       return null;
+    // "718802 Nahrungsergänzungsmittel": the number, and what was numbered.
+    const [number, ...words] = code.split(' ');
+    if (
+      /^\d{5,}$/.test(number ?? '') &&
+      words.length < 3 &&
+      words.some((word) => /^\p{Lu}?\p{Ll}{4,}$/u.test(word))
+    )
+      return number ?? null;
     if (code.length > 60 || wordsOf(code).length > 10) return null;
     return /\d/.test(code) ? code : null;
   }
@@ -82,6 +90,11 @@ export class ValueTexts {
       !/^\S*\d\S*$/.test(name)
       ? name
       : null;
+  }
+
+  /** "PT. Nusantara", "CV Borneo": forms that stand before the name (Indonesian). */
+  beginsLegally(name: string): boolean {
+    return /^(?:PT|CV)\.? \p{Lu}/u.test(name);
   }
 
   /** Whether a name ends in a legal form (Ltd, s.r.o.), so that nothing more belongs to it. */
