@@ -6,6 +6,7 @@ import { STORIES_OF_DOUBTS } from './stories-of-doubts';
 import { STORIES_OF_HEADINGS } from './stories-of-headings';
 import { STORIES_OF_LAYOUTS } from './stories-of-layouts';
 import { STORIES_OF_MARKS } from './stories-of-marks';
+import { STORIES_OF_SURROUNDINGS } from './stories-of-surroundings';
 import { STORIES_OF_UNITS } from './stories-of-units';
 
 /** Pages as laboratories of many kinds lay them out, each with one thing that a reader must get right. */
@@ -17,6 +18,7 @@ export const STORIES: Record<string, () => Page[]> = {
   ...STORIES_OF_DETAILS,
   ...STORIES_OF_HEADINGS,
   ...STORIES_OF_DOUBTS,
+  ...STORIES_OF_SURROUNDINGS,
   'two-words-head-the-names': () => [
     new Sheet()
       .table({
