@@ -44,3 +44,12 @@ export function misalignment(a: Extent, b: Extent): number {
     Math.abs(a.left + a.right - b.left - b.right) / 2,
   );
 }
+
+export function middleOf(extent: Extent): number {
+  return (extent.left + extent.right) / 2;
+}
+
+/** Whether a place along a line lies in an extent. */
+export function isIn(x: number, extent: Extent): boolean {
+  return x >= extent.left && x < extent.right;
+}

@@ -1,8 +1,9 @@
-import { misalignment, overlap, type Extent } from './box';
+import { isIn, middleOf, misalignment, overlap, type Extent } from './box';
 import type { ColumnHeading, TableHeading } from './heading-bands';
 import type { Lexicon } from './lexicon';
-import { extentOf, piecesOf, type Line, type Piece } from './lines';
-import { gutterBetween, type Region } from './table-region';
+import type { Line } from './lines';
+import { clearStacks, edgesBetween, type Stack } from './column-edges';
+import type { Region } from './table-region';
 
 /** One column of a table: the strip of the page that its cells stand in, and the heading that says what they are. */
 export interface Column extends Extent {
@@ -11,25 +12,19 @@ export interface Column extends Extent {
   distance: number;
 }
 
-/** Cells that keep this far apart in every row are columns of their own, in units of the type size. */
-const CLEAR = 0.9;
-
 /**
- * Binds headings to the cells under them. Between two headings runs the gutter that cuts the least print; where the
- * cells under one heading form several columns, the one that lines up with it is its own and the others have none.
+ * Binds headings to the cells under them. Between two headings runs the gutter that cuts the least print; where print
+ * stands between two headings, the table as a whole tells whose cells it is. Where the cells under one heading form
+ * several columns, the one that lines up with it is its own and the others have none.
  */
 export function columnsOf(heading: TableHeading, region: Region, lines: Line[], lexicon: Lexicon): Column[] {
-  const headings = heading.columns;
-  const edges = [
-    region.left,
-    ...headings.slice(1).map((h, i) => gutterBetween(lines, headings[i]?.right ?? h.left, h.left)),
-    region.right,
-  ];
-  const columns = headings.flatMap((h, i) => {
+  const { edges, settled } = edgesBetween(heading, region, lines);
+  const columns = heading.columns.flatMap((h, i) => {
     const zone = { left: edges[i] ?? -Infinity, right: edges[i + 1] ?? Infinity };
     return columnsUnder(h, zone, lines, heading.size, lexicon);
   });
-  return withStrayCells(columns, heading.size);
+  const bound = withStrayCells(columns, heading.size);
+  return settled ? bound.map((column) => ({ ...column, distance: 0 })) : bound;
 }
 
 /** Cells beside a heading that has none of its own, and nearer to it than this in type sizes, are its cells. */
@@ -90,41 +85,13 @@ function canHold(heading: ColumnHeading, stack: Stack, lexicon: Lexicon): boolea
   return !stack.pieces.every((p) => lexicon.kind(p.text) === 'verdict');
 }
 
-interface Stack extends Extent {
-  pieces: Piece[];
-}
-
 function between(left: Extent | undefined, right: Extent | undefined): number {
   return ((left?.right ?? 0) + (right?.left ?? 0)) / 2;
-}
-
-/** The groups of print inside a zone that keep clear of each other in all lines. */
-function clearStacks(zone: Extent, lines: Line[], size: number): Stack[] {
-  const inside = lines.flatMap((line) =>
-    piecesOf({ ...line, words: line.words.filter((w) => isIn(middleOf(extentOf(w)), zone)) }),
-  );
-  const stacks: Stack[] = [];
-  for (const piece of inside.sort((a, b) => a.left - b.left)) {
-    const last = stacks.at(-1);
-    if (last && piece.left - last.right < CLEAR * size) {
-      last.right = Math.max(last.right, piece.right);
-      last.pieces.push(piece);
-    } else stacks.push({ left: piece.left, right: piece.right, pieces: [piece] });
-  }
-  return stacks;
 }
 
 function bestAligned(heading: Extent, stacks: Stack[]): Stack | undefined {
   const cost = (s: Extent) => misalignment(s, heading) - Math.max(0, overlap(s, heading));
   return [...stacks].sort((a, b) => cost(a) - cost(b))[0];
-}
-
-function middleOf(extent: Extent): number {
-  return (extent.left + extent.right) / 2;
-}
-
-function isIn(x: number, zone: Extent): boolean {
-  return x >= zone.left && x < zone.right;
 }
 
 /** The column in whose strip a word stands. */

@@ -24,8 +24,8 @@ const SYMBOLS_WITHIN = 12;
 export function tableLinesOf(heading: TableHeading, region: Region, words: Word[], lexicon: Lexicon): Line[] {
   const headingWords = new Set(heading.columns.flatMap((c) => c.words));
   const inside = linesOf(words.filter((w) => !headingWords.has(w) && isInside(w, region)));
-  const left = leftEdgeOf(heading, inside, lexicon);
-  const lines = inside.flatMap((line) => underHeading(line, left, heading));
+  const edges = { left: leftEdgeOf(heading, inside, lexicon), right: rightEdgeOf(heading, inside, lexicon) };
+  const lines = inside.flatMap((line) => underHeading(line, edges));
   const rows: Line[] = [];
   let pending: Line[] = [];
   for (const line of lines) {
@@ -71,13 +71,30 @@ function rowsNear(heading: TableHeading, lines: Line[], lexicon: Lexicon): Line[
 }
 
 /**
+ * Where the table ends on the right. Numbers on the right of a wide column leave their heading far behind: what stands
+ * right of the last heading in all rows alike, no further from it than the headings are from each other, is its column.
+ */
+function rightEdgeOf(heading: TableHeading, lines: Line[], lexicon: Lexicon): number {
+  const edge = heading.right + BESIDE.right * heading.size;
+  const lefts = heading.columns.map((column) => column.left);
+  const widest = Math.max(...lefts.slice(1).map((x, i) => x - (lefts[i] ?? x)));
+  const rows = rowsNear(heading, lines, lexicon).map(piecesOf);
+  const beside = rows.flatMap((pieces) => pieces.filter((p) => p.left > heading.right).slice(0, 1));
+  const under = rows.some((pieces) => pieces.some((p) => overlap(p, heading.columns.at(-1) ?? heading) > 0));
+  const [near, far] = [Math.min(...beside.map((p) => p.right)), Math.max(...beside.map((p) => p.right))];
+  const inColumn = beside.length > 1 && beside.length * 2 > rows.length && far - near < heading.size;
+  return !under && inColumn && far - (lefts.at(-1) ?? far) < widest * ABOUT ? Math.max(edge, far) : edge;
+}
+
+/** Columns of one table are not of one width: the last may be so much wider than the widest distance of two headings. */
+const ABOUT = 1.25;
+
+/**
  * Text beside the table is no part of its lines: whatever stands far to the right of the headings, or wholly left of
  * the table's edge.
  */
-function underHeading(line: Line, left: number, heading: TableHeading): Line[] {
-  const pieces = piecesOf(line).filter(
-    (p) => p.right > left && p.left < heading.right + BESIDE.right * heading.size,
-  );
+function underHeading(line: Line, edges: Extent): Line[] {
+  const pieces = piecesOf(line).filter((p) => p.right > edges.left && p.left < edges.right);
   return pieces.length === 0 ? [] : [{ ...line, words: pieces.flatMap((p) => p.words) }];
 }
 

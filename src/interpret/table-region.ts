@@ -1,4 +1,4 @@
-import { overlap, type Extent } from './box';
+import { middleOf, overlap, type Extent } from './box';
 import { extentOf, linesOf, piecesOf, type Line, type Piece } from './lines';
 import type { TableHeading } from './heading-bands';
 import type { Word } from '../read/page';
@@ -58,30 +58,54 @@ function bottomOf(heading: TableHeading, headings: TableHeading[]): number {
  * text if that can be, and then in the middle of the widest gap.
  */
 export function gutterBetween(lines: Line[], from: number, to: number): number {
-  if (to <= from) return (from + to) / 2;
+  const strips = stripsBetween(lines, from, to);
+  const widest = strips.reduce(
+    (best, strip) => (widthOf(strip) > widthOf(best) ? strip : best),
+    strips[0] ?? { left: from, right: to },
+  );
+  return middleOf(widest);
+}
+
+/** The gaps between two headings that cut through the least print, from left to right: print stands between them. */
+export function guttersBetween(lines: Line[], from: number, to: number): Extent[] {
+  const gaps: Extent[] = [];
+  for (const strip of stripsBetween(lines, from, to)) {
+    const last = gaps.at(-1);
+    if (last && last.right === strip.left) last.right = strip.right;
+    else gaps.push({ ...strip });
+  }
+  return gaps;
+}
+
+/** The narrowest strips between the edges of words that cut through the least print. */
+function stripsBetween(lines: Line[], from: number, to: number): Extent[] {
+  if (to <= from) return [{ left: from, right: to }];
   const edges = new Set([from, to]);
   const pieces = lines.flatMap(piecesOf).filter((p) => p.right > from && p.left < to);
   const words = pieces.flatMap((p) => p.words.map(extentOf));
   for (const w of words) for (const x of [w.left, w.right]) if (x > from && x < to) edges.add(x);
   const stops = [...edges].sort((a, b) => a - b);
-  let best = { cost: Infinity, width: 0, middle: (from + to) / 2 };
-  for (let i = 1; i < stops.length; i++) {
-    const [left, right] = [stops[i - 1] ?? from, stops[i] ?? to];
-    const middle = (left + right) / 2;
+  const costs = stops.slice(1).map((right, i) => {
+    const middle = (right + (stops[i] ?? from)) / 2;
     const cuts = (e: Extent) => e.left < middle && e.right > middle;
-    const cost =
-      3 * words.filter(cuts).length +
-      sum(pieces.filter(cuts).map((p) => (beforeNumber(p, middle) ? 0.5 : 1)));
-    const width = right - left;
-    if (cost < best.cost || (cost === best.cost && width > best.width)) best = { cost, width, middle };
-  }
-  return best.middle;
+    return (
+      3 * words.filter(cuts).length + sum(pieces.filter(cuts).map((p) => (beforeNumber(p, middle) ? 0.5 : 1)))
+    );
+  });
+  const least = Math.min(...costs);
+  return costs.flatMap((cost, i) =>
+    cost === least ? [{ left: stops[i] ?? from, right: stops[i + 1] ?? to }] : [],
+  );
 }
 
 /** Between a name and the number after it runs a likelier gutter than between two words of a name. */
 function beforeNumber(piece: Piece, x: number): boolean {
   const next = piece.words.find((w) => w.box.x >= x);
   return next !== undefined && /^[<>≤≥±~]?\d/.test(next.text);
+}
+
+function widthOf({ left, right }: Extent): number {
+  return right - left;
 }
 
 function sum(numbers: number[]): number {

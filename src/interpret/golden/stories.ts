@@ -1,5 +1,6 @@
 import type { Page } from '../../read/page';
 import { Sheet, type SheetColumn } from './sheet';
+import { STORIES_OF_ALIGNMENT } from './stories-of-alignment';
 import { STORIES_OF_BASES } from './stories-of-bases';
 import { STORIES_OF_DETAILS } from './stories-of-details';
 import { STORIES_OF_DOUBTS } from './stories-of-doubts';
@@ -12,6 +13,7 @@ import { STORIES_OF_UNITS } from './stories-of-units';
 /** Pages as laboratories of many kinds lay them out, each with one thing that a reader must get right. */
 export const STORIES: Record<string, () => Page[]> = {
   ...STORIES_OF_UNITS,
+  ...STORIES_OF_ALIGNMENT,
   ...STORIES_OF_BASES,
   ...STORIES_OF_MARKS,
   ...STORIES_OF_LAYOUTS,
