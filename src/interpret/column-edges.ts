@@ -1,13 +1,16 @@
 import { isIn, middleOf, overlap, type Extent } from './box';
-import type { TableHeading } from './heading-bands';
+import { isNamed, type TableHeading } from './heading-bands';
 import { extentOf, piecesOf, type Line, type Piece } from './lines';
 import { gutterBetween, guttersBetween, type Region } from './table-region';
 
 /** Where the columns of a table begin and end, from left to right: one place more than there are headings. */
 export interface Edges {
   edges: number[];
-  /** The cells stand beside their headings, and the table as a whole tells whose they are: one column for each. */
-  settled: boolean;
+  /**
+   * Whose the cells are that stand beside their headings: `nearest`, the nearest one's, which is doubtful; `told`, the
+   * table as a whole tells it; `open`, several columns of them could as well be their other neighbours'.
+   */
+  beside: 'nearest' | 'told' | 'open';
 }
 
 /**
@@ -16,43 +19,48 @@ export interface Edges {
  * cells hang to the right of their headings, or all to the left: if then every heading has exactly one column under it
  * and did not have before, that is how the table is set.
  */
-export function edgesBetween(
-  { columns: headings, size }: TableHeading,
-  region: Region,
-  lines: Line[],
-): Edges {
-  const between = (choose: (from: number, to: number) => number): number[] => [
-    region.left,
-    ...headings.slice(1).map((h, i) => choose(headings[i]?.right ?? h.left, h.left)),
-    region.right,
-  ];
-  const edges = between((from, to) => gutterBetween(lines, from, to));
-  if (isOneToOne(edges, lines, size)) return { edges, settled: false };
+export function edgesBetween(heading: TableHeading, region: Region, lines: Line[]): Edges {
+  const edges = edgesBy(heading, region, (from, to) => gutterBetween(lines, from, to));
+  if (isOneToOne(edges, heading, lines)) return { edges, beside: 'nearest' };
   for (const end of [-1, 0]) {
-    const hung = between((from, to) =>
+    const hung = edgesBy(heading, region, (from, to) =>
       middleOf(guttersBetween(lines, from, to).at(end) ?? { left: from, right: to }),
     );
-    if (!isOneToOne(hung, lines, size)) continue;
-    const beside = headings.filter((h, i) =>
-      standsBeside(h, { left: hung[i] ?? -Infinity, right: hung[i + 1] ?? Infinity }, lines, size),
-    );
-    return { edges: hung, settled: beside.length >= FEWEST_BESIDE };
+    if (isOneToOne(hung, heading, lines))
+      return { edges: hung, beside: countBeside(hung, heading, lines) >= SEVERAL ? 'told' : 'nearest' };
   }
-  return { edges, settled: false };
+  return { edges, beside: countBeside(edges, heading, lines) >= SEVERAL ? 'open' : 'nearest' };
+}
+
+function edgesBy(
+  { columns }: TableHeading,
+  region: Region,
+  choose: (from: number, to: number) => number,
+): number[] {
+  const between = columns.slice(1).map((h, i) => choose(columns[i]?.right ?? h.left, h.left));
+  return [region.left, ...between, region.right];
 }
 
 /** One column whose cells stand beside their heading could be another one's; of two it is how the table is set. */
-const FEWEST_BESIDE = 2;
+const SEVERAL = 2;
 
-/** Whether there is one column of cells between each two edges. */
-function isOneToOne(edges: number[], lines: Line[], size: number): boolean {
-  return edges
-    .slice(1)
-    .every((right, i) => clearStacks({ left: edges[i] ?? -Infinity, right }, lines, size).length === 1);
+/** Whether there is one column of cells between each two edges; names may stand before them without a heading. */
+function isOneToOne(edges: number[], heading: TableHeading, lines: Line[]): boolean {
+  const stacks = stacksBetween(edges, heading, lines);
+  const names = heading.columns.some(isNamed) ? 0 : 1;
+  return stacks.every((of, i) => of.length === 1 || (i === 0 && of.length === 1 + names));
 }
 
-function standsBeside(heading: Extent, zone: Extent, lines: Line[], size: number): boolean {
-  return clearStacks(zone, lines, size).every((stack) => overlap(stack, heading) < 0);
+/** How many headings have print between their edges, and all of it beside them; with one for those that have none. */
+function countBeside(edges: number[], heading: TableHeading, lines: Line[]): number {
+  const stacks = stacksBetween(edges, heading, lines);
+  const isBeside = (h: Extent, of: Stack[]) => of.length > 0 && of.every((stack) => overlap(stack, h) < 0);
+  const beside = heading.columns.filter((h, i) => isBeside(h, stacks[i] ?? [])).length;
+  return beside + (stacks.some((of) => of.length === 0) ? 1 : 0);
+}
+
+function stacksBetween(edges: number[], { size }: TableHeading, lines: Line[]): Stack[][] {
+  return edges.slice(1).map((right, i) => clearStacks({ left: edges[i] ?? -Infinity, right }, lines, size));
 }
 
 /** Cells over each other that keep clear of those beside them. */

@@ -18,13 +18,16 @@ export interface Column extends Extent {
  * several columns, the one that lines up with it is its own and the others have none.
  */
 export function columnsOf(heading: TableHeading, region: Region, lines: Line[], lexicon: Lexicon): Column[] {
-  const { edges, settled } = edgesBetween(heading, region, lines);
+  const { edges, beside } = edgesBetween(heading, region, lines);
   const columns = heading.columns.flatMap((h, i) => {
     const zone = { left: edges[i] ?? -Infinity, right: edges[i + 1] ?? Infinity };
     return columnsUnder(h, zone, lines, heading.size, lexicon);
   });
   const bound = withStrayCells(columns, heading.size);
-  return settled ? bound.map((column) => ({ ...column, distance: 0 })) : bound;
+  if (beside === 'told') return bound.map((column) => ({ ...column, distance: 0 }));
+  if (beside === 'open')
+    return bound.map((column) => (column.distance > 0 ? { ...column, heading: null } : column));
+  return bound;
 }
 
 /** Cells beside a heading that has none of its own, and nearer to it than this in type sizes, are its cells. */
