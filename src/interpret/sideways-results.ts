@@ -22,10 +22,16 @@ export function resultsOfSideways(
   const { left } = span(table.words.map(extentOf));
   const notes = notesOf({ ...table, left, columns: [] }, table.bottom, lines, before);
   const names = table.heads.map((h) => h.name.text);
-  const { panel } = panelOf(notes, '', names, lexicon);
+  const { panel, titled } = panelOf(notes, '', names, lexicon);
   const shared = { page, panel, unit: unitNote(notes, lexicon), basis: basisNote(notes, panel, lexicon) };
   const rows = table.rows.filter((r) => r.role === 'result');
-  return rows.flatMap((row) => table.heads.flatMap((head) => resultsAt(row, head, table, shared, lexicon)));
+  return rows.flatMap((row) =>
+    table.heads.flatMap((head) => {
+      // Boxes beside each other hold results of several panels where no title says one.
+      const own = titled ? null : (lexicon.analyte(head.name.text)?.panel ?? null);
+      return resultsAt(row, head, table, { ...shared, panel: own ?? panel }, lexicon);
+    }),
+  );
 }
 
 function resultsAt(
