@@ -44,9 +44,11 @@ export class ClockWatch implements OnApplicationBootstrap, BeforeApplicationShut
   ) {}
 
   onApplicationBootstrap(): void {
-    const look = () => (this.looking = this.looking.then(() => this.look()));
-    this.timer = setInterval(() => void look(), LOOK_MS);
-    void look();
+    const look = (): void => {
+      this.looking = this.looking.then(() => this.look());
+    };
+    this.timer = setInterval(look, LOOK_MS);
+    look();
   }
 
   async beforeApplicationShutdown(): Promise<void> {

@@ -24,7 +24,9 @@ class QueueLife implements OnModuleInit, BeforeApplicationShutdown {
   async onModuleInit(): Promise<void> {
     this.boss.on('error', (error) => this.logger.error({ err: error }, 'The queue met trouble'));
     await this.boss.start();
-    this.timer = setInterval(() => (this.looking = this.look()), LOOK_MS);
+    this.timer = setInterval(() => {
+      this.looking = this.look();
+    }, LOOK_MS);
   }
 
   async beforeApplicationShutdown(): Promise<void> {
