@@ -47,13 +47,30 @@ export function headingCellsOf(lines: Line[], lexicon: Lexicon): HeadingSearch {
   const cells = parts
     .flatMap((part, i) => stacksFrom([part], parts, i + 1))
     .flatMap((s) => cellOf(s, lexicon));
+  const all = withoutRivals(cells).filter((cell) => !standsUnderNumber(cell, values));
+  const standing = all.filter((cell) => !standsUnderUnknown(cell, texts, lexicon));
   return {
-    cells: withoutRivals(cells).filter(
-      (cell) => !standsUnderUnknown(cell, texts, lexicon) && !standsUnderNumber(cell, values),
-    ),
+    cells: all.filter((cell) => standing.includes(cell) || comesAgain(cell, standing)),
     pieces,
     values,
   };
+}
+
+/** "Compound  mg/g  Compound  mg/g": what the title over the first unit says is nothing of that column alone. */
+function comesAgain(unit: HeadingCell, standing: HeadingCell[]): boolean {
+  const before = (cell: HeadingCell) =>
+    standing
+      .filter((c) => Math.abs(c.bottom - cell.bottom) < 0.3 * cell.size && c.right <= cell.left)
+      .sort((a, b) => b.right - a.right)[0];
+  const name = before(unit);
+  if (name?.meaning.roles[0] !== 'analyte') return false;
+  return standing.some(
+    (other) =>
+      other.text === unit.text &&
+      Math.abs(other.bottom - unit.bottom) < 0.3 * unit.size &&
+      before(other) !== name &&
+      before(other)?.text === name.text,
+  );
 }
 
 /** Text with no word that headings use is none; what is left over of a cut word ("Dispositio" over "n") has no more than two letters. */

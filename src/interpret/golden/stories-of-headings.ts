@@ -195,4 +195,24 @@ export const STORIES_OF_HEADINGS: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'a-title-over-the-first-of-two-units': () => [
+    new Sheet()
+      .text(40, 50, 'TERPENES (GC-MS)')
+      .text(130, 50, 'given here in mg/g')
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Compound'], at: 40 },
+          { head: ['mg/g'], at: 150 },
+          { head: ['Compound'], at: 240 },
+          { head: ['mg/g'], at: 350 },
+        ],
+        rows: [
+          ['alpha-Pinene', '0.021', 'd-Limonene', '0.185'],
+          ['beta-Myrcene', '0.044', 'Eucalyptol', '2.310'],
+          ['Camphene', '<LOQ', 'Linalool', '0.412'],
+        ],
+      })
+      .page(),
+  ],
 };
