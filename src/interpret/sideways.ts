@@ -178,16 +178,39 @@ function rowsUnder(heading: Line, heads: SidewaysHead[], lines: Line[], lexicon:
 }
 
 function rowOf(line: Line, heads: SidewaysHead[], lexicon: Lexicon): SidewaysRow | null {
+  const values = piecesOf(line).filter(
+    (piece) => isValueLike(piece.text, lexicon) || splitValues(piece.text, lexicon).length > 0,
+  );
   const cells = new Map<SidewaysHead, Word[]>();
-  for (const piece of piecesOf(line)) {
-    if (!isValueLike(piece.text, lexicon) && splitValues(piece.text, lexicon).length === 0) continue;
-    const head = [...heads].sort((a, b) => overlap(b, piece) - overlap(a, piece))[0];
-    if (head && overlap(head, piece) > -1.5 * line.size)
-      cells.set(head, [...(cells.get(head) ?? []), ...piece.words]);
-  }
+  for (const [piece, head] of headsOver(values, heads, line.size))
+    cells.set(head, [...(cells.get(head) ?? []), ...piece.words]);
   if (cells.size * 2 < heads.length) return null;
   return { role: 'result', unit: null, cells };
 }
+
+/**
+ * Whose each value is: that of the head it stands under. As many values as heads are theirs in order, wherever in their
+ * columns they stand. Of several that stand beside the heads, each could be either neighbour's: they are nobody's.
+ */
+function headsOver(values: Piece[], heads: SidewaysHead[], size: number): [Piece, SidewaysHead][] {
+  const inOrder = [...heads].sort((a, b) => a.left - b.left);
+  const nearest = values.map((piece) =>
+    [...heads].sort((a, b) => overlap(b, piece) - overlap(a, piece)).slice(0, 1),
+  );
+  const isUnder = (i: number) => (nearest[i] ?? []).some((head) => overlap(head, values[i] ?? head) >= 0);
+  const beside = values.filter((_, i) => !isUnder(i)).length;
+  const eachItsOwn =
+    values.length === heads.length && values.every((_, i) => !isUnder(i) || nearest[i]?.[0] === inOrder[i]);
+  const isNear = (head: SidewaysHead, piece: Piece) => overlap(head, piece) > -NEAR * size;
+  return values.flatMap((piece, i) => {
+    const [head] = eachItsOwn ? inOrder.slice(i, i + 1) : (nearest[i] ?? []);
+    const taken = eachItsOwn || isUnder(i) || (beside === 1 && head !== undefined && isNear(head, piece));
+    return head && taken ? [[piece, head] as [Piece, SidewaysHead]] : [];
+  });
+}
+
+/** A single value this near beside a head, in type sizes, is its value. */
+const NEAR = 1.5;
 
 /** What stands left of a row says what it is: a unit, "LOD", "Limit". Without a label it is a row of results. */
 function labelled(rows: RowUnder[], heads: SidewaysHead[], lines: Line[], lexicon: Lexicon): RowUnder[] {
