@@ -130,10 +130,14 @@ function placePiece(
 
 /**
  * The column of the analytes' names: of several, the one headed by a word for analyte rather than by a panel's name.
- * Where no heading says so, it is the first column of text before the first value, which is a guess.
+ * Where that word comes again before the results, a table without results stands beside one with them, and the last is
+ * theirs. Where no heading says so, it is the first column of text before the first value, which is a guess.
  */
 export function nameColumnOf(columns: Column[]): Column | undefined {
   const named = columns.filter((c) => c.heading !== null && isNamed(c.heading));
-  if (named.length > 0) return named.find((c) => c.heading?.meaning?.roles[0] === 'analyte') ?? named[0];
-  return columns[0]?.heading?.meaning ? undefined : columns[0];
+  const first = named.find((c) => c.heading?.meaning?.roles[0] === 'analyte') ?? named[0];
+  if (!first) return columns[0]?.heading?.meaning ? undefined : columns[0];
+  const results = columns.findIndex((c) => c.heading?.meaning?.roles.includes('result'));
+  const again = columns.slice(0, Math.max(0, results)).filter((c) => c.heading?.text === first.heading?.text);
+  return again.at(-1) ?? first;
 }
