@@ -178,35 +178,39 @@ function rowsUnder(heading: Line, heads: SidewaysHead[], lines: Line[], lexicon:
 }
 
 function rowOf(line: Line, heads: SidewaysHead[], lexicon: Lexicon): SidewaysRow | null {
-  const values = piecesOf(line).filter(
+  const pieces = piecesOf(line);
+  const values = pieces.filter(
     (piece) => isValueLike(piece.text, lexicon) || splitValues(piece.text, lexicon).length > 0,
   );
+  const bound = inOrder(pieces, heads) ?? inOrder(values, heads) ?? underHeads(values, heads, line.size);
   const cells = new Map<SidewaysHead, Word[]>();
-  for (const [piece, head] of headsOver(values, heads, line.size))
-    cells.set(head, [...(cells.get(head) ?? []), ...piece.words]);
+  for (const [piece, head] of bound)
+    if (values.includes(piece)) cells.set(head, [...(cells.get(head) ?? []), ...piece.words]);
   if (cells.size * 2 < heads.length) return null;
   return { role: 'result', unit: null, cells };
 }
 
-/**
- * Whose each value is: that of the head it stands under. As many values as heads are theirs in order, wherever in their
- * columns they stand. Of several that stand beside the heads, each could be either neighbour's: they are nobody's.
- */
-function headsOver(values: Piece[], heads: SidewaysHead[], size: number): [Piece, SidewaysHead][] {
-  const inOrder = [...heads].sort((a, b) => a.left - b.left);
-  const nearest = values.map((piece) =>
-    [...heads].sort((a, b) => overlap(b, piece) - overlap(a, piece)).slice(0, 1),
+type Bound = [Piece, SidewaysHead][];
+
+/** As many texts as heads are theirs in order, wherever in their columns they stand; null where one is over another. */
+function inOrder(pieces: Piece[], heads: SidewaysHead[]): Bound | null {
+  const across = [...heads].sort((a, b) => a.left - b.left);
+  const bound = pieces.flatMap((piece, i): Bound => across.slice(i, i + 1).map((head) => [piece, head]));
+  const contradicted = bound.some(([piece, own]) => heads.some((h) => h !== own && overlap(h, piece) > 0));
+  return pieces.length === heads.length && !contradicted ? bound : null;
+}
+
+/** The head each value stands under. Of several that stand beside heads each could be either neighbour's: nobody's. */
+function underHeads(values: Piece[], heads: SidewaysHead[], size: number): Bound {
+  const nearest = values.flatMap((piece): Bound =>
+    [...heads]
+      .sort((a, b) => overlap(b, piece) - overlap(a, piece))
+      .slice(0, 1)
+      .map((head) => [piece, head]),
   );
-  const isUnder = (i: number) => (nearest[i] ?? []).some((head) => overlap(head, values[i] ?? head) >= 0);
-  const beside = values.filter((_, i) => !isUnder(i)).length;
-  const eachItsOwn =
-    values.length === heads.length && values.every((_, i) => !isUnder(i) || nearest[i]?.[0] === inOrder[i]);
-  const isNear = (head: SidewaysHead, piece: Piece) => overlap(head, piece) > -NEAR * size;
-  return values.flatMap((piece, i) => {
-    const [head] = eachItsOwn ? inOrder.slice(i, i + 1) : (nearest[i] ?? []);
-    const taken = eachItsOwn || isUnder(i) || (beside === 1 && head !== undefined && isNear(head, piece));
-    return head && taken ? [[piece, head] as [Piece, SidewaysHead]] : [];
-  });
+  const under = nearest.filter(([piece, head]) => overlap(head, piece) >= 0);
+  const near = nearest.filter(([piece, head]) => overlap(head, piece) > -NEAR * size);
+  return nearest.length - under.length === 1 ? near : under;
 }
 
 /** A single value this near beside a head, in type sizes, is its value. */
