@@ -19,8 +19,9 @@ export interface Edges {
  * cells hang to the right of their headings, or all to the left: if then every heading has exactly one column under it
  * and did not have before, that is how the table is set.
  */
-export function edgesBetween(heading: TableHeading, region: Region, lines: Line[]): Edges {
-  const edges = edgesBy(heading, region, (from, to) => gutterBetween(lines, from, to));
+export function edgesBetween(heading: TableHeading, region: Region, all: Line[]): Edges {
+  const edges = edgesBy(heading, region, (from, to) => gutterBetween(all, from, to));
+  const lines = all.filter((line) => !runsOver(line, heading));
   if (isOneToOne(edges, heading, lines)) return { edges, beside: 'nearest' };
   for (const end of [-1, 0]) {
     const hung = edgesBy(heading, region, (from, to) =>
@@ -30,6 +31,11 @@ export function edgesBetween(heading: TableHeading, region: Region, lines: Line[
       return { edges: hung, beside: countBeside(hung, heading, lines) >= SEVERAL ? 'told' : 'nearest' };
   }
   return { edges, beside: countBeside(edges, heading, lines) >= SEVERAL ? 'open' : 'nearest' };
+}
+
+/** A line of which one text runs on under several headings tells nothing of columns: a note, a conclusion, a title. */
+function runsOver(line: Line, { columns }: TableHeading): boolean {
+  return piecesOf(line).some((piece) => columns.filter((h) => overlap(h, piece) > 0).length > 1);
 }
 
 function edgesBy(
