@@ -47,6 +47,9 @@ function edgesBy(
   return [region.left, ...between, region.right];
 }
 
+/** Cells stand beside a heading, not just askew under it, from this distance, in type sizes. */
+export const BESIDE = 0.5;
+
 /** One column whose cells stand beside their heading could be another one's; of two it is how the table is set. */
 const SEVERAL = 2;
 
@@ -60,7 +63,8 @@ function isOneToOne(edges: number[], heading: TableHeading, lines: Line[]): bool
 /** How many headings have print between their edges, and all of it beside them; with one for those that have none. */
 function countBeside(edges: number[], heading: TableHeading, lines: Line[]): number {
   const stacks = stacksBetween(edges, heading, lines);
-  const isBeside = (h: Extent, of: Stack[]) => of.length > 0 && of.every((stack) => overlap(stack, h) < 0);
+  const isBeside = (h: Extent, of: Stack[]) =>
+    of.length > 0 && of.every((stack) => overlap(stack, h) < -BESIDE * heading.size);
   const beside = heading.columns.filter((h, i) => isBeside(h, stacks[i] ?? [])).length;
   return beside + (stacks.some((of) => of.length === 0) ? 1 : 0);
 }

@@ -2,7 +2,7 @@ import { isIn, middleOf, misalignment, overlap, type Extent } from './box';
 import type { ColumnHeading, TableHeading } from './heading-bands';
 import type { Lexicon } from './lexicon';
 import type { Line } from './lines';
-import { clearStacks, edgesBetween, type Stack } from './column-edges';
+import { BESIDE, clearStacks, edgesBetween, type Stack } from './column-edges';
 import type { Region } from './table-region';
 
 /** One column of a table: the strip of the page that its cells stand in, and the heading that says what they are. */
@@ -26,7 +26,7 @@ export function columnsOf(heading: TableHeading, region: Region, lines: Line[], 
   const bound = withStrayCells(columns, heading.size);
   if (beside === 'told') return bound.map((column) => ({ ...column, distance: 0 }));
   if (beside === 'open')
-    return bound.map((column) => (column.distance > 0 ? { ...column, heading: null } : column));
+    return bound.map((column) => (column.distance > BESIDE ? { ...column, heading: null } : column));
   return bound;
 }
 
