@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { englishCertificate } from './certificates/samples';
 import { newVendor } from './harness/certificates';
 import type { Client } from './harness/client';
@@ -29,11 +30,22 @@ beforeAll(async () => {
     const url = await readCertificate(uploader, englishCertificate(name), { vendor });
     ids[name] = url.split('/').at(-1)!;
   }
+  await atRest();
   await judged(ids.plain, {});
   await judged(ids.doubtful, { mismatches: 2 });
   await judged(ids.exceeding, { exceeds: 1, high: 0 });
   await judged(ids.flagged, { high: 1, flags: ['lot-differs'] });
 });
+
+/** Waits until the service judges nothing any more by itself: a judgement of its own would be newer than the ones made here. */
+async function atRest(): Promise<void> {
+  const open = `SELECT (SELECT count(*) FROM outstanding_rejudging) + (SELECT count(*) FROM outstanding_look) AS things`;
+  for (;;) {
+    const [row] = await database.query<{ things: string }>(open);
+    if (row?.things === '0') return;
+    await sleep(50);
+  }
+}
 
 /** Adds a judgement of a certificate's reading that is newer than those that are there. */
 async function judged(
@@ -43,8 +55,8 @@ async function judged(
   await database.query(
     `INSERT INTO judgement (certificate_id, reading_id, certificate_revision, basis, judged, exceeds, mismatches,
                             high_flags, medium_flags, low_flags, rules_hash, stamp, created_at)
-     SELECT certificate_id, id, 1, 'test', $2, $3, $4, $5, 0, 0, 'test', 'test', now() + interval '1 hour'
-       FROM reading WHERE certificate_id = $1`,
+     SELECT certificate_id, reading_id, 1, basis, $2, $3, $4, $5, 0, 0, rules_hash, stamp, now() + interval '1 hour'
+       FROM judgement WHERE certificate_id = $1 ORDER BY created_at DESC LIMIT 1`,
     [id, JSON.stringify({ flags: flags.map((flag) => ({ id: flag })) }), exceeds, mismatches, high],
   );
 }
