@@ -98,27 +98,26 @@ describe('what is read depends on what is printed, and on nothing else', () => {
   });
 });
 
+/**
+ * Left out: of one story only the column of recoveries shows what the table is, and without it, it is like any other; of
+ * the other only the names' heading tells that "Result" on the next table's line is no heading of that one.
+ */
+const TOLD_BY_ONE_HEADING = ['recoveries-under-unknown-headings', 'two-storeys-beside-one'];
+
 describe('a heading that is taken away', () => {
-  it('takes results or details with it, and changes none that stay', () => {
-    fc.assert(
-      fc.property(stories, fc.nat(), (story, nth) => {
-        // Only the column of recoveries shows what this table is: without it, it is like any other.
-        fc.pre(story !== 'recoveries-under-unknown-headings');
-        // Only the names' heading tells that "Result" on the next table's line is no heading of that one.
-        fc.pre(story !== 'two-storeys-beside-one');
-        const pages = pagesOf(story);
-        const before = resultsOfPages(pages, lexiconOf(vocabulary)).results;
-        const heading = headingsOf(pages[0])[nth % headingsOf(pages[0]).length];
-        const without = withWords(pages, (words) => words.filter((w) => !heading?.includes(w)));
-        for (const after of resultsOfPages(without, lexiconOf(vocabulary)).results) {
-          const same = before.filter((b) => agrees(b, after, story));
-          // What stands under a heading that nobody knows is asked about, not told.
-          if (same.length === 0 && !after.doubts.includes('result-heading-unknown'))
-            throw new Error(`without "${heading?.map((w) => w.text).join(' ')}": ${said(after)}`);
-        }
-      }),
-      { numRuns: 150 },
-    );
+  const told = Object.keys(STORIES).filter((story) => !TOLD_BY_ONE_HEADING.includes(story));
+  it.each(told)('takes results or details with it, and changes none that stay: %s', (story) => {
+    const pages = pagesOf(story);
+    const before = resultsOfPages(pages, lexiconOf(vocabulary)).results;
+    for (const heading of headingsOf(pages[0])) {
+      const without = withWords(pages, (words) => words.filter((w) => !heading.includes(w)));
+      for (const after of resultsOfPages(without, lexiconOf(vocabulary)).results) {
+        const same = before.filter((b) => agrees(b, after, story));
+        // What stands under a heading that nobody knows is asked about, not told.
+        if (same.length === 0 && !after.doubts.includes('result-heading-unknown'))
+          throw new Error(`without "${heading.map((w) => w.text).join(' ')}": ${said(after)}`);
+      }
+    }
   });
 });
 

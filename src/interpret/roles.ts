@@ -2,7 +2,7 @@ import { isValueLike } from './cell-values';
 import type { Column } from './columns';
 import type { Lexicon, Role } from './lexicon';
 import { textOf } from './lines';
-import type { Row } from './rows';
+import { nameColumnOf, type Row } from './rows';
 import { isStandardName } from './standards';
 
 /**
@@ -30,7 +30,25 @@ export function rolesOf(columns: Column[], rows: Row[], lexicon: Lexicon): Map<C
     const unheaded = columns.find((c) => c.heading === null && holdsOnly(c, rows, speaks));
     if (unheaded) roles.set(unheaded, 'status');
   }
-  return withUnitsWhereTheyStand(roles, columns, rows, lexicon);
+  return withUnitsWhereTheyStand(besideItsNames(roles, columns, rows, lexicon), columns, rows, lexicon);
+}
+
+/** What stands behind another column of names, over which no heading is, belongs to those and says nothing of these. */
+function besideItsNames(
+  roles: Map<Column, Role>,
+  columns: Column[],
+  rows: Row[],
+  lexicon: Lexicon,
+): Map<Column, Role> {
+  const isName = (text: string) => lexicon.analyte(text) !== null && !isValueLike(text, lexicon);
+  const others = columns.filter((c) => c.heading === null && holdsOnly(c, rows, isName));
+  const own = nameColumnOf(columns);
+  if (others.length === 0 || !own?.heading) return roles;
+  const namesOf = (column: Column) =>
+    columns.slice(0, columns.indexOf(column)).findLast((c) => c === own || others.includes(c));
+  return new Map(
+    [...roles].filter(([column]) => column === own || !others.includes(namesOf(column) ?? column)),
+  );
 }
 
 /** Units may stand under no heading, and results under "Units" where that says in which they are. */

@@ -182,7 +182,10 @@ function rowOf(line: Line, heads: SidewaysHead[], lexicon: Lexicon): SidewaysRow
   const values = pieces.filter(
     (piece) => isValueLike(piece.text, lexicon) || splitValues(piece.text, lexicon).length > 0,
   );
-  const bound = inOrder(pieces, heads) ?? inOrder(values, heads) ?? underHeads(values, heads, line.size);
+  const whole = inOrder(pieces, heads);
+  // A row's own name stands under a head that is no analyte: "WS-201" under "Lot". Elsewhere it is beside the table.
+  const isNamed = whole?.every(([piece, head]) => values.includes(piece) || !head.known);
+  const bound = (isNamed ? whole : null) ?? inOrder(values, heads) ?? underHeads(values, heads, line.size);
   const cells = new Map<SidewaysHead, Word[]>();
   for (const [piece, head] of bound)
     if (values.includes(piece)) cells.set(head, [...(cells.get(head) ?? []), ...piece.words]);

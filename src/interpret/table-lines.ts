@@ -139,6 +139,8 @@ function endsTable(line: Line, heading: TableHeading, lexicon: Lexicon): boolean
   if (pieces.filter((p) => isLabelled(p, lexicon)).length >= 2) return true;
   const values = pieces.filter((p) => isValueLike(p.text, lexicon));
   if (values.length === 0 && pieces.length > 1 && isHeadOfNames(pieces[0], lexicon)) return true;
+  if (values.length === 0 && pieces.length > 1 && pieces.some((p) => isHeadOfResults(p, lexicon)))
+    return true;
   if (values.length === 0 && isHeadsOfBoxes(pieces, heading, lexicon)) return true;
   if (values.length >= 2 || values.some((p) => inResultStrip(p, heading))) return false;
   if (pieces.some((p) => p.words.length >= WORDS_OF_PROSE) || isSentence(pieces)) return true;
@@ -179,6 +181,12 @@ function isLabelled(piece: Piece, lexicon: Lexicon): boolean {
 function isHeadOfNames(piece: Piece | undefined, lexicon: Lexicon): boolean {
   if (!piece || lexicon.analyte(piece.text) !== null) return false;
   return lexicon.headingRoles(piece.text)[0] === 'analyte';
+}
+
+/** "Result (ppm)" under a table, beside other words, begins another one that is in its own unit. */
+function isHeadOfResults(piece: Piece, lexicon: Lexicon): boolean {
+  const heading = lexicon.heading(piece.text);
+  return heading?.roles[0] === 'result' && heading.unit !== null && !heading.bareUnit;
 }
 
 /** "ND - not detected": a value's word, a dash and what it means. */

@@ -14,9 +14,11 @@ const WEB =
 /** Tells addresses from other lines. One for each vocabulary. */
 export class AddressReader {
   private readonly streetWords: Set<string>;
+  private readonly countries: Set<string>;
 
   constructor(private readonly labels: Labels) {
     this.streetWords = new Set(labels.everywhere.addressWords.map(fold));
+    this.countries = new Set(labels.everywhere.countries.flatMap(({ names }) => names.map(fold)));
   }
 
   /** What a line is as part of an address; null when it is none. */
@@ -32,10 +34,7 @@ export class AddressReader {
   private isPlace(text: string): boolean {
     if (hasPostcode(text, this.labels.everywhere.countries)) return true;
     const folded = fold(text).replace(/[.,]/g, '').trim();
-    const isCountry = this.labels.everywhere.countries.some((country) =>
-      country.names.some((name) => fold(name) === folded),
-    );
-    return isCountry || this.isTownAndState(text) || this.isTownAndCode(text);
+    return this.countries.has(folded) || this.isTownAndState(text) || this.isTownAndCode(text);
   }
 
   private isTownAndState(text: string): boolean {

@@ -1,6 +1,6 @@
 import { datesIn } from '../../vocabulary/printed-date';
 import { median } from '../lines';
-import { addressedNames } from './client-block';
+import { addressedNames, type NamedRun } from './client-block';
 import { keyOf, tokensOf, wordsOf } from './folding';
 import type { NamedLaboratory } from './laboratory-names';
 import { groupFor, type LabelledPiece } from './labelled-text';
@@ -36,18 +36,29 @@ export function namesAtTheHead(document: DocumentText, numbers: string[]): Named
   const plain = page.pieces.filter(({ labels }) => labels.length === 0).map(({ whole }) => whole);
   const heads = plain.filter((run) => run.baseline < HEAD * page.height && !isFurniture(run, document));
   const [top] = [...heads].sort((a, b) => a.baseline - b.baseline || a.box.x - b.box.x);
+  const letter: Letter = { page, document, numbers, addressed: addressedNames(page, document) };
   return plain.flatMap((run) => {
     const isTop =
       top !== undefined && Math.abs(run.baseline - top.baseline) < 0.3 * top.size && heads.includes(run);
-    const weight = (isTop ? TOPMOST : 0) + (isLargest(run, heads, page) ? LARGEST : 0);
-    return candidatesOf(run, isLargest(run, heads, page), plain, document).flatMap((name) => {
-      const more = evidenceFor(name, page, document, numbers);
-      const isSure = weight > 0 || (more.addressed && more.accredited && !isFurniture(run, document));
+    const isLogo = isLargest(run, heads, page);
+    const weight = (isTop ? TOPMOST : 0) + (isLogo ? LARGEST : 0);
+    if (weight === 0 && isFurniture(run, document)) return [];
+    return candidatesOf(run, isLogo, plain, document).flatMap((name) => {
+      const more = evidenceFor(name, letter);
+      const isSure = weight > 0 || (more.addressed && more.accredited);
       return isSure
         ? [{ ...name, weight: weight + more.weight, because: 'letterhead' as const, phrase: null }]
         : [];
     });
   });
+}
+
+/** The first page as a letter, with the names over an address on it. */
+interface Letter {
+  page: PageText;
+  document: DocumentText;
+  numbers: string[];
+  addressed: NamedRun[];
 }
 
 /** Titles, page numbers, dates, numbers and addresses are nobody's name. */
@@ -74,12 +85,7 @@ function isLargest(run: Run, heads: Run[], page: PageText): boolean {
 }
 
 /** The names that a line holds, one that ends in a legal form in the line under it whole. */
-function candidatesOf(
-  run: Run,
-  isLogo: boolean,
-  plain: Run[],
-  document: DocumentText,
-): { name: string; run: Run }[] {
+function candidatesOf(run: Run, isLogo: boolean, plain: Run[], document: DocumentText): NamedRun[] {
   const { values, titles, laboratoryWords: words } = document;
   const parts = partsOf(run, titles).map((part) =>
     withLegalForm(isLogo ? withRestOfLogo(part, run, plain, document) : part, run, plain, document),
@@ -119,10 +125,8 @@ function withLegalForm(part: Run, whole: Run, plain: Run[], { values }: Document
 }
 
 function evidenceFor(
-  { name, run }: { name: string; run: Run },
-  page: PageText,
-  document: DocumentText,
-  numbers: string[],
+  { name, run }: NamedRun,
+  { page, document, numbers, addressed: others }: Letter,
 ): { weight: number; addressed: boolean; accredited: boolean } {
   const under = page.pieces.filter(
     ({ whole }) => whole.baseline > run.baseline - 0.3 * run.size && isNear(whole, run),
@@ -134,7 +138,9 @@ function evidenceFor(
   );
   const accredited = texts.some((text) => document.accreditationWords.isSpokenOf(tokensOf(text)));
   const kind = document.laboratoryWords.kindOf(name);
-  const isAnothers = hasClient(document) || anotherIsAddressed(run, page, document);
+  // The letter is addressed to somebody else: a name over an address, apart from this one.
+  const isAnothers =
+    hasClient(document) || others.some((other) => other.run.baseline > run.baseline + 3 * run.size);
   // A company over an address may as well be the client, unless the report's title stands under it or beside it.
   const isIssuer = isAnothers || titleUnder(run, page, document);
   const weight =
@@ -153,11 +159,6 @@ function titleUnder(run: Run, page: PageText, { titles }: DocumentText): boolean
       whole.baseline > run.baseline - run.size &&
       whole.baseline < run.baseline + HEAD * page.height,
   );
-}
-
-/** Whether the letter is addressed to somebody else: a name over an address, apart from this one. */
-function anotherIsAddressed(run: Run, page: PageText, document: DocumentText): boolean {
-  return addressedNames(page, document).some((other) => other.run.baseline > run.baseline + 3 * run.size);
 }
 
 /** What stands beside a name in the band of the letterhead, however far: many set the address at the other edge. */

@@ -40,4 +40,57 @@ export const STORIES_OF_ALIGNMENT: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'on-its-side-with-values-left-of-their-heads': () => [
+    new Sheet()
+      .text(40, 60, 'Heavy metals (mg/kg)', 10)
+      .text(190, 84, 'Lead', 10)
+      .text(290, 84, 'Arsenic', 10)
+      .text(390, 84, 'Cadmium', 10)
+      .text(490, 84, 'Mercury', 10)
+      .text(40, 100, 'Result', 10)
+      .text(130, 100, '0.55', 10)
+      .text(230, 100, '0.09', 10)
+      .text(330, 100, '0.04', 10)
+      .text(430, 100, '< 0.01', 10)
+      .page(),
+  ],
+  'on-its-side-with-too-few-values-beside-their-heads': () => [
+    new Sheet()
+      .text(40, 60, 'Heavy metals (mg/kg)', 10)
+      .text(190, 84, 'Lead', 10)
+      .text(290, 84, 'Arsenic', 10)
+      .text(390, 84, 'Cadmium', 10)
+      .text(490, 84, 'Mercury', 10)
+      .text(40, 100, 'Result', 10)
+      .text(225, 100, '0.55', 10)
+      .text(330, 100, '0.09', 10)
+      .text(430, 100, '0.04', 10)
+      .page(),
+  ],
+  'a-heading-of-results-in-another-unit-ends-a-table': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Compound'], at: 40 },
+          { head: ['LOD (%)'], at: 250 },
+          { head: ['Result (%)'], at: 330 },
+          { head: ['Result (mg/g)'], at: 480, headAt: 410, align: 'right', headAlign: 'left' },
+        ],
+        rows: [
+          ['Cannabidiol', '0.01', '1.77', '17.7'],
+          ['Cannabigerol', '0.01', 'ND', 'ND'],
+        ],
+      })
+      .text(40, 106, 'HEAVY METALS')
+      .text(200, 120, 'Dynamic Range (ppm)')
+      .text(400, 120, 'Result (ppm)')
+      .text(40, 132, 'Arsenic')
+      .text(260, 132, '0.05 - 4.86')
+      .text(470, 132, '0.07')
+      .text(40, 144, 'Lead')
+      .text(260, 144, '0.04 - 4.37')
+      .text(470, 144, '0.12')
+      .page(),
+  ],
 };
