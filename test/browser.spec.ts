@@ -1,3 +1,4 @@
+import { accessibilityFaults } from './harness/accessibility';
 import { openBrowser } from './harness/browser';
 import { startService } from './harness/service';
 
@@ -14,4 +15,17 @@ it('A page in it has visible text and form fields', async () => {
   await page.setContent('<span>Mitragynine</span> <input> <select><option>leaf powder</select>');
   expect((await page.locator('span').boundingBox())!.width).toBeGreaterThan(40);
   expect((await page.locator('select').boundingBox())!.width).toBeGreaterThan(40);
+});
+
+it('A page in it is told every fault that people with other senses would meet', async () => {
+  const page = await (await openBrowser()).newPage();
+  const faint = (text: string) => `<p style="color: #ccc; background: #fff">${text}</p>`;
+  await page.setContent(
+    `<html lang="en"><title>Faulty</title><main><h1>Faulty</h1>${faint('Lead')}${faint('Arsenic')}<img src="data:,">`,
+  );
+  const faults = await accessibilityFaults(page);
+  expect(faults).toEqual([
+    expect.stringMatching(/^color-contrast: .*Lead.*Arsenic/),
+    expect.stringMatching(/^image-alt: <img/),
+  ]);
 });

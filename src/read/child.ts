@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { setFlagsFromString } from 'node:v8';
+import { letFetchesAheadFail } from './fetched-ahead';
 import type { Job, SecondReading, SeenCell, Tell } from './job';
 import { openPdf } from './pdf-document';
 import { readPdf } from './read-pdf';
@@ -141,6 +142,7 @@ const [megabytes] = process.argv.slice(2).map(Number);
 if (!megabytes) throw new Error('A reading child is started with the megabytes that it may take.');
 watchOver(megabytes * 1_000_000);
 closeNetwork();
+letFetchesAheadFail();
 // A child lives for seconds: at V8's own budget it spends more time on compiling pdf.js to the best machine code than it
 // ever gains from it. At this one, reading takes a quarter less processor time in a new child and the same in an old one.
 setFlagsFromString('--interrupt-budget=600000');

@@ -58,6 +58,18 @@ describe('a reader', () => {
     expect(await codes(file('cut.pdf', good.subarray(0, good.length - 200)))).toContain('truncated');
   });
 
+  it('reads what is there of a file whose list of objects is wrong about its last pages', async () => {
+    const plain = plainPdf({ pages: ['Lead 0.64 mg/kg', 'Arsenic', 'Cadmium'].map(page) }).toString('latin1');
+    // pdf.js fetches all pages when it is asked for the first one, and gives up at the first that is broken.
+    const list = plain.slice(plain.lastIndexOf('xref\n0 '));
+    const rows = list.split('\n');
+    for (const object of [6, 8]) rows[2 + object] = '0000000015 00000 n ';
+    const astray = plain.replace(list, rows.join('\n'));
+    const document = await reader.readDocument(file('astray.pdf', Buffer.from(astray, 'latin1')));
+    expect(document.problems).toEqual([]);
+    expect(document.pages.map(({ words }) => words[0]?.text)).toEqual(['Lead', 'Arsenic', 'Cadmium']);
+  });
+
   it('draws a page with what is marked on it', async () => {
     const path = file('drawn.pdf', plainPdf({ pages: [{ ...page('Lead'), width: 200, height: 300 }] }));
     const mark = { box: { x: 10, y: 20, width: 30, height: 40 }, colour: '#ff0000', strong: true };
