@@ -1,7 +1,7 @@
 import { isIn, middleOf, misalignment, overlap, type Extent } from './box';
 import type { ColumnHeading, TableHeading } from './heading-bands';
-import type { Lexicon } from './lexicon';
-import type { Line } from './lines';
+import type { Lexicon, Role } from './lexicon';
+import { piecesOf, type Line } from './lines';
 import { BESIDE, clearStacks, edgesBetween, type Stack } from './column-edges';
 import type { Region } from './table-region';
 
@@ -10,6 +10,8 @@ export interface Column extends Extent {
   heading: ColumnHeading | null;
   /** How far the cells stand from what the heading covers, in type sizes; 0 where they overlap. */
   distance: number;
+  /** No heading says which column holds the names; the cells say that this one does. */
+  names?: boolean;
 }
 
 /**
@@ -19,16 +21,37 @@ export interface Column extends Extent {
  */
 export function columnsOf(heading: TableHeading, region: Region, lines: Line[], lexicon: Lexicon): Column[] {
   const { edges, beside } = edgesBetween(heading, region, lines);
+  // A title between rows runs over their columns.
+  const rows = lines.filter((line) => piecesOf(line).length > 1);
   const columns = heading.columns.flatMap((h, i) => {
     const zone = { left: edges[i] ?? -Infinity, right: edges[i + 1] ?? Infinity };
-    return columnsUnder(h, zone, lines, heading.size, lexicon);
+    return columnsUnder(h, zone, rows.length > 0 ? rows : lines, heading.size, lexicon);
   });
   const bound = withStrayCells(columns, heading.size);
   if (beside === 'told') return bound.map((column) => ({ ...column, distance: 0 }));
   if (beside === 'open')
     return bound.map((column) => (column.distance > BESIDE ? { ...column, heading: null } : column));
-  return bound;
+  return bound.map((column) =>
+    column.distance > STRAY && isOfNumbers(column.heading) ? { ...column, heading: null } : column,
+  );
 }
+
+/** Numbers beside the heading of limits may be another column's results, whose heading is missing. */
+function isOfNumbers(heading: ColumnHeading | null): boolean {
+  const role = heading?.meaning?.roles[0];
+  return role !== undefined && NUMBERS.has(role);
+}
+
+const NUMBERS: ReadonlySet<Role> = new Set([
+  'lod',
+  'loq',
+  'lod-loq',
+  'loq-lod',
+  'limit',
+  'limit-min',
+  'limit-max',
+  'uncertainty',
+]);
 
 /** Cells beside a heading that has none of its own, and nearer to it than this in type sizes, are its cells. */
 const STRAY = 1;

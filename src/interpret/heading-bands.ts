@@ -67,9 +67,10 @@ function isHeadingRow(band: ColumnHeading[], { pieces, values }: HeadingSearch, 
   const named = band.filter(isNamed).length;
   const known = band.filter((c) => c.meaning !== null).length;
   const units = band.filter((c) => c.meaning?.bareUnit).length;
-  if (known === named + units && band.some((c) => isAnalyte(c, lexicon))) return false;
+  const onTheLine = values.some((v) => band.some((c) => isBeside(v, c)));
+  if (known === named + units && band.some((c) => isAnalyte(c, onTheLine, lexicon))) return false;
   if ((named > 0 && known > named) || known - units >= 3) return true;
-  if (values.some((v) => band.some((c) => isBeside(v, c)))) return false;
+  if (onTheLine) return false;
   if (named === 0 && band.some((c) => isResultOver(c, values)) && standsOverNames(band, pieces, lexicon))
     return true;
   if (named > 0 && isOverNamesAndValues(band, pieces, values, lexicon)) return true;
@@ -77,9 +78,12 @@ function isHeadingRow(band: ColumnHeading[], { pieces, values }: HeadingSearch, 
   return known > units || mayHeadNames(band[0], lexicon) || standsOverNames(band, pieces, lexicon);
 }
 
-/** "Metals  Lead  mg/kg": a known analyte beside a panel and a unit makes a row of them, not headings. */
-function isAnalyte(column: ColumnHeading, lexicon: Lexicon): boolean {
-  return column.meaning === null && lexicon.analyte(column.text) !== null;
+/**
+ * "Metals  Lead  mg/kg": a known analyte beside a panel and a unit makes a row of them, not headings; so does a sum that
+ * is named as its panel is, beside a unit and a value: "Aflatoxins (B1+B2)  µg/kg  <2".
+ */
+function isAnalyte({ meaning, text }: ColumnHeading, withValue: boolean, lexicon: Lexicon): boolean {
+  return (meaning === null || withValue) && lexicon.analyte(text) !== null;
 }
 
 /** "Result (ppm)" over a value, in words and not by its unit alone. */
@@ -113,7 +117,7 @@ function mayHeadNames(first: ColumnHeading | undefined, lexicon: Lexicon): boole
 
 /** Whether a known name stands left of the units, on one of the next lines. */
 function standsOverNames(band: ColumnHeading[], pieces: Piece[], lexicon: Lexicon): boolean {
-  const { left } = span(band);
+  const { left } = span(band.filter((c) => c.meaning !== null));
   return band.some((unit) =>
     pieces.some((p) => {
       const drop = (p.baseline - unit.bottom) / unit.size;

@@ -42,7 +42,7 @@ export function headingCellsOf(lines: Line[], lexicon: Lexicon): HeadingSearch {
   const values = pieces.filter((p) => isValueLike(p.text, lexicon));
   // "Fail" may stand under "Pass /"; alone a verdict is a cell.
   const notHeading = new Set(values.filter((p) => lexicon.kind(p.text) !== 'verdict'));
-  const texts = pieces.filter((p) => !notHeading.has(p) && !p.text.endsWith(':') && p.text.length <= 48);
+  const texts = pieces.filter((p) => !notHeading.has(p) && !isLabel(p) && p.text.length <= 48);
   const parts = texts.filter((p) => isPartOfHeading(p, lexicon)).sort((a, b) => a.baseline - b.baseline);
   const cells = parts
     .flatMap((part, i) => stacksFrom([part], parts, i + 1))
@@ -54,6 +54,11 @@ export function headingCellsOf(lines: Line[], lexicon: Lexicon): HeadingSearch {
     pieces,
     values,
   };
+}
+
+/** "Matrix:", "Batch: 2207985": a label of the laboratory's records, perhaps with what it says. */
+function isLabel({ text }: Piece): boolean {
+  return /\p{L}:(?:\s.*\d.*)?$/u.test(text);
 }
 
 /** "Compound  mg/g  Compound  mg/g": what the title over the first unit says is nothing of that column alone. */

@@ -17,16 +17,23 @@ export interface Line {
 /** Words of one line belong together while their baselines differ by less than this, in units of the type size. */
 const UNEVENNESS = 0.33;
 
+/** Text is larger by more than this than the marks that are raised beside it. */
+const RAISED = 1.2;
+
 /** Groups words into lines, top to bottom. The order in which the words come does not matter. */
 export function linesOf(words: Word[]): Line[] {
   const sorted = [...words].sort((a, b) => a.baseline - b.baseline || a.box.x - b.box.x);
   const groups: Word[][] = [];
+  let first: Word | undefined;
   for (const word of sorted) {
-    const group = groups.at(-1);
-    const first = group?.[0];
-    if (group && first && word.baseline - first.baseline <= UNEVENNESS * Math.min(first.size, word.size))
-      group.push(word);
-    else groups.push([word]);
+    if (first && word.baseline - first.baseline <= UNEVENNESS * Math.min(first.size, word.size)) {
+      groups.at(-1)?.push(word);
+      // A small raised mark comes first, and the text that it stands by tells where the line is.
+      if (word.size > RAISED * first.size) first = word;
+    } else {
+      groups.push([word]);
+      first = word;
+    }
   }
   return groups.map(lineOf);
 }

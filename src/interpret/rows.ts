@@ -104,7 +104,9 @@ function isSection(
 ): boolean {
   const own = name && row.cells.get(name);
   if (!own || line.baseline === row.baseline) return false;
-  if (!line.words.every((w) => columnAt(columns, extentOf(w)) === name)) return false;
+  const before = columns.filter((c) => c.heading === null && name !== undefined && c.right <= name.left);
+  const places = line.words.map((w) => columnAt(columns, extentOf(w)));
+  if (!places.every((c) => c === name || (c !== undefined && before.includes(c)))) return false;
   return lexicon.analyte(textOf(own)) !== null && lexicon.analyte(textOf([...own, ...line.words])) === null;
 }
 
@@ -131,12 +133,12 @@ function placePiece(
 /**
  * The column of the analytes' names: of several, the one headed by a word for analyte rather than by a panel's name.
  * Where that word comes again before the results, a table without results stands beside one with them, and the last is
- * theirs. Where no heading says so, it is the first column of text before the first value, which is a guess.
+ * theirs. Where no heading says so, it is the one whose cells say so, or else the first one, which is a guess.
  */
 export function nameColumnOf(columns: Column[]): Column | undefined {
   const named = columns.filter((c) => c.heading !== null && isNamed(c.heading));
   const first = named.find((c) => c.heading?.meaning?.roles[0] === 'analyte') ?? named[0];
-  if (!first) return columns[0]?.heading?.meaning ? undefined : columns[0];
+  if (!first) return columns.find((c) => c.names) ?? (columns[0]?.heading?.meaning ? undefined : columns[0]);
   const results = columns.findIndex((c) => c.heading?.meaning?.roles.includes('result'));
   const again = columns.slice(0, Math.max(0, results)).filter((c) => c.heading?.text === first.heading?.text);
   return again.at(-1) ?? first;

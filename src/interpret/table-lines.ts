@@ -28,8 +28,12 @@ export function tableLinesOf(heading: TableHeading, region: Region, words: Word[
   const lines = inside.flatMap((line) => underHeading(line, edges));
   const rows: Line[] = [];
   let pending: Line[] = [];
-  for (const line of lines) {
-    if (endsTable(line, heading, lexicon) || tooFar(line, rows, pending, heading)) break;
+  for (const [i, line] of lines.entries()) {
+    if (beginsOther(line, heading, lexicon) || tooFar(line, rows, pending, heading)) break;
+    if (isAside(line, heading, lexicon)) {
+      if (goesOn(lines.slice(i + 1), rows.slice(-ALIKE), line, heading, lexicon)) continue;
+      break;
+    }
     pending.push(line);
     if (hasResult(line, heading, lexicon)) {
       rows.push(...pending);
@@ -132,21 +136,69 @@ function inResultStrip(extent: Extent, heading: TableHeading): boolean {
   });
 }
 
-/** Labels of the laboratory's own records, legends and running text stand under tables and are no rows. */
-function endsTable(line: Line, heading: TableHeading, lexicon: Lexicon): boolean {
+/** Legends, headings of names or of results, and the heads of boxes stand under tables and begin something else. */
+function beginsOther(line: Line, heading: TableHeading, lexicon: Lexicon): boolean {
   const pieces = piecesOf(line);
   if (isLegend(pieces[0], lexicon)) return true;
+  if (pieces.length < 2 || pieces.some((p) => isValueLike(p.text, lexicon))) return false;
+  return (
+    isHeadOfNames(pieces[0], lexicon) ||
+    pieces.some((p) => isHeadOfResults(p, lexicon)) ||
+    isHeadsOfBoxes(pieces, heading, lexicon)
+  );
+}
+
+/**
+ * Labels of the laboratory's own records and running text are no rows. They stand under tables, or between rows: "Method:
+ * ISO 928" under each, "Discipline: Chemical  Group: Residues" over some.
+ */
+function isAside(line: Line, heading: TableHeading, lexicon: Lexicon): boolean {
+  const pieces = piecesOf(line);
   if (pieces.filter((p) => isLabelled(p, lexicon)).length >= 2) return true;
   const values = pieces.filter((p) => isValueLike(p.text, lexicon));
-  if (values.length === 0 && pieces.length > 1 && isHeadOfNames(pieces[0], lexicon)) return true;
-  if (values.length === 0 && pieces.length > 1 && pieces.some((p) => isHeadOfResults(p, lexicon)))
-    return true;
-  if (values.length === 0 && isHeadsOfBoxes(pieces, heading, lexicon)) return true;
   if (values.length >= 2 || values.some((p) => inResultStrip(p, heading))) return false;
   if (pieces.some((p) => p.words.length >= WORDS_OF_PROSE) || isSentence(pieces)) return true;
   if (pieces.some((p) => /\p{L}[\p{L}).\s]*\s?=\s?\S/u.test(p.text))) return true;
   const labels = pieces.filter((p) => /\p{L}[^:]*:(\s|$)/u.test(withoutBrackets(p.text)));
   return labels.some((p) => p !== pieces[0] || lexicon.analyte(p.text.replace(/:.*$/, '')) === null);
+}
+
+/** How many lines after one that is no row the next row stands. */
+const ASIDES = 2;
+
+/** A row is compared with so many before it: not every one has a text in each column. */
+const ALIKE = 4;
+
+/** Whether a row follows that is set as those before, or, under the headings, one with a text under most of them. */
+function goesOn(after: Line[], rows: Line[], aside: Line, heading: TableHeading, lexicon: Lexicon): boolean {
+  const near = after
+    .slice(0, ASIDES)
+    .filter((line) => line.baseline - aside.baseline < NEXT_ROW_WITHIN * heading.size);
+  return near.some(
+    (line) =>
+      hasResult(line, heading, lexicon) &&
+      !isAside(line, heading, lexicon) &&
+      (rows.length > 0 ? isSetAs(rows, line) : heading.columns.length >= 3 && standsUnderMost(line, heading)),
+  );
+}
+
+/** Texts of one column begin or end at one place; so near to it, in type sizes. */
+const AT_ONE_PLACE = 0.3;
+
+/** Whether its first text begins where that of a row does, and most others begin or end at one place with one of theirs. */
+function isSetAs(rows: Line[], line: Line): boolean {
+  const own = piecesOf(line);
+  const others = rows.flatMap(piecesOf);
+  const firsts = rows.flatMap((row) => piecesOf(row).slice(0, 1));
+  const isAt = (a: number, b: number) => Math.abs(a - b) < AT_ONE_PLACE * line.size;
+  const aligned = own.filter((p) => others.some((o) => isAt(p.left, o.left) || isAt(p.right, o.right)));
+  const begins = own.slice(0, 1).some((p) => firsts.some((o) => isAt(p.left, o.left)));
+  return begins && aligned.length > 1 && aligned.length * 2 > own.length;
+}
+
+function standsUnderMost(line: Line, { columns }: TableHeading): boolean {
+  const pieces = piecesOf(line);
+  return columns.filter((h) => pieces.some((p) => overlap(p, h) > 0)).length * 2 > columns.length;
 }
 
 /** "All values on an as received basis." stands alone on its line and ends with a stop. */

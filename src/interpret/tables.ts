@@ -3,6 +3,7 @@ import { columnsOf, type Column } from './columns';
 import { promisesResults, type TableHeading } from './heading-bands';
 import type { Lexicon, Role } from './lexicon';
 import type { Line } from './lines';
+import { withNamesByCells } from './names-by-cells';
 import { withoutUnitsAlone, withResultsBesideUnits } from './result-and-unit';
 import { rolesOf } from './roles';
 import { rowsOf, type Row } from './rows';
@@ -42,7 +43,8 @@ export function tablesUnder(headings: TableHeading[], words: Word[], lexicon: Le
 
 function tableIn(region: Region, heading: TableHeading, words: Word[], lexicon: Lexicon): Table {
   const lines = tableLinesOf(heading, region, words, lexicon);
-  return tableOf(heading, columnsOf(heading, region, lines, lexicon), lines, lexicon);
+  const columns = columnsOf(heading, region, lines, lexicon);
+  return tableOf(heading, withNamesByCells(columns, lines, lexicon), lines, lexicon);
 }
 
 export function tableOf(

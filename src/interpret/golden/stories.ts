@@ -7,6 +7,7 @@ import { STORIES_OF_DOUBTS } from './stories-of-doubts';
 import { STORIES_OF_HEADINGS } from './stories-of-headings';
 import { STORIES_OF_LAYOUTS } from './stories-of-layouts';
 import { STORIES_OF_MARKS } from './stories-of-marks';
+import { STORIES_OF_ROWS } from './stories-of-rows';
 import { STORIES_OF_SURROUNDINGS } from './stories-of-surroundings';
 import { STORIES_OF_UNITS } from './stories-of-units';
 
@@ -20,6 +21,7 @@ export const STORIES: Record<string, () => Page[]> = {
   ...STORIES_OF_DETAILS,
   ...STORIES_OF_HEADINGS,
   ...STORIES_OF_DOUBTS,
+  ...STORIES_OF_ROWS,
   ...STORIES_OF_SURROUNDINGS,
   'two-words-head-the-names': () => [
     new Sheet()

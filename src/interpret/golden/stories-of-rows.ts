@@ -1,0 +1,118 @@
+import type { Page } from '../../read/page';
+import { Sheet } from './sheet';
+
+/** What stands between the rows of a table, or beside their names, and is none of them. */
+export const STORIES_OF_ROWS: Record<string, () => Page[]> = {
+  'a-method-under-each-row': () => {
+    const sheet = new Sheet()
+      .text(95, 60, 'Parameter')
+      .text(300, 60, 'Ergebnis')
+      .text(380, 60, 'Einheit')
+      .text(450, 60, 'Messunsicherheit')
+      .text(40, 75, 'Unzulässige Farbstoffe und Elemente');
+    const rows = [
+      ['JJ0F3 (a)', 'Blei (Pb)', '0,41', 'mg/kg', '± 0,08', 'DIN EN 15763:2010-04, ICP-MS'],
+      ['JJ0F4 (a)', 'Cadmium (Cd)', '0,023', 'mg/kg', '± 0,006', 'DIN EN 15763:2010-04, ICP-MS'],
+      ['SFS01 (a)', 'Sudan I', '< 10', 'µg/kg', '', 'HH-MA-M 02-051, LC-MS/MS'],
+      ['JC0B1 (a)', 'Ochratoxin A', '1,3', 'µg/kg', '± 0,4', 'DIN EN 14132, IAC-LC-FLD'],
+    ];
+    rows.forEach(([code = '', name = '', value = '', unit = '', spread = '', method = ''], i) =>
+      sheet
+        .text(40, 88 + i * 20, code)
+        .text(95, 88 + i * 20, name)
+        .text(300, 88 + i * 20, value)
+        .text(380, 88 + i * 20, unit)
+        .text(450, 88 + i * 20, spread)
+        .text(95, 97 + i * 20, `Methode: ${method}`, 6),
+    );
+    return [sheet.page()];
+  },
+  'labels-between-rows': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        headGap: 26,
+        columns: [
+          { head: ['S. No.'], at: 40 },
+          { head: ['Test Parameter'], at: 70 },
+          { head: ['Unit'], at: 240 },
+          { head: ['Result'], at: 300 },
+          { head: ['Specification'], at: 370 },
+        ],
+        rows: [
+          ['1.', 'Lead (as Pb)', 'mg/kg', '0.74', 'NMT 2.5'],
+          ['2.', 'Cadmium (as Cd)', 'mg/kg', '<0.05', 'NMT 1.5'],
+          [null, null, null, null, null],
+          ['3.', 'Escherichia coli', 'per g', 'Absent', 'Absent'],
+          ['4.', 'Total Plate Count', 'cfu/g', '620', 'NMT 1000'],
+        ],
+      })
+      .text(40, 73, 'Discipline: Chemical Group: Residues (Heavy Metals)')
+      .text(40, 110, 'Discipline: Biological Group: Microbiology')
+      .text(40, 150, 'Remarks: The above sample complies with the specification.')
+      .page(),
+  ],
+  'raised-marks-before-a-lower-cell': () => {
+    const sheet = new Sheet()
+      .text(230, 60, 'Einheit', 7.2)
+      .text(290, 60, 'Ergebnis', 7.2)
+      .text(345, 60, 'Best.-Gr.', 7.2)
+      .text(380, 60, 'Methode', 7.2);
+    const rows = [
+      ['Chrysen', 'µg/kg', '0,83', '0,5'],
+      ['Benzo(b)fluoranthen', 'µg/kg', '<0,50', '0,5'],
+      ['Benzo(a)pyren', 'µg/kg', '<0,50', '0,5'],
+    ];
+    rows.forEach(([name = '', unit = '', value = '', loq = ''], i) =>
+      sheet
+        .text(49, 76 + i * 12, name, 7.2)
+        .text(230, 76 + i * 12, unit, 7.2)
+        .text(290, 76 + i * 12, value, 7.2)
+        .text(345, 76 + i * 12, loq, 7.2)
+        .text(380, 77.6 + i * 12, 'SOP-PAK-05', 7.2)
+        .text(430, 75.4 + i * 12, 'u)', 5),
+    );
+    return [sheet.page()];
+  },
+  'an-unknown-word-heads-the-names': () => [
+    new Sheet()
+      .text(40, 50, 'Cannabinoid profile')
+      .table({
+        y: 66,
+        columns: [
+          { head: ['ID'], at: 40 },
+          { head: ['Weight %'], at: 120 },
+          { head: ['Concentration (mg/mL)'], at: 190 },
+        ],
+        rows: [
+          ['D9-THC', '0.09', '0.85'],
+          ['THCV', 'ND', 'ND'],
+          ['CBD', '3.41', '32.1'],
+        ],
+      })
+      .page(),
+  ],
+  'labels-over-headings': () => [
+    new Sheet()
+      .text(37, 60, 'Potency')
+      .text(128, 60, 'Method: AOAC 2015')
+      .text(293, 60, 'Units: %')
+      .text(381, 60, 'Batch: 2207985')
+      .table({
+        y: 70,
+        columns: [
+          { head: ['Analyte'], at: 37 },
+          { head: ['As', 'Received'], at: 208 },
+          { head: ['Dry', 'weight'], at: 303 },
+          { head: ['Limits'], at: 381 },
+          { head: ['LOQ'], at: 444 },
+        ],
+        rows: [
+          ['CBC', '0.429', '0.474', null, '0.0703'],
+          ['CBD', '1.38', '1.52', null, '0.0703'],
+          ['CBD-Total', '10.9', '12.1', null, '0.132'],
+        ],
+      })
+      .page(),
+  ],
+};
