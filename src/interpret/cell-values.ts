@@ -53,6 +53,7 @@ function withoutVerdict(text: string, lexicon: Lexicon): { rest: string; status:
   if (sides.length === 2) {
     const [a, b] = [sides[0] ?? '', sides[1] ?? ''];
     if (lexicon.kind(a) === 'verdict' && lexicon.kind(b) !== 'text') return { rest: b, status: a };
+    if (lexicon.kind(a) === 'not-tested' && lexicon.kind(b) !== 'text') return { rest: text, status: null };
     if (lexicon.kind(a) !== 'text') return { rest: a, status: lexicon.isStatus(b) ? b : null };
     if (lexicon.kind(b) !== 'text') return { rest: b, status: lexicon.isStatus(a) ? a : null };
   }

@@ -1,6 +1,7 @@
 import type { ReadDocument } from '../read/page';
 import type { Vocabulary } from '../vocabulary/vocabulary';
 import { lexiconOf } from './lexicon';
+import { withLostSigns } from './lost-signs';
 import { resultsOfPages } from './page-results';
 import { documentOfSample } from './fields/samples';
 import { interpretFields } from './fields/interpret-fields';
@@ -47,8 +48,10 @@ function distinct<Thing>(things: Thing[], key: (thing: Thing) => string): Thing[
 }
 
 function interpretPages(document: ReadDocument, vocabulary: Vocabulary): Reading {
-  const { results, unexplained } = resultsOfPages(document.pages, lexiconOf(vocabulary));
-  const views = document.pages.map(mainViewOf);
+  const lexicon = lexiconOf(vocabulary);
+  const pages = withLostSigns(document.pages, lexicon);
+  const { results, unexplained } = resultsOfPages(pages, lexicon);
+  const views = pages.map(mainViewOf);
   const upright = { ...document, pages: views.map((view) => view.page) };
   const { frame, problems } = interpretFields(upright, vocabulary, results);
   return {

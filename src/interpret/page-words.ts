@@ -8,16 +8,33 @@ import { joinSuperscripts } from './superscripts';
  * however narrow they are.
  */
 export function wordsOfPage(page: Page): PlacedWord[] {
-  const words = joinSuperscripts(page.words.filter((w) => w.rotation === 0 && !isDrawing(w.text)));
-  const upright = page.rules.filter((r) => Math.abs(r.x1 - r.x2) < 1 && Math.abs(r.y1 - r.y2) > 4);
-  if (upright.length === 0) return words;
-  const across = upright.sort((a, b) => a.x1 - b.x1);
+  const upright = withoutBarsOfStrokes(page.words.filter((w) => w.rotation === 0));
+  const words = joinSuperscripts(upright.filter((w) => !isDrawing(w.text)));
+  const rules = page.rules.filter((r) => Math.abs(r.x1 - r.x2) < 1 && Math.abs(r.y1 - r.y2) > 4);
+  if (rules.length === 0) return words;
+  const across = rules.sort((a, b) => a.x1 - b.x1);
   return words.map((word) => ({ ...word, ruleLeft: ruleLeftOf(word, across) }));
 }
 
 /** Bars of charts and icons that are set as letters, and lines that are drawn with hyphens, dots or equals signs. */
 function isDrawing(text: string): boolean {
   return /^[\u2500-\u25ff\ue000-\uf8ff]+$|^[-_=~.·…–—]{5,}$/.test(text);
+}
+
+/** A bar of a chart that is set in strokes lays one over the other; strokes that are written stand side by side. */
+function withoutBarsOfStrokes(words: Word[]): Word[] {
+  const strokes = words.filter((word) => /^[-–—]+$/.test(word.text));
+  const bars = new Set(
+    strokes.filter((one) => strokes.some((other) => other !== one && liesOver(one, other))),
+  );
+  return bars.size === 0 ? words : words.filter((word) => !bars.has(word));
+}
+
+function liesOver(one: Word, other: Word): boolean {
+  const shared =
+    Math.min(one.box.x + one.box.width, other.box.x + other.box.width) - Math.max(one.box.x, other.box.x);
+  const narrower = Math.min(one.box.width, other.box.width);
+  return Math.abs(one.baseline - other.baseline) < 0.1 * one.size && shared > 0.3 * narrower;
 }
 
 /** A line may touch the word that stands right of it by this much, in type sizes. */

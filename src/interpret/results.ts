@@ -131,7 +131,8 @@ function rowDoubts(row: Row, names: Column, name: string, context: TableContext,
   const doubts: Doubt[] = [];
   if (lexicon.analyte(name, context.panel) === null) doubts.push('unknown-analyte');
   if (!names.heading || !isNamed(names.heading)) doubts.push('names-without-heading');
-  if (row.ambiguous) doubts.push('row-unclear');
+  // A name that ends in the middle of a list goes on where its row was not looked for.
+  if (row.ambiguous || /[,&/(]$/.test(name)) doubts.push('row-unclear');
   if (row.nameOverRows) doubts.push('name-over-rows');
   if ((row.cells.get(names) ?? []).some((w) => w.confidence < SURE)) doubts.push('unsure-letters');
   return doubts;

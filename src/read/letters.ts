@@ -57,7 +57,8 @@ export class Letters {
         continue;
       }
       const end = x + glyph.width * unit * horizontalScale;
-      if (line) this.place(printed(drawnSign(glyph.unicode, face.signs)), line, x, end);
+      const own = ((face.advances?.get(glyph.unicode) ?? 0) / 1000) * fontSize * horizontalScale;
+      if (line) this.place(printed(drawnSign(glyph.unicode, face.signs)), line, x, end - own);
       x = end + (charSpacing + (glyph.isSpace ? wordSpacing : 0)) * horizontalScale;
     }
     this.textMatrix = shifted(this.textMatrix, x, 0);

@@ -1,5 +1,6 @@
 import type { OperatorList, PdfPage, Typeface } from './pdf-document';
 import { operators } from './pdf-document';
+import { ownAdvancesIn, type OwnAdvances } from './own-advances';
 import { signsOf } from './symbol-typefaces';
 
 /** What the reader needs of a typeface, worked out once for all of its letters. */
@@ -14,18 +15,21 @@ export interface Face {
   isDrawn: boolean;
   /** What its letters look like, where that is not what the document says. */
   signs: ReadonlyMap<string, string> | null;
+  /** How far its letters move on beyond their widths, where the document says so after each letter. */
+  advances: OwnAdvances | null;
 }
 
 /** What stands in for a typeface that the document names and does not have. */
-export const NO_FACE: Face = { name: '', unit: 0.001, em: 1, isDrawn: false, signs: null };
+export const NO_FACE: Face = { name: '', unit: 0.001, em: 1, isDrawn: false, signs: null, advances: null };
 
 /** The typefaces that a page uses, by the name that its operators use. */
 export async function facesOf(page: PdfPage, list: OperatorList): Promise<Map<string, Face>> {
   const faces = new Map<string, Face>();
+  const advances = ownAdvancesIn(list);
   for (const name of namesIn(list)) {
     const typeface = await new Promise<Typeface | null>((resolve) => page.commonObjs.get(name, resolve));
     // pdf.js unpacks each property anew whenever it is asked for it.
-    if (typeface) faces.set(name, faceOf(typeface));
+    if (typeface) faces.set(name, { ...faceOf(typeface), advances: advances.get(name) ?? null });
   }
   return faces;
 }
@@ -46,7 +50,14 @@ function namesIn({ fnArray, argsArray }: OperatorList): Set<string> {
 function faceOf({ name, isType3Font: isDrawn, fontMatrix, bbox }: Typeface): Face {
   const plain = name.replace(/^[A-Z]{6}\+/, '');
   const em = isDrawn ? emOf(fontMatrix, bbox) : 1;
-  return { name: plain, unit: fontMatrix?.[0] ?? NO_FACE.unit, em, isDrawn, signs: signsOf(plain) };
+  return {
+    name: plain,
+    unit: fontMatrix?.[0] ?? NO_FACE.unit,
+    em,
+    isDrawn,
+    signs: signsOf(plain),
+    advances: null,
+  };
 }
 
 function emOf(fontMatrix: Typeface['fontMatrix'], bbox: Typeface['bbox']): number {

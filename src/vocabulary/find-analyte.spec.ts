@@ -93,3 +93,20 @@ describe('a name that can mean two things is resolved by its table or not at all
     expect(idOf(printed, hints)).toBe(id);
   });
 });
+
+describe('a name whose first letter is lost', () => {
+  it.each(['?-Pinene', '\uFFFD-Pinene', '´-PINENE', 'cis-³-Farnesene', '\uFFFD9-THC', 'Ä9-THC', '(?9-THC)'])(
+    '%s is not the name without it',
+    (printed) => {
+      expect(idOf(printed)).toBeNull();
+    },
+  );
+
+  it.each([
+    ['*-Pinene', 'pinene-sum'],
+    ['• Lead', 'lead'],
+    ['(+)-Limonene', 'limonene'],
+  ])('%s has a mark and lost nothing', (printed, id) => {
+    expect(idOf(printed)).toBe(id);
+  });
+});

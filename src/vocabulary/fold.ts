@@ -1,3 +1,5 @@
+import { LOST_SIGN } from './lost-sign';
+
 /** Folding: bringing spellings of one word to one key. Two prints are the same name when their keys are equal. */
 
 const GREEK_LETTERS: Readonly<Record<string, string>> = {
@@ -34,9 +36,18 @@ const SHARP_S_FOR_BETA = /(?<!\p{L})ß/gu;
 const GREEK_RUN = /\p{Script=Greek}+/gu;
 const COMBINING = /\p{M}/gu;
 
-/** The key of a name: compatibility forms unified, Greek letters spelled out, no accents, case, spaces or punctuation but `+ / % : ;`. */
+/**
+ * The key of a name: compatibility forms unified, Greek letters spelled out, no accents, case, spaces or punctuation but
+ * `+ / % : ;`. A sign whose letter is lost stays, as U+FFFD: `?-Pinene` is not Pinene.
+ */
 export function foldName(text: string): string {
-  return foldPlain(PLAIN.test(text) ? text : spellGreekLetters(text)).replace(/[^\p{L}\p{N}+/%:;]/gu, '');
+  const plain = PLAIN.test(text);
+  const kept = plain && !text.includes('?') ? text : text.replace(LOST_SIGN, keepIfNoLetter);
+  return foldPlain(plain ? kept : spellGreekLetters(kept)).replace(/[^\p{L}\p{N}+/%:;\uFFFD]/gu, '');
+}
+
+function keepIfNoLetter(sign: string): string {
+  return /\p{L}/u.test(sign) ? sign : '\uFFFD';
 }
 
 /** The key of a word in a result, status or limit cell: case, accents, spaces, full stops and underscores are dropped; signs stay. */

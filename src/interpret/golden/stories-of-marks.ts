@@ -152,4 +152,52 @@ export const STORIES_OF_MARKS: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'greek-letters-that-the-text-layer-lost': () => [
+    new Sheet()
+      .table({
+        y: 90,
+        columns: [
+          { head: ['Analyte'], at: 40 },
+          { head: ['Result (%)'], at: 240 },
+          { head: ['LOQ (%)'], at: 340 },
+        ],
+        rows: [
+          // U+FFFD and ? stand for any letter: told where only one makes a name.
+          ['\uFFFD9-THC', '0.265', '0.01'],
+          ['Total ?9-THC', '0.265', null],
+          ['\uFFFD-Pinene', '0.052', '0.01'],
+          // One sign for one letter throughout: told by all its names together.
+          ['ſ-Myrcene', '0.650', '0.01'],
+          ['ſ-Pinene', '0.130', '0.01'],
+          ['ž-Pinene', '0.060', '0.01'],
+          // One sign for several letters: told name by name.
+          ['³-Humulene', '0.122', '0.01'],
+          ['³-Caryophyllene', '0.392', '0.01'],
+          ['³-Myrcene', '0.189', '0.01'],
+          ['³-Terpinene', '0.012', '0.01'],
+        ],
+      })
+      .page(),
+  ],
+  'bars-of-a-chart-in-strokes': () => {
+    const sheet = new Sheet().table({
+      y: 90,
+      columns: [
+        { head: ['Analyte'], at: 40 },
+        { head: ['LOD %'], at: 160 },
+        { head: ['Result %'], at: 240, align: 'right' },
+      ],
+      rows: [
+        ['Linalool', '0.00567', '0.0381'],
+        ['Fenchone', '0.00567', '0.151'],
+        ['Borneol', '0.00567', 'ND'],
+      ],
+    });
+    for (const [y, bar] of [
+      [102.4, '-'],
+      [114.4, '-----'],
+    ] as const)
+      for (const x of [245, 246, 247]) sheet.text(x, y, bar, 5);
+    return [sheet.page()];
+  },
 };
