@@ -43,7 +43,8 @@ export interface LabelLanguage {
   laboratoryWords: string[];
   /** Words that names of laboratories share with headings and other companies: they need an address beside them. */
   weakLaboratoryWords: string[];
-  accreditationWords: { accreditation: string[]; licence: string[]; other: string[] };
+  /** What numbers are: `certificate` may as well be the report itself ("Cert. No."). */
+  accreditationWords: { accreditation: string[]; licence: string[]; certificate: string[]; other: string[] };
   matrixWords: string[];
   /** Words of the people who sign. */
   signatoryWords: string[];
@@ -53,6 +54,8 @@ export interface LabelLanguage {
   watermarks: string[];
   /** Names of months, in every case they are printed in, to their number. */
   months: Record<string, number>;
+  /** Words between a report's number or place and its day: "of", "dated", "vom". */
+  beforeADay: string[];
   stopWords: string[];
   /** Letters that, of the languages known here, this one uses far more than others. */
   letters: string;

@@ -29,6 +29,7 @@ const LISTS = [
   'statusWords',
   'placeholders',
   'watermarks',
+  'beforeADay',
   'stopWords',
 ] as const;
 
@@ -58,7 +59,7 @@ function readLanguage(file: Entry): LabelLanguage {
   const marks = file.at('amendments');
   marks.allowOnly('amended', 'supersedes', 'revision', 'not');
   const numbers = file.at('accreditationWords');
-  numbers.allowOnly('accreditation', 'licence', 'other');
+  numbers.allowOnly('accreditation', 'licence', 'certificate', 'other');
   return {
     language: file.at('language').text(),
     source: file.at('source').text(),
@@ -73,6 +74,7 @@ function readLanguage(file: Entry): LabelLanguage {
     accreditationWords: {
       accreditation: numbers.at('accreditation').texts(),
       licence: numbers.at('licence').texts(),
+      certificate: numbers.at('certificate').texts(),
       other: numbers.at('other').texts(),
     },
     months: readMonths(file.at('months')),

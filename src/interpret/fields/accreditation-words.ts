@@ -3,7 +3,7 @@ import type { Token } from './folding';
 import { Phrases, type FoundPhrase } from './phrases';
 
 /** How strong a word near a number says that the number is the laboratory's accreditation, the strongest first. */
-export const STRENGTHS = ['accreditation', 'licence', 'other'] as const;
+export const STRENGTHS = ['accreditation', 'licence', 'certificate', 'other'] as const;
 export type Strength = (typeof STRENGTHS)[number];
 
 /** Which words speak of accreditation, licences, other registrations. */

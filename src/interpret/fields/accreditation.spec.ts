@@ -28,6 +28,8 @@ describe('the accreditation', () => {
     ['ANAB accreditation AT-1853', 'AT-1853'],
     ['State License # CMTL-0002', 'CMTL-0002'],
     ['ORELAP ID: 4101', '4101'],
+    ['ISO/IEC 17025 accreditation STS 0688', 'STS 0688'],
+    ['Unit 3, Wagga Wagga ABN 00 555 121 887. NATA Accredited Laboratory Number 20317', '20317'],
   ])('%s', (foot, number) => {
     expect(certificate(withFoot(foot)).accreditation).toBe(number);
   });
@@ -50,6 +52,31 @@ describe('the accreditation', () => {
     ['Seestrasse 4, 8005 Zürich, Akkreditierung', 'nach ISO/IEC 17025', null],
   ])('is not the postcode of %s', (address, line, number) => {
     expect(certificate(withFoot(address, line)).accreditation).toBe(number);
+  });
+
+  it('may stand apart from its label', () => {
+    const sheet = withFoot();
+    sheet.text(300, 40, 'ORELAP #:', 8).text(360, 40, 'OR100117', 8);
+    expect(certificate(sheet).accreditation).toBe('OR100117');
+  });
+
+  it('is no number of the sample, though its label could announce one', () => {
+    const sheet = new Sheet().text(300, 60, 'Certificate of Analysis', 18);
+    lines(sheet, 40, 60, 9, ['UKAS Testing', 'Lab No. 8846']);
+    lines(sheet, 40, 120, 12, ['Product: Green Vein', 'Date Received: 14 March 2023', 'Lot: GV-2']);
+    expect(certificate(sheet)).toMatchObject({ accreditation: '8846', sampleId: null });
+  });
+
+  it('is not the number of the certificate that the report is', () => {
+    const sheet = withFoot('State License TL-000014');
+    sheet.text(300, 90, 'Cert. PBC-25-40017');
+    expect(certificate(sheet)).toMatchObject({ accreditation: 'TL-000014', reportNumber: 'PBC-25-40017' });
+  });
+
+  it('is no number in the answer to another label', () => {
+    const sheet = withFoot('DEA registration RR0582274');
+    sheet.text(40, 160, 'Sampled by').text(120, 160, 'licensed agent 0331');
+    expect(certificate(sheet).accreditation).toBe('RR0582274');
   });
 
   it('is not the client’s licence', () => {

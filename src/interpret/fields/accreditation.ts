@@ -2,10 +2,11 @@ import type { AddressReader } from './address';
 import { groupFor } from './labelled-text';
 import { STRENGTHS, type AccreditationWords, type Strength } from './accreditation-words';
 import { fold, tokensOf, type Token } from './folding';
+import type { LabelIndex } from './label-index';
 import type { FieldCandidate } from './labelled-fields';
 import type { DocumentText, PageText } from './page-text';
-import { runIn, type Paragraph } from './paragraphs';
-import type { Run } from './run';
+import { paragraphsOf, runIn, type Paragraph } from './paragraphs';
+import { runOf, type Run } from './run';
 
 /** A number stands at most this many words after the word that says what it is, or this many before it. */
 const REACH_AFTER = 10;
@@ -23,7 +24,7 @@ interface Number {
 /** Numbers of accreditation, licence or registration of the laboratory; not those of its client. */
 export function accreditationCandidates(document: DocumentText): FieldCandidate[] {
   const candidates = document.pages.flatMap((page) =>
-    page.paragraphs.flatMap((paragraph) =>
+    [...page.paragraphs, ...labelsWithNumbers(page, document)].flatMap((paragraph) =>
       numbersWithStrength(paragraph, document).flatMap(({ number, strength }) => {
         const run = runIn(paragraph, number.from, number.to);
         if (strength !== 'accreditation' && belongsToAnother(run, page)) return [];
@@ -32,6 +33,23 @@ export function accreditationCandidates(document: DocumentText): FieldCandidate[
     ),
   );
   return candidates;
+}
+
+/** How far from its label a number stands, in type sizes. */
+const FARTHEST = 20;
+
+/** "ORELAP #:" and, across a gap, "OR100117": a text that ends as labels do, with what stands beside it. */
+function labelsWithNumbers(page: PageText, { accreditationWords: words }: DocumentText): Paragraph[] {
+  return page.pieces.flatMap(({ whole }) => {
+    if (!/[:#]$/.test(whole.text) || !words.isSpokenOf(tokensOf(whole.text))) return [];
+    const right = whole.box.x + whole.box.width;
+    const beside = page.pieces
+      .filter((other) => Math.abs(other.whole.baseline - whole.baseline) < 0.3 * whole.size)
+      .filter((other) => other.whole.box.x > right && other.whole.box.x - right < FARTHEST * whole.size)
+      .sort((a, b) => a.whole.box.x - b.whole.box.x)[0];
+    if (!beside || beside.labels.length > 0) return [];
+    return paragraphsOf(page.number, [runOf(page.number, [...whole.words, ...beside.whole.words])]);
+  });
 }
 
 function candidate(value: string, run: Run, group: number, page: PageText): FieldCandidate {
@@ -70,7 +88,7 @@ const NUMBER =
 function numbersIn(
   text: string,
   tokens: Token[],
-  { accreditationWords: words, values: { addresses } }: DocumentText,
+  { accreditationWords: words, values: { addresses }, index }: DocumentText,
 ): Number[] {
   return [...text.matchAll(NUMBER)].flatMap((match) => {
     const code = match[0].replace(/[.\-/]$/, '');
@@ -80,12 +98,22 @@ function numbersIn(
     if (/^(?:19|20)\d\d$/.test(code) || isDateOrPhone(code, text, match.index)) return [];
     if (isPostcode(code, text, match.index) || isStreetNumber(code, text, match.index, words, addresses))
       return [];
-    const [from, to] = [match.index, match.index + code.length];
+    const prefix = prefixBefore(text, match.index, words, index);
+    const [from, to] = [match.index - prefix.length, match.index + code.length];
     const inside = tokens.flatMap((token, at) => (token.start >= from && token.end <= to ? [at] : []));
     return inside.length === 0
       ? []
-      : [{ text: code, from, to, first: inside[0] ?? 0, last: inside.at(-1) ?? 0 }];
+      : [{ text: prefix + code, from, to, first: inside[0] ?? 0, last: inside.at(-1) ?? 0 }];
   });
+}
+
+/** "STS 0688", "AB 1742": the letters of a register before its number; neither a word for numbers nor the body itself. */
+function prefixBefore(text: string, at: number, words: AccreditationWords, index: LabelIndex): string {
+  const prefix = /(?<=[\p{Ll}.:#°º] )\p{Lu}{2,3} $/u.exec(text.slice(0, at))?.[0] ?? '';
+  const [word] = tokensOf(prefix);
+  return word && words.at([word], 0) === null && !index.isNumberWord(word) && !words.isStandard(word.text)
+    ? prefix
+    : '';
 }
 
 function isDateOrPhone(code: string, text: string, at: number): boolean {
@@ -97,8 +125,17 @@ function isDateOrPhone(code: string, text: string, at: number): boolean {
     return true;
   return (
     /\(\d{3}\)\s?$/.test(text.slice(0, at)) ||
+    isWithinGroups(code, text, at) ||
     (/(?:\b[A-Z]{2}|,)\s$/.test(text.slice(0, at)) && /^\d{5}(?:-\d{4})?$/.test(code))
   );
+}
+
+/** "ABN 00 555 121 887", "+61 2 5550 1212": one of several groups of figures, which are one number of another kind. */
+function isWithinGroups(code: string, text: string, at: number): boolean {
+  if (!/^\d+$/.test(code)) return false;
+  const before = /(?:\d{1,4} )*$/.exec(text.slice(0, at))?.[0] ?? '';
+  const after = /^(?: \d{2,4}(?![\p{L}\d]))*/u.exec(text.slice(at + code.length))?.[0] ?? '';
+  return (before + after).split(' ').filter((group) => group !== '').length >= 2;
 }
 
 /** "Am Bachufer 12 · 79100 Freiburg", "12 rue Haute, F-75011 Paris", "8005 Zürich": four or five figures between street and town. */
@@ -167,11 +204,18 @@ function strengthOf(
     if (tokens[at]?.isWord) reach++;
     const found = words.at(tokens, at);
     if (!found || found.to > number.first) continue;
-    return speaksOfClient(tokens, at, document) || anotherNumber(tokens, found.to, number)
-      ? null
-      : widest(words, tokens, at, found.meaning);
+    if (speaksOfClient(tokens, at, document) || anotherNumber(tokens, found.to, number)) return null;
+    // "A2LA Cert. No. 4329": whose certificate stands before it.
+    if (found.meaning === 'certificate' && accreditedBefore(tokens, at, words)) return 'accreditation';
+    return widest(words, tokens, at, found.meaning);
   }
   return accreditedAfter(number, tokens, words);
+}
+
+function accreditedBefore(tokens: Token[], from: number, words: AccreditationWords): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - REACH_BEFORE); at--)
+    if (words.at(tokens, at)?.meaning === 'accreditation') return true;
+  return false;
 }
 
 /** "C8-0000052-LIC": the word is part of the number. */
@@ -228,6 +272,7 @@ function speaksOfClient(tokens: Token[], at: number, { languages }: DocumentText
 function belongsToAnother(run: Run, page: PageText): boolean {
   let top =
     page.pieces.find(({ whole }) => run.words.every((word) => whole.words.includes(word)))?.whole ?? run;
+  if (answersAnother(top, page)) return true;
   for (let lines = 0; lines < 8; lines++) {
     const above = page.pieces
       .filter(({ whole }) => isAbove(whole, top))
@@ -238,6 +283,22 @@ function belongsToAnother(run: Run, page: PageText): boolean {
     top = above.whole;
   }
   return false;
+}
+
+/** "Sampled by | licensed agent 0331": a text beside a label that asks for something else. */
+function answersAnother(run: Run, page: PageText): boolean {
+  const before = page.pieces
+    .filter(
+      ({ whole }) => Math.abs(whole.baseline - run.baseline) < 0.3 * run.size && whole.box.x < run.box.x,
+    )
+    .sort((a, b) => b.whole.box.x - a.whole.box.x)[0];
+  const label = before?.labels.at(-1);
+  return (
+    label !== undefined &&
+    label.inline === null &&
+    groupFor(label, 'accreditation') === undefined &&
+    groupFor(label, 'laboratory') === undefined
+  );
 }
 
 /** Close above, and lined up with it or over most of its width. Distances in type sizes. */

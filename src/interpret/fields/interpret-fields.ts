@@ -80,8 +80,9 @@ function chooseFields(
   labelled: FieldCandidate[],
   accreditations: FieldCandidate[],
 ): Chosen {
+  const accredited = accreditations.filter((one) => one.group === 0 || isDecimalCertificate(one));
   const of = (field: FieldCandidate['field']): FieldCandidate[] =>
-    labelled.filter((one) => one.field === field);
+    labelled.filter((one) => one.field === field && !accredited.some((other) => isFiledUnder(one, other)));
   const clients = of('client').filter((one) => one.group < 2);
   const sampleId = choose(of('sampleId'));
   const reportNumber = chooseReportNumber(of('reportNumber'), text, sampleId);
@@ -94,7 +95,10 @@ function chooseFields(
   const taken = [laboratory, sampleId, choose(clients)].flatMap((one) => (one ? [one.value] : []));
   const heading = sampleHeading(text, taken);
   const product = chooseProduct(of('product'), heading, sampleId);
-  const matrices = of('matrix').length > 0 || !product ? of('matrix') : matrixUnderName(product, text);
+  const labelledMatrices =
+    of('matrix').length > 0 ? of('matrix') : describedMatrices(of('product'), product, text);
+  const matrices =
+    labelledMatrices.length > 0 || !product ? labelledMatrices : matrixUnderName(product, text);
   const unnamed =
     clients.length > 0
       ? []
@@ -105,7 +109,7 @@ function chooseFields(
   const dates = certificateDates(text, [...labelled, ...signingDates(text)]);
   const chosen = {
     laboratory,
-    accreditation: choose(accreditations),
+    accreditation: choose(accreditations.filter((one) => !isNumberOf(one, [reportNumber, sampleId]))),
     reportNumber,
     sampleId,
     client: choose(clients) ?? choose(unnamed) ?? choose(of('client')),
@@ -115,6 +119,22 @@ function chooseFields(
     ...dates,
   };
   return Object.fromEntries(Object.entries(chosen).filter(([, candidate]) => candidate != null));
+}
+
+/** "Cert # 4329.02": certificates of accreditation are numbered so (A2LA), reports are not. */
+function isDecimalCertificate(one: FieldCandidate): boolean {
+  return /^\d{3,5}\.\d{2}(?:$|,)/.test(one.value);
+}
+
+/** "UKAS Testing" over "Lab No. 8846": the number is the accreditation's, whatever label stands before it. */
+function isFiledUnder(one: FieldCandidate, accreditation: FieldCandidate): boolean {
+  const isNumber = one.field === 'reportNumber' || one.field === 'sampleId';
+  return isNumber && keyOf(one.value) === keyOf(accreditation.value);
+}
+
+/** "Cert. PBC-25-40017" speaks of the certificate, where that is the report's own number. */
+function isNumberOf(one: FieldCandidate, others: (FieldCandidate | null)[]): boolean {
+  return others.some((other) => other && keyOf(other.value) === keyOf(one.value));
 }
 
 /** A number under a label of its own before one beside the title, that before numbers of jobs and orders. */
@@ -142,6 +162,17 @@ function chooseProduct(
   );
   const sure = names.filter((one) => one.group < 2);
   return choose(sure) ?? choose(heading) ?? choose(names);
+}
+
+/** "Product: Kratom Shot" and "Description: Liquid beverage": the second tells what it is made of. */
+function describedMatrices(
+  names: FieldCandidate[],
+  product: FieldCandidate | null,
+  { values }: DocumentText,
+): FieldCandidate[] {
+  return names
+    .filter((one) => product && one.group > product.group && values.namesMatrix(one.value))
+    .map((one) => ({ ...one, field: 'matrix', group: 0, doubts: [...one.doubts, 'matrix-by-its-words'] }));
 }
 
 function fieldsOf(chosen: Chosen): CertificateFields {

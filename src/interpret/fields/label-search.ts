@@ -80,7 +80,10 @@ function follows(tokens: Token[], at: number, before: FoundLabel[]): boolean {
 function isListed(tokens: Token[], at: number, label: FoundLabel, piece: Piece): boolean {
   const mark = tokens[at - 1]?.text ?? '';
   const value = printedFrom(tokens[label.value], piece);
-  if (['|', '•', '·'].includes(mark)) return /\d/.test(value) || label.value >= tokens.length;
+  const isLast = label.value >= tokens.length;
+  if (['|', '•', '·'].includes(mark)) return /\d/.test(value) || isLast;
+  // "Nama Sampel / Sample Name": the label in another language before it.
+  if (mark === '/' && isLast && spacedBefore(tokens, at, piece)) return true;
   if (![',', ';', '/', '—', '–'].includes(mark) || !spacedBefore(tokens, at, piece)) return false;
   const numbers = label.meanings.filter((meaning) => meaning.kind === 'field' && isNumbered(meaning));
   // "accredited by …, certificate 5530.02" speaks of another number.

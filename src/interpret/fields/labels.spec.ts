@@ -1,6 +1,6 @@
 import { Sheet } from '../golden/sheet';
 import type { CertificateFields } from '../reading';
-import { lines, read } from './testing/documents';
+import { lines, read, resultsTable } from './testing/documents';
 
 function certificate(...sheets: Sheet[]): CertificateFields {
   return read(...sheets).frame.certificate;
@@ -31,6 +31,59 @@ describe('labels and values', () => {
       reported: '2023-03-21',
       reportNumber: 'R-22-4471',
     });
+  });
+
+  it('are told by their half in a known language', () => {
+    const sheet = new Sheet().text(200, 60, 'Report of Analysis', 18);
+    const rows = [
+      ['Nama Pelanggan / Customer Name', ': Borneo Lestari Abadi'],
+      ['Kode Batch / Batch No.', ': BLA-0724'],
+    ];
+    rows.forEach(([label = '', value = ''], at) =>
+      sheet.text(40, 120 + 11 * at, label).text(240, 120 + 11 * at, value),
+    );
+    expect(certificate(sheet, resultsTable(new Sheet(), 100))).toMatchObject({
+      client: 'Borneo Lestari Abadi',
+      lot: 'BLA-0724',
+    });
+  });
+
+  it('follow a value that fills its column', () => {
+    const sheet = new Sheet().text(200, 60, 'Certificate of Analysis', 18);
+    sheet
+      .text(40, 120, 'Sample')
+      .text(80, 120, 'CBG Hemp Flower')
+      .text(148, 120, 'Lot')
+      .text(190, 120, 'W-23-11');
+    sheet
+      .text(40, 131, 'Client')
+      .text(80, 131, 'Ridge Farms')
+      .text(148, 131, 'Received')
+      .text(190, 131, '13 Nov 2023');
+    expect(certificate(sheet)).toMatchObject({ lot: 'W-23-11', received: '2023-11-13' });
+  });
+
+  it('head rows of values that stand as tight as their own lines', () => {
+    const sheet = new Sheet().text(200, 40, 'Certificate of Analysis', 18);
+    const rows = [
+      ['Client', 'Sample', 'Type'],
+      ['Sierra Verde', 'CBD Oil 10 %', 'Oil'],
+      ['Granada', 'Lot', 'Received'],
+      ['', 'SV10-2309', '14 March 2023'],
+    ];
+    rows.forEach((row, line) =>
+      row.forEach((text, at) => text && sheet.text(40 + 130 * at, 100 + 8 * line, text)),
+    );
+    expect(certificate(sheet, resultsTable(new Sheet(), 100))).toMatchObject({
+      lot: 'SV10-2309',
+      received: '2023-03-14',
+    });
+  });
+
+  it('may describe of what a named product is made', () => {
+    const sheet = new Sheet().text(200, 60, 'Certificate of Analysis', 18);
+    lines(sheet, 40, 120, 11, ['Product: Tropical Shot', 'Description: Liquid beverage', 'Lot: KS24118']);
+    expect(certificate(sheet)).toMatchObject({ product: 'Tropical Shot', matrix: 'Liquid beverage' });
   });
 
   it('name the day of arrival in one German word', () => {

@@ -40,6 +40,25 @@ describe('the laboratory', () => {
     expect(certificate(sheet).laboratory).toBe('Northlight Laboratories Inc');
   });
 
+  it('is not who analysed, where that is a person', () => {
+    const sheet = withSample(new Sheet());
+    sheet.text(40, 700, 'Analysed by:').text(40, 710, 'Sreeja K.');
+    expect(certificate(sheet).laboratory).toBeNull();
+  });
+
+  it('is named in the foot before an address that goes on and on', () => {
+    const sheet = withSample(new Sheet());
+    const foot =
+      'Northlight Testing Group Co., Ltd. No. 4, Third Road, Bao District, Fenwick, Oregon, United States';
+    sheet.text(
+      40,
+      740,
+      `${foot} Hotline 400-6788-300 E-mail: info@northlight.example Web: www.northlight.example`,
+      6,
+    );
+    expect(certificate(sheet).laboratory).toBe('Northlight Testing Group Co., Ltd.');
+  });
+
   it('is named in a foot line with its address', () => {
     const sheet = withSample(new Sheet());
     sheet.text(

@@ -17,14 +17,21 @@ export function letterheadNames(page: PageText, document: DocumentText): NamedLa
     .filter((piece) => isEdge(piece.whole, page) && !isLabelled(piece))
     .flatMap((piece) =>
       partsOf(piece.whole, titles).flatMap((run) => {
-        if (run.text.length === piece.whole.text.length && isProse(piece.whole, page, document)) return [];
         if (laboratoryWords.kindOf(run.text) === null && !/[,.]/.test(run.text)) return [];
         const name = document.values.organisation(run.text);
+        const isWhole = run.text.length === piece.whole.text.length;
+        if (isWhole && !beginsWithCompany(run.text, name, document) && isProse(piece.whole, page, document))
+          return [];
         if (name === null || wordsOf(name).length > 9 || !laboratoryWords.hasOwnWord(name)) return [];
         const weight = weightOf(name, run, piece.whole, page, document);
         return weight > 0 ? [{ name, run, weight, because: 'letterhead' as const, phrase: null }] : [];
       }),
     );
+}
+
+/** "Acme Testing Co., Ltd. No. 4, Third Road …": a name up to its legal form, with the address behind it. */
+function beginsWithCompany(text: string, name: string | null, { values }: DocumentText): boolean {
+  return name !== null && text.startsWith(name) && name.length < text.length && values.endsLegally(name);
 }
 
 /** More text at the foot than any name and address: the terms of the report. */
@@ -84,9 +91,11 @@ function weightOf(name: string, run: Run, whole: Run, page: PageText, document: 
     .filter((other) => other !== whole && isNear(other, whole));
   if ([whole, ...near].some((other) => words.isForeign(other.text))) return 0;
   const parts = new Set(
-    [...whole.text.split(/\s[|•·]\s|\s\/\/\s/u), ...near.map((other) => other.text)].map((text) =>
-      document.values.addresses.partOf(text),
-    ),
+    [
+      ...whole.text.split(/\s[|•·]\s|\s\/\/\s/u),
+      ...(beginsWithCompany(whole.text, name, document) ? whole.text.slice(name.length).split(/,\s/u) : []),
+      ...near.map((other) => other.text),
+    ].map((text) => document.values.addresses.partOf(text)),
   );
   const hasAddress = parts.has('street') || parts.has('place');
   const hasContact = parts.has('web') || parts.has('phone') || parts.has('email');

@@ -23,6 +23,7 @@ const ACCREDITED = 1;
 const IN_ITS_WORDS = 1;
 const IN_ITS_NUMBERS = 1.5;
 const CLIENT_IS_ANOTHER = 0.5;
+const TITLE_UNDER = 0.5;
 
 /**
  * Whose letter the first page is, where no word of the name says that it is a laboratory's: the topmost text or the
@@ -72,7 +73,7 @@ function isFurniture(run: Run, document: DocumentText): boolean {
     pageNumberIn(text, document.pageNumbers) !== null ||
     datesIn(text, document.months).length > 0 ||
     document.values.addresses.partOf(text) !== null ||
-    document.values.namesMatrix(text) ||
+    document.values.namesMatrix(text, 1 / 2) ||
     isSentence(text)
   );
 }
@@ -142,13 +143,15 @@ function evidenceFor(
   const isAnothers =
     hasClient(document) || others.some((other) => other.run.baseline > run.baseline + 3 * run.size);
   // A company over an address may as well be the client, unless the report's title stands under it or beside it.
-  const isIssuer = isAnothers || titleUnder(run, page, document);
+  const isTitled = titleUnder(run, page, document);
+  const isIssuer = isAnothers || isTitled;
   const weight =
     (addressed ? ADDRESSED : 0) +
     (accredited ? ACCREDITED : 0) +
     (kind === 'likely' || (kind === 'company' && isIssuer) ? IN_ITS_WORDS : 0) +
     (numbers.some((number) => isInitialled(number, name)) ? IN_ITS_NUMBERS : 0) +
-    (isAnothers ? CLIENT_IS_ANOTHER : 0);
+    (isAnothers ? CLIENT_IS_ANOTHER : 0) +
+    (isAnothers && isTitled ? TITLE_UNDER : 0);
   return { weight, addressed, accredited };
 }
 

@@ -24,6 +24,29 @@ describe('the number of a report beside its title', () => {
     expect(numberUnder('Test report', 'No. SHF24-0091177-01')).toBe('SHF24-0091177-01');
   });
 
+  it.each(['ID: PWL-2207-0163', 'No.: PWL-2207-0163', 'PWL-2207-0163 (1/2)'])(
+    'stands beside it as %s',
+    (text) => {
+      const sheet = new Sheet().text(40, 60, 'CERTIFICATE OF ANALYSIS', 12).text(300, 60, text, 12);
+      expect(read(resultsTable(sheet, 240)).frame.certificate.reportNumber).toBe('PWL-2207-0163');
+    },
+  );
+
+  it.each([
+    ['Report No. BQ-771 of 14 June 2024', 'BQ-771', '2024-06-14'],
+    ['Report No. BQ-772 (supersedes report BQ-771 of 14 June 2024)', 'BQ-772', null],
+    ['Test report BQ-771 of 14 June 2024', 'BQ-771', '2024-06-14'],
+  ])('goes before its day: %s', (line, reportNumber, reported) => {
+    const sheet = new Sheet().text(40, 60, line, 12).text(40, 90, 'Lot: IL-2402');
+    expect(read(resultsTable(sheet, 240)).frame.certificate).toMatchObject({ reportNumber, reported });
+  });
+
+  it('stands over its day', () => {
+    const sheet = new Sheet().text(40, 60, 'Prüfbericht Nr. 24-1182', 12).text(40, 76, 'vom 19.06.2024', 9);
+    sheet.text(40, 90, 'Die Ergebnisse beziehen sich ausschließlich auf die geprüften Proben.');
+    expect(read(resultsTable(sheet, 240)).frame.certificate.reported).toBe('2024-06-19');
+  });
+
   it('stands beside it', () => {
     const sheet = new Sheet().text(40, 60, 'CERTIFICATE OF ANALYSIS', 12).text(300, 60, 'AFS 0093318/1', 12);
     expect(read(resultsTable(sheet, 240)).frame.certificate.reportNumber).toBe('AFS 0093318/1');

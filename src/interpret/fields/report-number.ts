@@ -1,4 +1,5 @@
-import { keyOf } from './folding';
+import { keyOf, tokensOf } from './folding';
+import type { LabelIndex } from './label-index';
 import type { FieldCandidate } from './labelled-fields';
 import type { LabelledPiece } from './labelled-text';
 import { isEdge } from './letterhead';
@@ -44,7 +45,10 @@ export function reportNumberByTitle(document: DocumentText): FieldCandidate | nu
       const title = document.titles.find(whole.text);
       if (!title || labels.some((label) => label.colon && isBefore(label.run, title.from, whole))) continue;
       const rest = whole.text.slice(title.to);
-      const number = rest.trim() === '' ? numberNear(whole, page) : numberIn(whole, title.to);
+      const number =
+        rest.trim() === ''
+          ? numberNear(whole, page, document.index)
+          : numberIn(whole, title.to, document.index);
       if (number) return candidateAt(number, page);
     }
   }
@@ -57,34 +61,49 @@ function isBefore(label: Run, title: number, whole: Run): boolean {
   return at >= 0 && at < title;
 }
 
-/** What may stand between a title and its number: "No.", "N°", "Nr.", "č.", "#". */
-const NUMBER_WORD =
-  /^\s*(?:[:#–—-]\s*)?(?:(?:no|nr|num|number|id|č|číslo|núm|numéro|nummer)(?!\p{L})\.?|n[°ºo]\.?|№|#)?\s*[:#]?\s*/iu;
+/** Marks that may stand between a title and its number, beside a word for numbers: "No.", "N°", "č.:". */
+const MARKS = new Set([':', '.', '#', '°', 'º', '–', '—', '-']);
 /** Letters and digits with strokes, points and dashes; at least three digits, and no date. */
 const NUMBER = /^(?=(?:\D*\d){3})(?:\p{Lu}{2,4} (?=\d))?[\p{L}\d][\p{L}\d./_:-]{3,}/u;
 /** A number of a table, "0.210", is none of a report. */
 const DECIMAL = /^\d{1,3}[.,]\d+$/;
 const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})$/;
 
-function numberIn(whole: Run, from: number): Run | null {
-  const start = from + (NUMBER_WORD.exec(whole.text.slice(from))?.[0].length ?? 0);
+function numberIn(whole: Run, from: number, index: LabelIndex): Run | null {
+  const start = from + afterNumberWord(whole.text.slice(from), index);
   const number = NUMBER.exec(whole.text.slice(start))?.[0].replace(/[.:/_-]+$/, '');
   if (number === undefined || DATE.test(number) || DECIMAL.test(number)) return null;
   const piece = { ...whole, left: whole.box.x, right: whole.box.x + whole.box.width };
   return partOf(whole.page, piece, start, start + number.length);
 }
 
+/** How far the marks and words for numbers at the start of a text go. */
+function afterNumberWord(text: string, index: LabelIndex): number {
+  const tokens = tokensOf(text);
+  const number = tokens.find((token) => !MARKS.has(token.text) && !index.isNumberWord(token));
+  return number?.start ?? text.length;
+}
+
 /** Beside a title, or in the next line under it, where nothing but a number stands. */
-function numberNear(title: Run, page: PageText): Run | null {
+function numberNear(title: Run, page: PageText, index: LabelIndex): Run | null {
   const beside = page.pieces
     .filter(({ whole }) => isBeside(whole, title))
     .sort((a, b) => a.whole.box.x - b.whole.box.x);
   const under = page.pieces.filter((piece) => standsUnder(piece, title));
   for (const piece of [...beside.slice(0, 1), ...under]) {
-    const number = piece.labels.length === 0 ? numberIn(piece.whole, 0) : null;
-    if (number && piece.whole.text.trim().endsWith(number.text)) return number;
+    // "ID: PWL-2207" says of what only by standing there.
+    const isNamed = piece.labels.some((label) => !isNumberWord(label.run, index));
+    const number = isNamed ? null : numberIn(piece.whole, 0, index);
+    // "SPA2506-0119 (1/2)": the page's number in brackets.
+    const alone = piece.whole.text.trim().replace(/\s\(\d{1,2}\/\d{1,2}\)$/, '');
+    if (number && alone.endsWith(number.text)) return number;
   }
   return null;
+}
+
+function isNumberWord(label: Run, index: LabelIndex): boolean {
+  const tokens = tokensOf(label.text);
+  return tokens.length > 0 && tokens.every((token) => !token.isWord || index.isNumberWord(token));
 }
 
 function isBeside(other: Run, title: Run): boolean {

@@ -1,7 +1,7 @@
 import { datesIn, type PrintedDate } from '../../vocabulary/printed-date';
-import { wordsOf } from './folding';
+import { tokensOf, wordsOf } from './folding';
 import type { FieldCandidate } from './labelled-fields';
-import type { LabelledPiece } from './labelled-text';
+import { groupFor, type LabelledPiece } from './labelled-text';
 import type { DocumentText, PageText } from './page-text';
 import type { Run } from './run';
 
@@ -19,21 +19,61 @@ export function signingDates(document: DocumentText): FieldCandidate[] {
     );
     return [
       ...(signatures.length === 0 ? [] : datesNear(signatures, page, document)),
+      ...datesByTitle(page, document),
       ...page.pieces.flatMap(({ whole }) => dateWithPlace(whole, page, document)),
       ...page.pieces.flatMap((piece) => dateOfLetter(piece, page, document)),
     ];
   });
 }
 
-/** "Hamburg, den 24.05.2024", "V Praze dne 27.1.2026", "Fait à Lyon, le 16/09/2024": a place and a date alone in a line. */
-const PLACE_AND_DAY =
-  /^(?:(?:V|Ve|Fait à|En)\s)?\p{Lu}[\p{L}.-]+(?:\s\p{L}[\p{L}.-]+){0,2},?\s(?:den|dne|le|a)\s(?=\d)/u;
+/** "Hamburg,", "V Praze", "Fait à Lyon,": a place before "den", "dne", "le" and the day. */
+const PLACE_OF_DAY = /^(?:(?:\p{Lu}\p{L}?|\p{Lu}\p{L}+ à)\s)?\p{Lu}[\p{L}.-]+(?:\s\p{L}[\p{L}.-]+){0,2},?$/u;
 
+/** "Hamburg, den 24.05.2024", "V Praze dne 27.1.2026", "Fait à Lyon, le 16/09/2024": a place and a date alone in a line. */
 function dateWithPlace(whole: Run, page: PageText, document: DocumentText): FieldCandidate[] {
-  const [start] = PLACE_AND_DAY.exec(whole.text) ?? [];
-  const [date] = start === undefined ? [] : datesIn(whole.text, document.months);
-  const atEnd = date && start !== undefined && whole.text.length - start.length <= date.text.length + 1;
-  return atEnd ? [candidateOf(date, whole, page)] : [];
+  const [date] = datesIn(whole.text, document.months);
+  if (!date || whole.text.trim().length > date.end + 1) return [];
+  const before = beforeTheDay(whole.text.slice(0, date.at), document);
+  return before !== null && PLACE_OF_DAY.test(before) ? [candidateOf(date, whole, page)] : [];
+}
+
+/** What stands before the word that announces a day ("of", "ze dne"), at the end of a text; null when none stands there. */
+function beforeTheDay(text: string, { beforeADay }: DocumentText): string | null {
+  const tokens = tokensOf(text);
+  const word = beforeADay.all(tokens).find((found) => found.to === tokens.length);
+  const start = word && tokens[word.from]?.start;
+  return start === undefined ? null : text.slice(0, start).trim();
+}
+
+/** Stronger than a signature's: it is the report's own. */
+const BESIDE_ITS_NUMBER = 2;
+
+/** "Test protocol BQ-771 of 14.06.2024", "RAPPORTO DI PROVA N° 23LA11208" over "del 19/06/2023": the day by the report's number. */
+function datesByTitle(page: PageText, document: DocumentText): FieldCandidate[] {
+  const titled = page.pieces.filter(
+    ({ whole, labels }) =>
+      document.titles.find(whole.text) !== null ||
+      labels.some((label) => groupFor(label, 'reportNumber') !== undefined),
+  );
+  return page.pieces.flatMap(({ whole, labels }) => {
+    const [date] = datesIn(whole.text, document.months);
+    const before = date ? beforeTheDay(whole.text.slice(0, date.at), document) : null;
+    // "Replaces report 12 of 5 May 2024" tells another report's day.
+    if (!date || before === null || document.amendmentWords.marks.isIn(whole.text)) return [];
+    const isHere = titled.some((title) => title.whole === whole) && /\d$/.test(before);
+    const isUnder =
+      before === '' && labels.length === 0 && titled.some((title) => isRightUnder(whole, title.whole));
+    return isHere || isUnder
+      ? [{ ...candidateOf(date, whole, page), group: BESIDE_ITS_NUMBER, doubts: ['date-by-number'] }]
+      : [];
+  });
+}
+
+function isRightUnder(run: Run, title: Run): boolean {
+  const drop = (run.baseline - title.baseline) / title.size;
+  const shared =
+    Math.min(run.box.x + run.box.width, title.box.x + title.box.width) - Math.max(run.box.x, title.box.x);
+  return drop > 0.5 && drop < 2.2 && shared > 0;
 }
 
 /** Where a letter's date stands: over its text. */
@@ -47,7 +87,8 @@ function dateOfLetter(piece: LabelledPiece, page: PageText, document: DocumentTe
   const [date, ...more] = datesIn(whole.text, document.months);
   if (!date || more.length > 0 || date.end < whole.text.trim().length) return [];
   const place = whole.text.slice(0, date.at);
-  return (place === '' || PLACE.test(place)) && !answers(whole, page) ? [candidateOf(date, whole, page)] : [];
+  const isHere = place === '' || PLACE.test(place) || beforeTheDay(place, document) === '';
+  return isHere && !answers(whole, page) ? [candidateOf(date, whole, page)] : [];
 }
 
 /** Whether a label stands before a text on its line, or heads the column that it stands in. */

@@ -72,7 +72,7 @@ export class ValueTexts {
 
   /** The name of a company or person, without the address that follows it on the line. */
   organisation(text: string): string | null {
-    const parts = text.split(/(?<=,)\s|\s[|•·]\s|\s\/\/\s/u);
+    const parts = this.upToAddress(this.upToLegalForm(text)).split(/(?<=,)\s|\s[|•·]\s|\s\/\/\s/u);
     const kept: string[] = [];
     for (const part of parts) {
       const bare = part.replace(/,$/, '').trim();
@@ -90,6 +90,27 @@ export class ValueTexts {
       !/^\S*\d\S*$/.test(name)
       ? name
       : null;
+  }
+
+  /** "Acme Testing Co., Ltd. No. 4, Third Road": the name up to its legal form, where a number follows that form. */
+  private upToLegalForm(text: string): string {
+    const words = text.split(' ');
+    const end = words.findIndex(
+      (word, at) =>
+        /[\p{L}.]$/u.test(word) &&
+        // "Denver CO 80202" is a town.
+        !/^\d{5}/.test(words[at + 1] ?? '') &&
+        words.slice(at + 1, at + 3).some((next) => /^\d/.test(next)) &&
+        this.endsLegally(words.slice(0, at + 1).join(' ')),
+    );
+    return end < 0 ? text : words.slice(0, end + 1).join(' ');
+  }
+
+  /** "Comptoir des Plantes – 7 quai Perrache, 69002 Lyon": the name before the dash that an address follows. */
+  private upToAddress(text: string): string {
+    const [name = '', ...rest] = text.split(/\s[–—-]\s/u);
+    const [first = ''] = rest.join(' ').split(/,\s/u);
+    return this.addresses.partOf(first) === null ? text : name;
   }
 
   /** "PT. Nusantara", "CV Borneo": forms that stand before the name (Indonesian). */
@@ -115,15 +136,15 @@ export class ValueTexts {
     return words.join('');
   }
 
-  /** Whether a text speaks of a kind of material: "Plant, Flower - Cured". */
-  namesMatrix(text: string): boolean {
+  /** Whether a share of a text's words speaks of a kind of material: "Plant, Flower - Cured". */
+  namesMatrix(text: string, share = 1 / 3): boolean {
     const words = tokensOf(text)
       .filter((token) => token.isWord)
       .map((token) => token.text);
     const named = words.filter(
       (word, at) => this.matrices.has(word) || this.matrices.has(`${word} ${words[at + 1] ?? ''}`),
     );
-    return named.length > 0 && named.length * 3 >= words.length;
+    return named.length > 0 && named.length >= share * words.length;
   }
 
   private isLegalForm(text: string): boolean {

@@ -29,6 +29,8 @@ export interface Wording {
   amendmentWords: AmendmentWords;
   /** Words that reports are made of. */
   reportWords: Phrases<null>;
+  /** Words between a report's number or place and its day. */
+  beforeADay: Phrases<null>;
 }
 
 const made = new WeakMap<Vocabulary, Map<string, Wording>>();
@@ -47,6 +49,8 @@ function makeWording(vocabulary: Vocabulary, language: string | null, spoken: st
   const { labels } = vocabulary;
   const languages = languagesFor(labels, spoken);
   const values = new ValueTexts(vocabulary, languages);
+  const phrases = (of: (language: LabelLanguage) => string[]): Phrases<null> =>
+    new Phrases(languages.flatMap((one) => of(one).map((phrase) => [phrase, null] as const)));
   return {
     labels,
     languages,
@@ -60,9 +64,8 @@ function makeWording(vocabulary: Vocabulary, language: string | null, spoken: st
     laboratoryPhrases: new LaboratoryPhrases(languages),
     accreditationWords: new AccreditationWords(languages, labels.everywhere),
     amendmentWords: new AmendmentWords(languages),
-    reportWords: new Phrases(
-      languages.flatMap((one) => one.reportWords.map((word) => [word, null] as const)),
-    ),
+    reportWords: phrases((one) => one.reportWords),
+    beforeADay: phrases((one) => one.beforeADay),
   };
 }
 
