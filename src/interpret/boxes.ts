@@ -12,7 +12,10 @@ export interface BoxedResult {
   value: PrintedCell;
   unit: PrintedCell | null;
   status: PrintedCell | null;
+  limit: PrintedCell | null;
   words: Word[];
+  /** The vocabulary does not know the name; the list that it stands in says that it is one. */
+  unknown?: boolean;
   /** Where the value stands, seen from its name. */
   side: 'after' | 'right' | 'below' | 'above';
 }
@@ -211,6 +214,7 @@ function boxed(name: Word[], words: Word[], value: CellValue, side: BoxedResult[
     value: { ...cell, text: value.text },
     unit: value.unit === null ? null : { ...cell, text: value.unit },
     status: value.status === null ? null : { ...cell, text: value.status },
+    limit: value.limit === null ? null : { ...cell, text: value.limit },
     words: [...name, ...words],
     side,
   };

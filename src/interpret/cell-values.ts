@@ -1,4 +1,5 @@
 import { remembered, type Lexicon } from './lexicon';
+import { withoutLimit } from './limit-in-cell';
 
 /** One value of a result cell, with what is printed beside it in the same cell. */
 export interface CellValue {
@@ -6,19 +7,24 @@ export interface CellValue {
   unit: string | null;
   status: string | null;
   uncertainty: string | null;
+  /** The limit in brackets behind it. */
+  limit: string | null;
 }
 
 /**
  * The values that a result cell prints. Most cells print one; some print it in two units ("237.4 mg/g (23.74 %)"), with
- * the laboratory's verdict ("Pass - 0.550 aw") or with its uncertainty ("0.64 ± 0.08"). Empty when it prints no value.
+ * the laboratory's verdict ("Pass - 0.550 aw"), with its uncertainty ("0.64 ± 0.08") or with a limit ("0.4 % (max. 1 %)").
+ * Empty when it prints no value.
  */
 export function splitValues(text: string, lexicon: Lexicon): CellValue[] {
+  const { rest, limit } = withoutLimit(text, lexicon);
+  return valuesIn(rest, lexicon).map((value) => ({ ...value, limit }));
+}
+
+function valuesIn(text: string, lexicon: Lexicon): CellValue[] {
   const verdict = withoutVerdict(text, lexicon);
   const rest = verdict.rest;
-  if (rest === '')
-    return verdict.status === null
-      ? []
-      : [{ text: verdict.status, unit: null, status: null, uncertainty: null }];
+  if (rest === '') return verdict.status === null ? [] : [{ ...NOTHING_BESIDE, text: verdict.status }];
   const parts = rest.split(/[;,]\s+|\s*\((?=[<>=≤≥]?\s*\d)/).map((part) => part.replace(/\)$/, '').trim());
   const values = parts.flatMap((part) => oneValue(part, lexicon));
   if (values.length !== parts.length) {
@@ -27,6 +33,8 @@ export function splitValues(text: string, lexicon: Lexicon): CellValue[] {
   }
   return values.map((v) => ({ ...v, status: verdict.status }));
 }
+
+const NOTHING_BESIDE = { unit: null, status: null, uncertainty: null, limit: null };
 
 const valueLike = new WeakMap<Lexicon, (text: string) => boolean>();
 
@@ -79,7 +87,7 @@ function oneValue(printed: string, lexicon: Lexicon): CellValue[] {
   const { rest, unit } = splitUnit(text, lexicon);
   const value = unit === null ? text : rest;
   if (lexicon.kind(value) === 'text') return [];
-  return [{ text: value, unit: unit ?? testedMass(text, lexicon), status: null, uncertainty: null }];
+  return [{ ...NOTHING_BESIDE, text: value, unit: unit ?? testedMass(text, lexicon) }];
 }
 
 /** In how much a presence test looked, where the cell says so: "in 1 g" of "Absent in 1 g", "/25g" of "Negative/25g". */

@@ -22,13 +22,16 @@ export interface Edges {
 export function edgesBetween(heading: TableHeading, region: Region, all: Line[]): Edges {
   const edges = edgesBy(heading, region, (from, to) => gutterBetween(all, from, to));
   const lines = all.filter((line) => !runsOver(line, heading));
-  if (isOneToOne(edges, heading, lines)) return { edges, beside: 'nearest' };
-  for (const end of [-1, 0]) {
-    const hung = edgesBy(heading, region, (from, to) =>
-      middleOf(guttersBetween(lines, from, to).at(end) ?? { left: from, right: to }),
-    );
-    if (isOneToOne(hung, heading, lines))
-      return { edges: hung, beside: countBeside(hung, heading, lines) >= SEVERAL ? 'told' : 'nearest' };
+  // Names without a heading stand before the first one's cells, or else they are taken for these.
+  for (const before of heading.columns.some(isNamed) ? [0] : [1, 0]) {
+    if (isOneToOne(edges, before, heading, lines)) return { edges, beside: 'nearest' };
+    for (const end of [-1, 0]) {
+      const hung = edgesBy(heading, region, (from, to) =>
+        middleOf(guttersBetween(lines, from, to).at(end) ?? { left: from, right: to }),
+      );
+      if (isOneToOne(hung, before, heading, lines))
+        return { edges: hung, beside: countBeside(hung, heading, lines) >= SEVERAL ? 'told' : 'nearest' };
+    }
   }
   return { edges, beside: countBeside(edges, heading, lines) >= SEVERAL ? 'open' : 'nearest' };
 }
@@ -53,11 +56,10 @@ export const BESIDE = 0.5;
 /** One column whose cells stand beside their heading could be another one's; of two it is how the table is set. */
 const SEVERAL = 2;
 
-/** Whether there is one column of cells between each two edges; names may stand before them without a heading. */
-function isOneToOne(edges: number[], heading: TableHeading, lines: Line[]): boolean {
+/** Whether there is one column of cells between each two edges, and so many more before the first. */
+function isOneToOne(edges: number[], before: number, heading: TableHeading, lines: Line[]): boolean {
   const stacks = stacksBetween(edges, heading, lines);
-  const names = heading.columns.some(isNamed) ? 0 : 1;
-  return stacks.every((of, i) => of.length === 1 || (i === 0 && of.length === 1 + names));
+  return stacks.every((of, i) => of.length === (i === 0 ? 1 + before : 1));
 }
 
 /** How many headings have print between their edges, and all of it beside them; with one for those that have none. */

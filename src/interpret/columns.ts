@@ -32,9 +32,12 @@ export function columnsOf(heading: TableHeading, region: Region, lines: Line[], 
   if (beside === 'open')
     return bound.map((column) => (column.distance > BESIDE ? { ...column, heading: null } : column));
   return bound.map((column) =>
-    column.distance > STRAY && isOfNumbers(column.heading) ? { ...column, heading: null } : column,
+    column.distance > FAR && isOfNumbers(column.heading) ? { ...column, heading: null } : column,
   );
 }
+
+/** Cells that stand this far beside a heading, in type sizes, are hardly its own. */
+const FAR = 3;
 
 /** Numbers beside the heading of limits may be another column's results, whose heading is missing. */
 function isOfNumbers(heading: ColumnHeading | null): boolean {

@@ -31,7 +31,7 @@ export function tableHeadingsOf(lines: Line[], lexicon: Lexicon): TableHeading[]
   return withStoreys(bandsOf({ ...search, cells: withStacksJoined(search.cells) }), search)
     .map(withoutSpanning)
     .map(withUnitsSpanned)
-    .map((band) => withUnknown(band, search, lexicon))
+    .map((band) => withoutStrayControls(withUnknown(band, search, lexicon)))
     .filter((band) => isHeadingRow(band, search, lexicon))
     .flatMap(sideBySide)
     .map(headingOf)
@@ -52,6 +52,20 @@ export function promisesResults(heading: TableHeading): boolean {
 /** Whether a column may be one of a table of the laboratory's own controls. */
 export function isOfControls(role: Role): boolean {
   return role === 'quality-control' || role === 'spread';
+}
+
+/**
+ * "MS" is a matrix spike in English and the limit of quantification in Czech. Where nothing else beside it speaks of
+ * controls, what else such a heading can mean counts.
+ */
+function withoutStrayControls(band: ColumnHeading[]): ColumnHeading[] {
+  const controls = band.filter((c) => c.meaning?.roles.some(isOfControls));
+  if (controls.length !== 1) return band;
+  return band.map((c) => {
+    const other = c.meaning?.roles.filter((role) => !isOfControls(role)) ?? [];
+    if (!c.meaning || !controls.includes(c) || other.length === 0) return c;
+    return { ...c, meaning: { ...c.meaning, roles: other } };
+  });
 }
 
 export function isNamed(column: Pick<ColumnHeading, 'meaning'>): boolean {
@@ -227,7 +241,7 @@ function isOnLineOf(piece: Piece, cell: { top: number; bottom: number; size: num
 
 /**
  * Texts beside headings that the vocabulary does not know head columns, too: what stands under them is not guessed. They
- * count between known headings, just before them, and after them where they stand over values.
+ * count between known headings, just before them, and after them where they stand over values or units.
  */
 function withUnknown(band: HeadingCell[], search: HeadingSearch, lexicon: Lexicon): ColumnHeading[] {
   const known = new Set(search.cells.flatMap((c) => c.words));
@@ -279,21 +293,23 @@ function isCode(text: string): boolean {
 /** How far right of the last known heading one that nobody knows may begin, and its first value below it, in type sizes. */
 const FURTHER_WITHIN = { aside: 20, down: 6 };
 
-/** Right of the known headings anything may stand: a name with its value, another box. Over a value, it heads a column. */
+/** Right of the known headings anything may stand: a name with its value, another box. Over a cell, it heads a column. */
 function furtherHeadings(pieces: Piece[], known: Extent, search: HeadingSearch, lexicon: Lexicon): Piece[] {
   const further: Piece[] = [];
   let right = known.right;
   for (const piece of pieces.filter((p) => p.right > known.right).sort((a, b) => a.left - b.left)) {
     if (piece.left > right + FURTHER_WITHIN.aside * piece.size) break;
-    if (lexicon.analyte(piece.text) !== null || !standsOverValue(piece, search)) continue;
+    if (lexicon.analyte(piece.text) !== null || !standsOverCell(piece, search, lexicon)) continue;
     further.push(piece);
     right = Math.max(right, piece.right);
   }
   return further;
 }
 
-function standsOverValue(piece: Piece, { values }: HeadingSearch): boolean {
-  return values.some((v) => {
+/** Over a value or a unit. */
+function standsOverCell(piece: Piece, { pieces, values }: HeadingSearch, lexicon: Lexicon): boolean {
+  const units = pieces.filter((p) => overlap(p, piece) > 0 && lexicon.unit(p.text) !== null);
+  return [...values, ...units].some((v) => {
     const drop = (v.baseline - piece.baseline) / piece.size;
     return drop > 0.6 && drop < FURTHER_WITHIN.down && overlap(v, piece) > 0;
   });

@@ -219,7 +219,7 @@ function standsUnder(above: Piece, below: Piece): boolean {
 function cellOf(stack: Piece[], lexicon: Lexicon): HeadingCell[] {
   const text = joinLines(stack.map((p) => p.text));
   const meaning = lexicon.heading(text) ?? lexicon.heading(text.replace(/ /g, ''));
-  if (!meaning || isSectionUnder(stack, lexicon)) return [];
+  if (!meaning || isSectionUnder(stack, lexicon) || isUnitUnderUnits(stack, lexicon)) return [];
   const baselines = stack.map((p) => p.baseline);
   return [
     {
@@ -238,6 +238,12 @@ function cellOf(stack: Piece[], lexicon: Lexicon): HeadingCell[] {
 function isSectionUnder(stack: Piece[], lexicon: Lexicon): boolean {
   const roles = stack.map((p) => lexicon.heading(p.text)?.roles[0]);
   return stack.length > 1 && roles.every((role) => role === 'analyte' || role === 'panel');
+}
+
+/** Under the heading of units the first row's own stands: "UOM" over "%". */
+function isUnitUnderUnits(stack: Piece[], lexicon: Lexicon): boolean {
+  const [first, ...others] = stack.map((p) => lexicon.heading(p.text));
+  return first?.roles[0] === 'unit' && others.some((other) => other?.bareUnit);
 }
 
 /** Each word belongs to one heading: the one over more words wins. */

@@ -160,6 +160,9 @@ const LIMIT = /^(?:limits?|ceiling|guidelines?|spec|specifications?|requirements
 const OF_THE_METHOD =
   /detect|quant|report|instrument|method|sensitiv|calibrat|control|recover|measur|\bLO[DQ]\b|\b[MRQP]?[DQR]L\b/i;
 
+/** "Meet USP requirement", "Complies with specification": a cell that says how it is, and no heading. */
+const SAYS = /^(?:meets?|compl(?:y|ies)|conforms?|pass(?:es)?|within|per|to)$/i;
+
 /** Whose limit it is, nobody need know: "NJ limit", "Program limit", "Richtwert DGHM", "Limit EU". */
 function limitOfSomebody(text: string, lexicon: Lexicon): HeadingMeaning | null {
   const words = text.split(' ');
@@ -167,6 +170,7 @@ function limitOfSomebody(text: string, lexicon: Lexicon): HeadingMeaning | null 
   const known = (part: string[]) => lexicon.headingRoles(part.join(' '))[0];
   const meaning: HeadingMeaning = { roles: ['limit'], unit: null, bareUnit: false, remark: null };
   const before = words.slice(0, -1);
+  if (SAYS.test(words[0] ?? '')) return null;
   if (LIMIT.test(words.at(-1) ?? '') && rest(before) && known(before) === undefined) return meaning;
   const [first = '', ...after] = words;
   const abbreviated = after.every((w) => /^\p{Lu}(?:\p{Lu}{1,4}|\p{L}{0,3}\.)$/u.test(w));

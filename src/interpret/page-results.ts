@@ -109,12 +109,12 @@ function resultsBeside(
   const before = (top: number) => Math.max(-Infinity, ...bottoms.filter((y) => y < top));
   const turned = new Set(sideways.flatMap((t) => t.words));
   const rest = linesOf(free.flatMap((l) => l.words).filter((w) => !turned.has(w)));
-  const boxed = boxedResultsOf(rest, lexicon);
-  const inBoxes = new Set(boxed.flatMap((box) => box.words));
-  const open = linesOf(rest.flatMap((l) => l.words).filter((w) => !inBoxes.has(w)));
+  const listed = listedResultsOf(rest, lexicon);
+  const inLists = new Set(listed.flatMap((row) => row.words));
+  const open = linesOf(rest.flatMap((l) => l.words).filter((w) => !inLists.has(w)));
   return [
     ...sideways.flatMap((t) => resultsOfSideways(t, before(t.top), lines, page, lexicon)),
-    ...[...boxed, ...listedResultsOf(open, lexicon)]
+    ...[...listed, ...boxedResultsOf(open, lexicon)]
       .filter(isNoBound)
       .map((box) => resultOfBox(box, page, lexicon)),
   ];
@@ -134,13 +134,14 @@ function resultOfBox(box: BoxedResult, page: number, lexicon: Lexicon): PrintedR
     unit: box.unit,
     lod: null,
     loq: null,
-    limit: null,
+    limit: box.limit,
     status: box.status,
     uncertainty: null,
     method: null,
     basis: lexicon.basis(box.unit?.text ?? ''),
     ...doubtedBy([
       'outside-tables',
+      ...(box.unknown ? (['unknown-analyte'] as const) : []),
       ...valueDoubts(box.value.text, box.unit?.text ?? null, box.words, lexicon),
     ]),
   };

@@ -56,7 +56,7 @@ export function resultsOfRow(
         ...shared,
         lod: inResultUnit('lod', printed),
         loq: inResultUnit('loq', printed),
-        limit: inResultUnit('limit', printed),
+        limit: part.limit === null ? inResultUnit('limit', printed) : { text: part.limit, box },
         unit: unit === null ? (shared.unit ?? named ?? context.unit) : { text: unit, box },
         status: statusOf(part, box, lexicon) ?? shared.status,
         uncertainty: part.uncertainty === null ? shared.uncertainty : { text: part.uncertainty, box },

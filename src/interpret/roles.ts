@@ -51,7 +51,7 @@ function besideItsNames(
   );
 }
 
-/** Units may stand under no heading, and results under "Units" where that says in which they are. */
+/** Units may stand under no heading or one that nobody knows, and results under "Units" where that says in which they are. */
 function withUnitsWhereTheyStand(
   roles: Map<Column, Role>,
   columns: Column[],
@@ -60,7 +60,7 @@ function withUnitsWhereTheyStand(
 ): Map<Column, Role> {
   const isUnit = (text: string) => lexicon.unit(text) !== null;
   const headed = [...roles].find(([, role]) => role === 'unit')?.[0];
-  const unheaded = headed ?? columns.find((c) => c.heading === null && holdsOnly(c, rows, isUnit));
+  const unheaded = headed ?? columns.find((c) => !c.heading?.meaning && holdsOnly(c, rows, isUnit));
   if (unheaded && unheaded !== headed) return new Map([...roles, [unheaded, 'unit']]);
   const results = [...roles].flatMap(([column, role]) => (role === 'result' ? [column] : []));
   const empty = results.every((column) => rows.every((row) => !row.cells.has(column)));

@@ -58,7 +58,7 @@ function resultsAt(
       unit,
       lod: detail('lod'),
       loq: detail('loq'),
-      limit: detail('limit'),
+      limit: value.limit === null ? detail('limit') : { ...cell, text: value.limit },
       status: detail('status'),
       uncertainty: detail('uncertainty'),
       method: null,

@@ -215,4 +215,46 @@ export const STORIES_OF_HEADINGS: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'minimum-result-and-maximum-with-units-last': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Test'], at: 36 },
+          { head: ['Min'], at: 306, headAt: 261, align: 'right', headAlign: 'left' },
+          { head: ['Result'], at: 403, headAt: 318, align: 'right', headAlign: 'left' },
+          { head: ['Max'], at: 487, headAt: 415, align: 'right', headAlign: 'left' },
+          { head: ['UOM'], at: 500 },
+        ],
+        rows: [
+          ['Moisture', null, '5.2', '7.0', '%'],
+          ['Granulation thru US #100', '95', '97.4', null, '%'],
+          ['Bulk Index', '140', '158', '180', 'mL/100g'],
+          ['Standard Plate Count', null, '4,600', '100,000', 'CFU/g'],
+          ['Lead', null, '0.08', '0.5', 'ppm'],
+          ['Salmonella (375 g)', null, 'Negative', 'Negative', null],
+        ],
+      })
+      .page(),
+  ],
+  'a-heading-that-elsewhere-is-of-controls': () => [
+    new Sheet()
+      .text(40, 50, 'Toxické prvky')
+      .table({
+        y: 66,
+        columns: [
+          { head: ['Ukazatel'], at: 40 },
+          { head: ['Jednotka'], at: 150 },
+          { head: ['Výsledek'], at: 220 },
+          { head: ['Nejistota'], at: 290 },
+          { head: ['MS'], at: 350 },
+          { head: ['Limit'], at: 410 },
+        ],
+        rows: [
+          ['olovo (Pb)', 'mg/kg', '0,96', '± 20 %', '0,050', '3'],
+          ['kadmium (Cd)', 'mg/kg', '0,033', '± 20 %', '0,010', '1'],
+        ],
+      })
+      .page(),
+  ],
 };

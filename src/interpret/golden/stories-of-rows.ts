@@ -115,4 +115,44 @@ export const STORIES_OF_ROWS: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'limits-behind-the-values-of-a-list': () => {
+    const sheet = new Sheet().text(40, 60, 'Physical');
+    const rows = [
+      ['Moisture', '11.6 %', '(spec. max 12.0 %)'],
+      ['Bulk density', '562 g/l', '(spec. min 550 g/l)'],
+      ['Light berries', '1.2 %', '(spec. max 2.0 %)'],
+      ['Lead', '0.21 mg/kg', '(spec. max 0.60 mg/kg)'],
+      ['Cadmium', '0.03 mg/kg', ''],
+      ['Moulds', '720 cfu/g', '(spec. max 1,000 cfu/g)'],
+      ['Aflatoxin B1', '0.9 µg/kg', '(≤ 5 µg/kg)'],
+      ['E. coli', 'Absent', '(spec. Absent)'],
+    ];
+    rows.forEach(([name = '', value = '', limit = ''], i) =>
+      sheet
+        .text(40, 74 + i * 12, name)
+        .text(268, 74 + i * 12, value, 8, 'right')
+        .text(271, 74 + i * 12, limit),
+    );
+    return [sheet.page()];
+  },
+  'a-cell-that-sounds-like-a-limit': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['ITEM'], at: 120, align: 'centre' },
+          { head: ['SPECIFICATION'], at: 280, align: 'centre' },
+          { head: ['RESULT'], at: 400, align: 'centre' },
+          { head: ['TEST METHOD'], at: 510, align: 'centre' },
+        ],
+        rows: [
+          ['Pb', '≤2.0ppm', '0.31ppm', 'ICP-MS'],
+          ['Hg', '≤0.1ppm', '<0.01ppm', 'ICP-MS'],
+          ['Pesticide residues', 'Meet USP requirement', 'Conforms', 'USP<561>'],
+          ['Total Plate Count', '≤10000cfu/g', '350cfu/g', 'USP<61>'],
+          ['Salmonella', 'Negative', 'Negative', 'USP<62>'],
+        ],
+      })
+      .page(),
+  ],
 };
