@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { leaveOneOut, leaveOneOutTable } from '../test/certificates/leave-one-out';
+import { readCertificates } from '../test/certificates/read-certificates';
 
 /**
  * `npm run read:leave-one-out [-- OUT.ndjson]`: how each laboratory of the folder `ASSAYBOOK_CERTIFICATES` is read without
@@ -12,7 +13,7 @@ async function main(out: string | undefined): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const laboratories = await leaveOneOut(folder);
+  const laboratories = leaveOneOut(await readCertificates(folder));
   process.stdout.write(leaveOneOutTable(laboratories));
   const lines = laboratories.flatMap((one) => one.lines);
   if (out) writeFileSync(out, lines.map((line) => JSON.stringify(line) + '\n').join(''));

@@ -1,12 +1,10 @@
-import { join } from 'node:path';
 import { readingLine, type ReadingLine } from '../../src/commands/reading-line';
 import { keyOf } from '../../src/interpret/fields/folding';
 import { understand } from '../../src/pipeline';
-import type { ReadDocument } from '../../src/read/page';
-import { Reader } from '../../src/read/reader';
 import { loadVocabulary } from '../../src/vocabulary/load';
 import type { Vocabulary } from '../../src/vocabulary/vocabulary';
-import { type Gold, goldIn, isClaim, isSame, laboratoryOf } from './gold';
+import { type Gold, isClaim, isSame } from './gold';
+import type { ReadCertificate } from './read-certificates';
 import { labelsIn, recordingVocabulary, vocabularyWithout, type WordsInUse } from './words-in-use';
 
 /**
@@ -33,39 +31,35 @@ export interface Score {
   fieldsRight: number;
 }
 
-interface Certificate {
-  gold: Gold;
-  laboratory: string;
-  document: ReadDocument;
+interface Certificate extends ReadCertificate {
   used: WordsInUse;
+  /** With the whole vocabulary. */
+  line: ReadingLine;
 }
 
 const vocabulary = loadVocabulary();
 
-/** Reads every certificate of a folder (`pdf/`, `gold/`) with the whole vocabulary and without its laboratory's own words. */
-export async function leaveOneOut(root: string): Promise<LeftOut[]> {
-  const certificates = await readAll(root);
+/** Interprets every certificate with the whole vocabulary and without its laboratory's own words. */
+export function leaveOneOut(read: ReadCertificate[]): LeftOut[] {
+  const certificates = read.map(withWordsInUse);
   return [...new Set(certificates.map((one) => one.laboratory))].map((laboratory) => {
     const own = certificates.filter((one) => one.laboratory === laboratory);
     const gone = wordsOfAlone(own, certificates);
-    const lines = linesOf(own, vocabularyWithout(vocabulary, gone));
-    const full = scoreOf(own, linesOf(own, vocabulary));
+    const words = vocabularyWithout(vocabulary, gone);
+    const lines = own.map((one) => lineOf(one, words));
+    const full = scoreOf(
+      own,
+      own.map(({ line }) => line),
+    );
     return { laboratory, gone: gone.size, full, out: scoreOf(own, lines), lines };
   });
 }
 
-async function readAll(root: string): Promise<Certificate[]> {
-  const reader = new Reader({ folders: [join(root, 'pdf')] });
-  const all: Certificate[] = [];
-  for (const { gold, path } of goldIn(root)) {
-    const document = await reader.readDocument(path);
-    const recording = recordingVocabulary(vocabulary);
-    understand(document, recording.vocabulary);
-    const used = new Set([...recording.used, ...labelsIn(document, vocabulary.labels)]);
-    all.push({ gold, laboratory: laboratoryOf(gold), document, used });
-  }
-  reader.close();
-  return all;
+function withWordsInUse(certificate: ReadCertificate): Certificate {
+  const recording = recordingVocabulary(vocabulary);
+  const line = lineOf(certificate, recording.vocabulary);
+  const used = new Set([...recording.used, ...labelsIn(certificate.document, vocabulary.labels)]);
+  return { ...certificate, used, line };
 }
 
 function wordsOfAlone(own: Certificate[], all: Certificate[]): WordsInUse {
@@ -74,10 +68,8 @@ function wordsOfAlone(own: Certificate[], all: Certificate[]): WordsInUse {
   return new Set([...words].filter((word) => !others.some((one) => one.used.has(word))));
 }
 
-function linesOf(certificates: Certificate[], words: Vocabulary): ReadingLine[] {
-  return certificates.map(({ gold, document }) =>
-    readingLine(gold.file, document, understand(document, words)),
-  );
+function lineOf({ gold, document }: ReadCertificate, words: Vocabulary): ReadingLine {
+  return readingLine(gold.file, document, understand(document, words));
 }
 
 function scoreOf(certificates: Certificate[], lines: ReadingLine[]): Score {

@@ -1,42 +1,25 @@
-import { join } from 'node:path';
-import { type Gold, goldIn, isClaim, isSame, laboratoryOf } from '../test/certificates/gold';
-import { readingLine, type ResultLine } from './commands/reading-line';
-import { understand } from './pipeline';
-import { Reader } from './read/reader';
-import { loadVocabulary } from './vocabulary/load';
+import { readingLine, type ResultLine } from '../../src/commands/reading-line';
+import { understand } from '../../src/pipeline';
+import { loadVocabulary } from '../../src/vocabulary/load';
+import { type Gold, isClaim, isSame } from './gold';
+import type { ReadCertificate } from './read-certificates';
 
-/**
- * Reads real certificates and asks whether the confidence means what it says. `ASSAYBOOK_CERTIFICATES` names a folder
- * with `pdf/NAME.pdf` and beside it `gold/NAME.json`, what a person read from it. They are not part of the project.
- */
-const folder = process.env.ASSAYBOOK_CERTIFICATES;
-
-interface Judged {
+/** A row that was read. */
+export interface Judged {
   laboratory: string;
   right: boolean;
   confidence: number;
   what: string;
 }
 
+export interface Calibration {
+  rows: Judged[];
+  /** For each certificate, how many of the rows that a person read were found. */
+  found: Found[];
+}
+
 const vocabulary = loadVocabulary();
 const BANDS = [0.9, 0.8, 0.7, 0.5, 0];
-
-(folder ? describe : describe.skip)(
-  'readings of real certificates (set ASSAYBOOK_CERTIFICATES to a folder of them)',
-  () => {
-    it(
-      'are right where they are sure',
-      async () => {
-        const { rows, found } = await judgeAll(folder ?? '');
-        process.stdout.write(calibrationTable(rows) + laboratoryTable(rows, found));
-        const sure = rows.filter((r) => r.confidence >= 0.9);
-        expect(sure.filter((r) => !r.right).map((r) => r.what)).toEqual([]);
-        expect(sure.length).toBeGreaterThan(0.7 * rows.length);
-      },
-      30 * 60_000,
-    );
-  },
-);
 
 interface Found {
   laboratory: string;
@@ -44,19 +27,16 @@ interface Found {
   found: number;
 }
 
-async function judgeAll(root: string): Promise<{ rows: Judged[]; found: Found[] }> {
-  const reader = new Reader({ folders: [join(root, 'pdf')] });
+/** Interprets every certificate and holds what comes of it against what a person read. */
+export function calibrate(certificates: ReadCertificate[]): Calibration {
   const rows: Judged[] = [];
   const found: Found[] = [];
-  for (const { gold, path } of goldIn(root)) {
-    const document = await reader.readDocument(path);
+  for (const { gold, document, laboratory } of certificates) {
     const { results } = readingLine(gold.file, document, understand(document, vocabulary));
-    const laboratory = laboratoryOf(gold);
     rows.push(...results.filter(isClaim).map((r) => judged(r, gold, laboratory)));
     const hits = gold.results.filter((w) => results.some((r) => r.page === w.page && isSame(r, w)));
     found.push({ laboratory, of: gold.results.length, found: hits.length });
   }
-  reader.close();
   return { rows, found };
 }
 
@@ -70,7 +50,8 @@ function judged(result: ResultLine, gold: Gold, laboratory: string): Judged {
   };
 }
 
-function calibrationTable(rows: Judged[]): string {
+/** How many rows of each confidence are right. */
+export function calibrationTable(rows: Judged[]): string {
   const lines = BANDS.map((from, i) => {
     const band = rows.filter((r) => r.confidence >= from && r.confidence < (BANDS[i - 1] ?? 1.01));
     const right = band.filter((r) => r.right).length;
@@ -80,7 +61,8 @@ function calibrationTable(rows: Judged[]): string {
   return `\nconfidence, rows, share right\n${lines.join('\n')}\n`;
 }
 
-function laboratoryTable(rows: Judged[], found: Found[]): string {
+/** How well each laboratory is read, the worst first. */
+export function laboratoryTable(rows: Judged[], found: Found[]): string {
   const laboratories = [...new Set(found.map((f) => f.laboratory))].map((laboratory) => {
     const of = found.filter((f) => f.laboratory === laboratory).reduce((sum, f) => sum + f.of, 0);
     const hits = found.filter((f) => f.laboratory === laboratory).reduce((sum, f) => sum + f.found, 0);
