@@ -3,10 +3,11 @@ import { withContradictionsDoubted } from './contradictions';
 import { boxedResultsOf, type BoxedResult } from './boxes';
 import { isQualityControl } from './control-samples';
 import { continuedTables } from './continued';
-import { tableHeadingsOf } from './heading-bands';
+import { tableHeadingsOf, type TableHeading } from './heading-bands';
+import { headingsByRows } from './headings-by-rows';
 import { withoutGlue } from './glued';
 import type { Lexicon, Role } from './lexicon';
-import { linesOf, type Line } from './lines';
+import { linesOf, type Line, type PlacedWord } from './lines';
 import { listedResultsOf } from './listed';
 import { wordsOfPage } from './page-words';
 import type { PrintedResult, UnexplainedWord } from './reading';
@@ -59,13 +60,29 @@ function resultsOfView(page: Page, before: Before, lexicon: Lexicon): PageResult
   const all = tablesUnder(headings, words, lexicon).map((t) =>
     withReportingLimits(t, before.legends, lexicon),
   );
-  const own = all.filter((t) => !isQualityControl(t, endOfTableBefore(t, all), lines, lexicon));
+  const unheaded = tablesWithoutHeadings(words, headings, all, lexicon);
+  const own = [...all, ...unheaded].filter(
+    (t) => !isQualityControl(t, endOfTableBefore(t, all), lines, lexicon),
+  );
   const tables = [...continuedTables(before.tables, words, headings, lexicon), ...own];
   if (tables.length > 0) before.tables = tables;
   const { results, unexplained } = resultsOfTables(tables, lines, page.number, before.contexts, lexicon);
   const free = linesOf(withoutTables(words, tables));
   const ends = tables.map(lastLineOf);
   return { results: [...results, ...resultsBeside(free, ends, lines, page.number, lexicon)], unexplained };
+}
+
+/** Tables of which no heading is known, in what stands under none that is. */
+function tablesWithoutHeadings(
+  words: PlacedWord[],
+  headings: TableHeading[],
+  tables: Table[],
+  lexicon: Lexicon,
+): Table[] {
+  const headed = new Set(headings.flatMap((h) => h.columns.flatMap((c) => c.words)));
+  const free = withoutTables(words, tables).filter((w) => !headed.has(w));
+  const found = headingsByRows(linesOf(free), lexicon);
+  return found.length === 0 ? [] : tablesUnder(found, free, lexicon);
 }
 
 function resultsOfTables(
@@ -86,8 +103,8 @@ function resultsOfTables(
   return all;
 }
 
-function withoutTables(words: Word[], tables: Table[]): Word[] {
-  const inTables = new Set(
+function withoutTables<W extends Word>(words: W[], tables: Table[]): W[] {
+  const inTables = new Set<Word>(
     tables.flatMap((t) => [
       ...t.heading.columns.flatMap((c) => c.words),
       ...t.lines.flatMap((line) => line.words),

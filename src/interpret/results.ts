@@ -130,7 +130,8 @@ function statusOf(part: CellValue, box: PrintedCell['box'], lexicon: Lexicon): P
 function rowDoubts(row: Row, names: Column, name: string, context: TableContext, lexicon: Lexicon): Doubt[] {
   const doubts: Doubt[] = [];
   if (lexicon.analyte(name, context.panel) === null) doubts.push('unknown-analyte');
-  if (!names.heading || !isNamed(names.heading)) doubts.push('names-without-heading');
+  if (!names.heading || !isNamed(names.heading) || names.heading.inferred)
+    doubts.push('names-without-heading');
   // A name that ends in the middle of a list goes on where its row was not looked for.
   if (row.ambiguous || /[,&/(]$/.test(name)) doubts.push('row-unclear');
   if (row.nameOverRows) doubts.push('name-over-rows');

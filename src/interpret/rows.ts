@@ -65,7 +65,8 @@ function startsRow(line: Line, columns: Column[], lexicon: Lexicon): boolean {
     textOf(line.words.filter((w) => columnAt(columns, extentOf(w)) === column));
   const results = columns.filter((c) => c.heading?.meaning?.roles.includes('result')).map(cell);
   if (results.some((text) => text !== '' && isValueLike(text, lexicon))) return true;
-  if (name === undefined || cell(name) === '') return false;
+  // A title between rows may run on over a column of results.
+  if (name === undefined || cell(name) === '' || piecesOf(line).length === 1) return false;
   const others = columns.filter((c) => c !== name && c.heading !== null).map(cell);
   return (
     results.some((text) => /^\p{Lu}/u.test(text)) ||

@@ -1,9 +1,10 @@
 import { isValueLike } from './cell-values';
-import { isNamed, isOfControls, type TableHeading } from './heading-bands';
+import type { Column } from './columns';
+import { isOfControls, type TableHeading } from './heading-bands';
 import type { Lexicon, Role } from './lexicon';
 import { textOf } from './lines';
 import { nameColumnOf, type Row } from './rows';
-import { isConcentration, rolesByCells } from './roles-by-cells';
+import { isConcentration, isLikeUnit, rolesByCells } from './roles-by-cells';
 import type { Table } from './tables';
 
 /** Columns that stand beside results and nowhere else. */
@@ -22,13 +23,13 @@ const BESIDE_RESULTS = new Set<Role>([
 ]);
 
 /**
- * Headings of names, perhaps of what stands beside results, but none of results: where texts that the vocabulary does not
- * know stand among them, these are supposed to head the results. Null where nothing speaks for it.
+ * Headings of which none is of results: where texts that the vocabulary does not know stand among them, these are supposed
+ * to head the results. Null where there are none, or where others speak of the laboratory's controls.
  */
 export function withSupposedResults(heading: TableHeading, lexicon: Lexicon): TableHeading | null {
   const roles = heading.columns.flatMap((c) => c.meaning?.roles ?? []);
   const unknown = heading.columns.filter((c) => c.meaning === null);
-  if (!heading.columns.some(isNamed) || unknown.length === 0 || roles.some(isOfControls)) return null;
+  if (unknown.length === 0 || roles.some(isOfControls)) return null;
   return {
     ...heading,
     columns: heading.columns.map((c) =>
@@ -61,9 +62,9 @@ export function withoutUnfounded(table: Table, lexicon: Lexicon): Table | null {
   const text = (row: Row, column: typeof names) => textOf((column && row.cells.get(column)) ?? []);
   const known = table.rows.filter((row) => lexicon.analyte(text(row, names)) !== null);
   const founded = known.length > 0 && known.length * 2 >= table.rows.length;
-  if (!founded && !isOfUnits(table, lexicon)) return null;
   const rows = founded ? known : table.rows;
   const roles = rolesByCells(table, rows, lexicon);
+  if (!founded && !isOfUnits(table, roles, lexicon)) return null;
   for (const [column, role] of roles) {
     if (role !== 'result' || !column.heading?.inferred) continue;
     const values = rows.filter((row) => isValueLike(text(row, column), lexicon));
@@ -72,15 +73,17 @@ export function withoutUnfounded(table: Table, lexicon: Lexicon): Table | null {
   return { ...table, roles };
 }
 
-/** How many rows with a unit each show a table of results where the vocabulary knows too few of its names. */
+/** How many rows with a unit of an amount each show a table of results where the vocabulary knows too few of its names. */
 const FEWEST_WITH_UNIT = 3;
 
-function isOfUnits(table: Table, lexicon: Lexicon): boolean {
-  const units = [...table.roles].flatMap(([column, role]) => (role === 'unit' ? [column] : []));
-  const withUnit = table.rows.filter((row) =>
-    units.some((column) => isConcentration(textOf(row.cells.get(column) ?? []), lexicon)),
+function isOfUnits(table: Table, roles: Map<Column, Role>, lexicon: Lexicon): boolean {
+  const columns = [...roles].flatMap(([column, role]) => (role === 'unit' ? [column] : []));
+  const rowsWith = (test: (text: string) => boolean) =>
+    table.rows.filter((row) => columns.some((column) => test(textOf(row.cells.get(column) ?? [])))).length;
+  return (
+    rowsWith((text) => isConcentration(text, lexicon)) >= FEWEST_WITH_UNIT &&
+    rowsWith((text) => isLikeUnit(text, lexicon)) * 2 > table.rows.length
   );
-  return withUnit.length >= FEWEST_WITH_UNIT && withUnit.length * 2 > table.rows.length;
 }
 
 /** One row is enough where two headings say what stands beside results: "LIMIT" and "PASS/FAIL". */

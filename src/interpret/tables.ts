@@ -1,6 +1,6 @@
 import type { Word } from '../read/page';
 import { columnsOf, type Column } from './columns';
-import { promisesResults, type TableHeading } from './heading-bands';
+import { isNamed, promisesResults, type TableHeading } from './heading-bands';
 import type { Lexicon, Role } from './lexicon';
 import type { Line } from './lines';
 import { withNamesByCells } from './names-by-cells';
@@ -8,6 +8,7 @@ import { withoutUnitsAlone, withResultsBesideUnits } from './result-and-unit';
 import { rolesOf } from './roles';
 import { rowsOf, type Row } from './rows';
 import { tableLinesOf } from './table-lines';
+import { withSupposedNames } from './supposed-names';
 import { withoutUnfounded, withSupposedResults } from './supposed-results';
 import { regionsOf, type Region } from './table-region';
 import { withoutHiddenResults, withVerdictsAsResults } from './verdict-tables';
@@ -33,12 +34,21 @@ export function tablesUnder(headings: TableHeading[], words: Word[], lexicon: Le
     const both = withResultsBesideUnits(heading, lexicon);
     const valued = both && withoutUnitsAlone(tableIn(region, both, words, lexicon), lexicon);
     if (valued) return [valued];
-    const supposed = withSupposedResults(heading, lexicon);
-    const table = supposed && withoutUnfounded(tableIn(region, supposed, words, lexicon), lexicon);
-    if (table) return [table];
+    const supposed = supposedTable(region, heading, words, lexicon);
+    if (supposed) return [supposed];
     const verdicts = withVerdictsAsResults(heading);
     return (verdicts && withoutHiddenResults(tableIn(region, verdicts, words, lexicon), lexicon)) ?? [];
   });
+}
+
+/** The table where headings that nobody knows are told by their cells: those of results, and where need be the names'. */
+function supposedTable(region: Region, heading: TableHeading, words: Word[], lexicon: Lexicon): Table | null {
+  const supposed = withSupposedResults(heading, lexicon);
+  if (!supposed) return null;
+  const table = tableIn(region, supposed, words, lexicon);
+  if (heading.columns.some(isNamed)) return withoutUnfounded(table, lexicon);
+  const named = withSupposedNames(table, lexicon);
+  return named && withoutUnfounded(tableIn(region, named, words, lexicon), lexicon);
 }
 
 function tableIn(region: Region, heading: TableHeading, words: Word[], lexicon: Lexicon): Table {

@@ -9,6 +9,7 @@ import { STORIES_OF_LAYOUTS } from './stories-of-layouts';
 import { STORIES_OF_MARKS } from './stories-of-marks';
 import { STORIES_OF_ROWS } from './stories-of-rows';
 import { STORIES_OF_SURROUNDINGS } from './stories-of-surroundings';
+import { STORIES_OF_UNKNOWN_HEADINGS } from './stories-of-unknown-headings';
 import { STORIES_OF_UNITS } from './stories-of-units';
 
 /** Pages as laboratories of many kinds lay them out, each with one thing that a reader must get right. */
@@ -23,6 +24,7 @@ export const STORIES: Record<string, () => Page[]> = {
   ...STORIES_OF_DOUBTS,
   ...STORIES_OF_ROWS,
   ...STORIES_OF_SURROUNDINGS,
+  ...STORIES_OF_UNKNOWN_HEADINGS,
   'two-words-head-the-names': () => [
     new Sheet()
       .table({

@@ -1,0 +1,54 @@
+import type { Page } from '../../read/page';
+import { Sheet } from './sheet';
+
+/** Tables in a language that the vocabulary lacks: what their cells show is read, and asked about. */
+export const STORIES_OF_UNKNOWN_HEADINGS: Record<string, () => Page[]> = {
+  'no-heading-is-known': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        headGap: 24,
+        columns: [
+          { head: ['Nro'], at: 40 },
+          { head: ['Määritys'], at: 70 },
+          { head: ['Menetelmä'], at: 200 },
+          { head: ['Yksikkö'], at: 310 },
+          { head: ['Tulos ± virhe'], at: 370 },
+          { head: ['Sallittu'], at: 470 },
+        ],
+        rows: [
+          ['1', 'Lyijy', 'EN 15763:2010', 'mg/kg', '0,52 ± 0,10', '≤ 3,0'],
+          ['2', 'Kadmium', 'EN 15763:2010', 'mg/kg', '0,108 ± 0,022', '≤ 1,0'],
+          ['3', 'Elohopea', 'EN 15763:2010', 'mg/kg', '< 0,010', '≤ 0,10'],
+          ['4', 'Hiivat', 'ISO 21527-2:2009', 'pmy/g', '< 10', '–'],
+          ['5', 'Escherichia coli', 'ISO 16649-2:2004', 'pmy/g', '< 10', '≤ 100'],
+          ['6', 'Aflatoksiini B1', 'LM-07', 'µg/kg', '< 0,30', '≤ 5'],
+          ['7', 'Kosteus', 'ISO 939:2021', '%', '8,3 ± 0,4', '≤ 12'],
+        ],
+      })
+      .text(40, 72, 'Metallit ja muut')
+      .page(),
+  ],
+  'units-and-the-loq-are-known-alone': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Määritys'], at: 40 },
+          { head: ['U.M.'], at: 200 },
+          { head: ['Tulos'], at: 260 },
+          { head: ['Virhe'], at: 320 },
+          { head: ['LOQ'], at: 380 },
+          { head: ['Sallittu'], at: 440 },
+        ],
+        rows: [
+          ['Lyijy', 'mg/kg', '0,24', '0,05', '0,02', '3,0'],
+          ['Kadmium', 'mg/kg', '0,031', '0,007', '0,010', '1,0'],
+          ['Arseeni', 'mg/kg', '0,11', '0,03', '0,02', null],
+          ['Elohopea', 'mg/kg', '< 0,010', null, '0,010', '0,10'],
+          ['Okratoksiini A', 'µg/kg', '2,3', '0,7', '0,5', '15'],
+        ],
+      })
+      .page(),
+  ],
+};
