@@ -38,6 +38,7 @@ describe('labels and values', () => {
     const rows = [
       ['Nama Pelanggan / Customer Name', ': Borneo Lestari Abadi'],
       ['Kode Batch / Batch No.', ': BLA-0724'],
+      ['Received / Tanggal Terima', ': 14 March 2023'],
     ];
     rows.forEach(([label = '', value = ''], at) =>
       sheet.text(40, 120 + 11 * at, label).text(240, 120 + 11 * at, value),
@@ -45,6 +46,7 @@ describe('labels and values', () => {
     expect(certificate(sheet, resultsTable(new Sheet(), 100))).toMatchObject({
       client: 'Borneo Lestari Abadi',
       lot: 'BLA-0724',
+      received: '2023-03-14',
     });
   });
 

@@ -117,4 +117,76 @@ describe('reports in other languages', () => {
       reported: '2024-03-21',
     });
   });
+
+  it.each([
+    [
+      'it',
+      'RAPPORTO DI PROVA N° 24/0417',
+      [
+        'Committente: Erbe del Porto S.r.l.',
+        'Descrizione campione: Polvere verde',
+        'Lotto: HP-2207',
+        'Numero campione: C-0417',
+        'Data ricevimento: 12/03/2024',
+        'Data fine prove: 20/03/2024',
+        'Data emissione: 21 marzo 2024',
+      ],
+      { client: 'Erbe del Porto S.r.l.', product: 'Polvere verde', sampleId: 'C-0417' },
+    ],
+    [
+      'sk',
+      'PROTOKOL O SKÚŠKE č. 24/0417',
+      [
+        'Objednávateľ: Prístavné bylinky s.r.o.',
+        'Názov vzorky: Zelený prášok',
+        'Šarža: HP-2207',
+        'Evidenčné číslo vzorky: V-0417',
+        'Dátum prijatia: 12.03.2024',
+        'Dátum vykonania skúšok: 12.03.2024 - 20.03.2024',
+        'Dátum vystavenia: 21.03.2024',
+        'Výsledky sa týkajú len predmetu skúšok. Protokol sa nesmie bez súhlasu laboratória reprodukovať.',
+      ],
+      { client: 'Prístavné bylinky s.r.o.', product: 'Zelený prášok', sampleId: 'V-0417' },
+    ],
+    [
+      'pl',
+      'SPRAWOZDANIE Z BADAŃ NR 24/0417',
+      [
+        'Zleceniodawca: Zielarnia Portowa Sp. z o.o.',
+        'Nazwa próbki: Zielony proszek',
+        'Numer partii: HP-2207',
+        'Kod próbki: P-0417',
+        'Data przyjęcia próbki: 12.03.2024',
+        'Data zakończenia badań: 20.03.2024',
+        'Data sprawozdania: 21 marca 2024',
+      ],
+      { client: 'Zielarnia Portowa Sp. z o.o.', product: 'Zielony proszek', sampleId: 'P-0417' },
+    ],
+    [
+      'id',
+      'LAPORAN HASIL UJI No. 24/0417',
+      [
+        'Nama Pelanggan: CV Daun Pelabuhan',
+        'Nama Contoh: Bubuk Hijau',
+        'No. Batch: HP-2207',
+        'Kode Contoh: C-0417',
+        'Tanggal Terima: 12 Maret 2024',
+        'Tanggal Uji: 20 Maret 2024',
+        'Tanggal Terbit: 21 Maret 2024',
+      ],
+      { client: 'CV Daun Pelabuhan', product: 'Bubuk Hijau', sampleId: 'C-0417' },
+    ],
+  ])('%s', (language, title, texts, own) => {
+    const sheet = lines(new Sheet().text(40, 60, title, 16), 40, 110, 13, texts);
+    const { frame } = read(sheet);
+    expect(frame.language).toBe(language);
+    expect(frame.certificate).toMatchObject({
+      reportNumber: '24/0417',
+      lot: 'HP-2207',
+      received: '2024-03-12',
+      tested: '2024-03-20',
+      reported: '2024-03-21',
+      ...own,
+    });
+  });
 });

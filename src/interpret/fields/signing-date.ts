@@ -80,14 +80,16 @@ function isRightUnder(run: Run, title: Run): boolean {
 const HEAD_OF_LETTER = 0.3;
 const PLACE = /^\p{Lu}[\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+)?, $/u;
 
-/** "November 8, 2023", "Hamburg, 05.03.2024": a date that makes a line of a letter's head, and answers no label. */
+/** "November 8, 2023", "Hamburg, 05.03.2024": a date that makes a line of a letter, and answers no label. */
 function dateOfLetter(piece: LabelledPiece, page: PageText, document: DocumentText): FieldCandidate[] {
   const { whole, labels } = piece;
-  if (page.number > 1 || labels.length > 0 || whole.baseline > HEAD_OF_LETTER * page.height) return [];
+  if (labels.length > 0) return [];
   const [date, ...more] = datesIn(whole.text, document.months);
   if (!date || more.length > 0 || date.end < whole.text.trim().length) return [];
   const place = whole.text.slice(0, date.at);
-  const isHere = place === '' || PLACE.test(place) || beforeTheDay(place, document) === '';
+  // With its place it may as well stand over the signature: "Bogor, 21 Agustus 2024".
+  const isHead = page.number === 1 && whole.baseline < HEAD_OF_LETTER * page.height;
+  const isHere = PLACE.test(place) || (isHead && (place === '' || beforeTheDay(place, document) === ''));
   return isHere && !answers(whole, page) ? [candidateOf(date, whole, page)] : [];
 }
 

@@ -35,6 +35,8 @@ export function wholeLabel(tokens: Token[], match: PhraseMatch, index: LabelInde
   }
   if (longerThanKnown(tokens, to)) return null;
   const end = skipFurniture(tokens, to);
+  if (isTranslated(tokens, end))
+    return { ...match, parts, to, colon: false, qualified: false, value: tokens.length };
   const dash = dashAfter(tokens, end);
   return { ...match, parts, to, colon: dash !== null, qualified: false, value: dash ?? end };
 }
@@ -73,6 +75,19 @@ function longerThanKnown(tokens: Token[], from: number): boolean {
     if (colonAfter(tokens, at) !== null) return at > from;
   }
   return false;
+}
+
+/** "Tanggal Terima / Date of Received": the label again in another language, up to the end. */
+function isTranslated(tokens: Token[], at: number): boolean {
+  const [mark, next] = [tokens[at], tokens[at + 1]];
+  const rest = tokens.slice(at + 1);
+  return (
+    mark?.text === '/' &&
+    next !== undefined &&
+    next.start > mark.end &&
+    rest.length <= 5 &&
+    rest.every((token) => token.isWord && !/\d/.test(token.text))
+  );
 }
 
 function dashAfter(tokens: Token[], at: number): number | null {

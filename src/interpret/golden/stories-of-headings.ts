@@ -257,4 +257,38 @@ export const STORIES_OF_HEADINGS: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'headings-in-polish-and-italian': () => [
+    new Sheet()
+      .table({
+        y: 90,
+        columns: [
+          { head: ['Badana cecha'], at: 40 },
+          { head: ['Wynik ± niepewność'], at: 200, align: 'centre' },
+          { head: ['Jednostka'], at: 300, align: 'centre' },
+          { head: ['Wymagania'], at: 380, align: 'centre' },
+          { head: ['Metoda badawcza'], at: 450 },
+        ],
+        rows: [
+          ['Ołów', '0,52 ± 0,10', 'mg/kg', '3,0', 'PN-EN 15763'],
+          ['Salmonella w 25 g', 'nie wykryto', '–', 'nieobecne', 'PN-EN ISO 6579-1'],
+        ],
+      })
+      .page(),
+    new Sheet()
+      .table({
+        y: 90,
+        columns: [
+          { head: ['Prova'], at: 40 },
+          { head: ['U.M.'], at: 200, align: 'centre' },
+          { head: ['Risultato'], at: 270, align: 'centre' },
+          { head: ['Incertezza'], at: 340, align: 'centre' },
+          { head: ['Limite'], at: 410, align: 'centre' },
+        ],
+        rows: [
+          ['Piombo', 'mg/kg', '0,24', '± 0,05', '3,0'],
+          ['Salmonella', '/25 g', 'Assente', '', 'Assente'],
+        ],
+      })
+      .page(),
+  ],
 };
