@@ -28,7 +28,7 @@ export const DOUBTS = {
   'on-its-side': 0.97,
   /** A name and a value beside or over each other, with no column heading. */
   'outside-tables': 0.85,
-  /** Two values of one kind in one row that differ. */
+  /** Two values of one kind in one row that differ, or one of several samples' values. */
   'two-values': 0.6,
   /** The same amount in two units, and the numbers are not the same amount. */
   'units-disagree': 0.5,

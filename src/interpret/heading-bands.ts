@@ -291,7 +291,7 @@ function isCode(text: string): boolean {
 }
 
 /** How far right of the last known heading one that nobody knows may begin, and its first value below it, in type sizes. */
-const FURTHER_WITHIN = { aside: 20, down: 6 };
+const FURTHER_WITHIN = { aside: 20, down: 8 };
 
 /** Right of the known headings anything may stand: a name with its value, another box. Over a cell, it heads a column. */
 function furtherHeadings(pieces: Piece[], known: Extent, search: HeadingSearch, lexicon: Lexicon): Piece[] {
@@ -306,12 +306,15 @@ function furtherHeadings(pieces: Piece[], known: Extent, search: HeadingSearch, 
   return further;
 }
 
+/** A number on the right of its column may just miss a heading in the middle, by so many type sizes. */
+const ASKEW = 1;
+
 /** Over a value or a unit. */
 function standsOverCell(piece: Piece, { pieces, values }: HeadingSearch, lexicon: Lexicon): boolean {
   const units = pieces.filter((p) => overlap(p, piece) > 0 && lexicon.unit(p.text) !== null);
   return [...values, ...units].some((v) => {
     const drop = (v.baseline - piece.baseline) / piece.size;
-    return drop > 0.6 && drop < FURTHER_WITHIN.down && overlap(v, piece) > 0;
+    return drop > 0.6 && drop < FURTHER_WITHIN.down && overlap(v, piece) > -ASKEW * piece.size;
   });
 }
 

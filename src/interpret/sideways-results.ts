@@ -65,11 +65,17 @@ function resultsAt(
       basis: lexicon.basis(printed ?? '') ?? shared.basis,
       ...doubtedBy([
         'on-its-side',
+        ...(isOneOfSeveral(row, table) ? (['two-values'] as const) : []),
         ...(isKnown(head, shared.panel, lexicon) ? [] : (['unknown-analyte'] as const)),
         ...valueDoubts(value.text, unit?.text ?? null, words, lexicon),
       ]),
     };
   });
+}
+
+/** Rows that have names of their own are of several samples: which of them the certificate is about, nothing here says. */
+function isOneOfSeveral(row: SidewaysRow, { rows }: SidewaysTable): boolean {
+  return row.isNamed && rows.filter((other) => other.isNamed).length > 1;
 }
 
 /** Symbols of elements are names only where the panel says so: "As", "Pb". */

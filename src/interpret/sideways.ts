@@ -28,6 +28,8 @@ export interface SidewaysRow {
   role: Extract<Role, 'result' | 'lod' | 'loq' | 'limit' | 'status' | 'uncertainty'>;
   unit: string | null;
   cells: Map<SidewaysHead, Word[]>;
+  /** Its own name stands under a head that is no analyte: the row is one of several samples. */
+  isNamed: boolean;
 }
 
 const FEWEST_HEADS = 3;
@@ -190,7 +192,8 @@ function rowOf(line: Line, heads: SidewaysHead[], lexicon: Lexicon): SidewaysRow
   for (const [piece, head] of bound)
     if (values.includes(piece)) cells.set(head, [...(cells.get(head) ?? []), ...piece.words]);
   if (cells.size * 2 < heads.length) return null;
-  return { role: 'result', unit: null, cells };
+  const own = isNamed && whole?.some(([piece, head]) => !head.known && !values.includes(piece));
+  return { role: 'result', unit: null, cells, isNamed: own ?? false };
 }
 
 type Bound = [Piece, SidewaysHead][];
@@ -223,6 +226,7 @@ const NEAR = 1.5;
 function labelled(rows: RowUnder[], heads: SidewaysHead[], lines: Line[], lexicon: Lexicon): RowUnder[] {
   const left = Math.min(...heads.map((h) => h.left));
   return rows.flatMap(({ row, line }) => {
+    if (row.isNamed) return [{ row, line }];
     const label = lines
       .flatMap(piecesOf)
       .find((p) => p.right <= left + p.size && Math.abs(p.baseline - line.baseline) < 0.5 * line.size);

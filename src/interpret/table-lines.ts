@@ -66,10 +66,13 @@ function leftEdgeOf(heading: TableHeading, lines: Line[], lexicon: Lexicon): num
 /** The rows right under the headings, as far as they follow each other. */
 function rowsNear(heading: TableHeading, lines: Line[], lexicon: Lexicon): Line[] {
   const rows: Line[] = [];
-  for (const line of lines) {
-    const above = rows.at(-1)?.baseline ?? heading.bottom;
+  let above = heading.bottom;
+  for (const [i, line] of lines.entries()) {
     if (line.baseline - above > FIRST_ROW_WITHIN * heading.size) break;
-    if (hasResult(line, heading, lexicon)) rows.push(line);
+    const isRow = hasResult(line, heading, lexicon);
+    if (isRow) rows.push(line);
+    // Whose the samples are, and a title, may stand between the headings and the first row.
+    if (isRow || (rows.length === 0 && i < MOST_LINES_WITHOUT_VALUE)) above = line.baseline;
   }
   return rows;
 }

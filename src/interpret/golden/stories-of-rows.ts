@@ -155,4 +155,55 @@ export const STORIES_OF_ROWS: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'lots-as-rows-of-a-table-on-its-side': () => [
+    new Sheet()
+      .text(34, 60, 'Elements (mg/kg)')
+      .table({
+        y: 76,
+        columns: [
+          { head: ['Lot'], at: 37, headAt: 98 },
+          { head: ['Arsenic'], at: 231, headAt: 228 },
+          { head: ['Cadmium'], at: 355, headAt: 350 },
+          { head: ['Lead'], at: 483, headAt: 485 },
+        ],
+        rows: [
+          ['AB-101', '0.11', '0.03', '0.52'],
+          ['AB-102', '0.08', '0.03', '0.44'],
+        ],
+      })
+      .page(),
+  ],
+  'samples-named-over-three-lines': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        headGap: 32,
+        columns: [
+          { head: ['Analyte'], at: 38, headAt: 76 },
+          { head: ['Units'], at: 150 },
+          { head: ['RL'], at: 200 },
+          {
+            head: ['SBL-25-0331-1', 'Red Borneo', 'L-2201'],
+            at: 300,
+            headAt: 270,
+            align: 'right',
+            headAlign: 'centre',
+          },
+          {
+            head: ['SBL-25-0331-2', 'Green Thai', 'L-2202'],
+            at: 390,
+            headAt: 360,
+            align: 'right',
+            headAlign: 'centre',
+          },
+        ],
+        rows: [
+          ['Lead', 'mg/kg', '0.02', '0.61', '0.38'],
+          ['Mercury', 'mg/kg', '0.01', '<0.01', '0.02'],
+          ['7-Hydroxymitragynine', '% w/w', '0.005', '0.018', '0.011'],
+        ],
+      })
+      .text(38, 98, 'Results')
+      .page(),
+  ],
 };
