@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { certificatePdf } from './certificates/certificate-pdf';
 import { englishCertificate } from './certificates/samples';
-import { accepted, newVendor, whenRead } from './harness/certificates';
+import { accepted, newVendor, PATIENCE_MS, whenRead } from './harness/certificates';
 import type { Client } from './harness/client';
 import { SettableClock } from './harness/clock';
 import { type MailServer, startMailServer } from './harness/mail-server';
@@ -77,7 +77,14 @@ async function setTo(milliseconds: number): Promise<void> {
   const arriving = send();
   await clock.set(milliseconds);
   await arriving;
-  while ((await told()).length === before.length) await sleep(100);
+  await whenTold(before.length + 1);
+}
+
+/** Waits until the trail tells so often that the clock was set. */
+async function whenTold(times: number): Promise<void> {
+  for (const began = performance.now(); (await told()).length < times; await sleep(100))
+    if (performance.now() - began > PATIENCE_MS)
+      throw new Error(`The trail tells that the clock was set only so often: ${(await told()).length}.`);
 }
 
 const told = async (): Promise<string[]> => {
@@ -147,7 +154,7 @@ describe('A clock that is set while people work', () => {
     await mail.until(({ to }) => to === watch.email);
     await again.delete(leaseOn(half));
     await finishAll();
-    while ((await told()).length < 2) await sleep(100);
+    await whenTold(2);
   });
 
   it('two days behind, and right again', async () => {

@@ -33,21 +33,42 @@ export async function accepted(
   return body.url as string;
 }
 
-/** Follows a certificate's events from the beginning, or after one of them. Ends when the service ends the stream. */
+/** Longer than any step of a certificate takes on a busy machine, and shorter than a test may take. */
+export const PATIENCE_MS = 45_000;
+
+/**
+ * Follows a certificate's events from the beginning, or after one of them. Ends when the service ends the stream.
+ * @throws when nothing happens for longer than any step takes: what waits for ever fails with a sentence
+ */
 export async function* follow(client: Client, url: string, after?: string): AsyncGenerator<Told> {
   const stop = new AbortController();
+  let last = 'nothing';
+  const listen = () =>
+    setTimeout(
+      () => stop.abort(new Error(`Nothing happened to ${url} for ${PATIENCE_MS / 1000} s after: ${last}.`)),
+      PATIENCE_MS,
+    );
+  let silence = listen();
   const headers = { ...client.headers, ...(after && { 'last-event-id': after }) };
-  const response = await fetch(new URL(`${url}/events`, client.url), { headers, signal: stop.signal });
-  if (response.status !== 200) throw new Error(`The events were answered with ${response.status}.`);
   try {
+    const response = await fetch(new URL(`${url}/events`, client.url), { headers, signal: stop.signal });
+    if (response.status !== 200) throw new Error(`The events were answered with ${response.status}.`);
     let text = '';
     for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
       text += chunk;
       const messages = text.split('\n\n');
       text = messages.pop()!;
-      for (const message of messages) if (/^id: /m.test(message)) yield told(message);
+      for (const message of messages) {
+        if (!/^id: /m.test(message)) continue;
+        const event = told(message);
+        last = event.kind;
+        clearTimeout(silence);
+        yield event;
+        silence = listen();
+      }
     }
   } finally {
+    clearTimeout(silence);
     stop.abort();
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { createTransport, type Transporter } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Configuration } from '../../configuration';
 import { isDue, isOlderThan } from '../../database/clock';
@@ -43,17 +43,7 @@ export class Mailer {
   ) {
     const { smtpUrl, publicUrl = '' } = configuration;
     this.base = publicUrl.replace(/\/+$/, '');
-    this.transport =
-      smtpUrl === undefined
-        ? null
-        : createTransport({
-            url: smtpUrl,
-            connectionTimeout: TIMEOUT_MS,
-            greetingTimeout: TIMEOUT_MS,
-            socketTimeout: TIMEOUT_MS,
-            disableFileAccess: true,
-            disableUrlAccess: true,
-          });
+    this.transport = smtpUrl === undefined ? null : transportTo(smtpUrl);
   }
 
   /** Sends what is due. */
@@ -137,6 +127,20 @@ export class Mailer {
     await manager.transaction((within) => keepRefused(within, mail));
     return true;
   }
+}
+
+function transportTo(url: string): Transporter {
+  // Only those who send mail wait until it is loaded.
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const { createTransport } = require('nodemailer') as typeof import('nodemailer');
+  return createTransport({
+    url,
+    connectionTimeout: TIMEOUT_MS,
+    greetingTimeout: TIMEOUT_MS,
+    socketTimeout: TIMEOUT_MS,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
 }
 
 /** Puts what somebody has not been told yet into a message, when their last one is long enough ago. */
