@@ -8,11 +8,11 @@ import { openServer, type Server, SOCKET_PORT, stopServer } from '../src/databas
 import { certificatePdf } from './certificates/certificate-pdf';
 import { englishCertificate } from './certificates/samples';
 import { accepted, upload, whenRead } from './harness/certificates';
-import type { Answer, Client } from './harness/client';
+import { type Answer, Client } from './harness/client';
 import { newFolder } from './harness/ground';
 import { ObjectStore } from './harness/object-store';
-import { newPerson, startWithAdministrator } from './harness/people';
-import { Program, type RunningService } from './harness/service';
+import { newPerson, startWithAdministrator, withKey } from './harness/people';
+import { Program, type RunningService, startService } from './harness/service';
 
 let made = 0;
 const newPdf = () => certificatePdf(englishCertificate(`faults-${(made += 1)}`));
@@ -169,6 +169,64 @@ const AS = [[], ['--map-root-user']].find(
     expect(fs.readdirSync(path.join(service.settings.DATA_DIR!, 'incoming'))).toEqual([]);
     expect(await whenRead(reviewer, await accepted(reviewer, pdf))).toMatchObject({ state: 'in-review' });
     await service.program.stop();
+  });
+});
+
+/** A disk of its own in a file, which the kernel can be told to find at fault: root of a machine with ext4 may. */
+const FAULTY_DISKS =
+  process.getuid?.() === 0 && fs.existsSync('/dev/loop-control') && fs.existsSync('/sys/fs/ext4');
+
+(FAULTY_DISKS ? describe : describe.skip)('A disk that fails (skipped where none can be made)', () => {
+  const dataDir = newFolder();
+  const disk = path.join(newFolder(), 'disk');
+  const run = (command: string, ...args: string[]): string => {
+    const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8' });
+    if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${stderr}`);
+    return stdout;
+  };
+  /** The service with its database on that disk, mounted for nobody else: it is gone when the last of them has ended. */
+  const mounted = (settings: Record<string, string>) => {
+    const mount = `mount -o loop,errors=remount-ro ${disk} "$DATA_DIR" && chmod 711 "$DATA_DIR" && exec "$0" "$@"`;
+    return Program.run('unshare', ['--mount', 'sh', '-c', mount, ...Program.commandLine('main')], settings);
+  };
+  const serverOf = ({ program }: RunningService): number => {
+    const file = path.join(`/proc/${program.pid}/root`, dataDir, 'postgres', 'postmaster.pid');
+    return Number(fs.readFileSync(file, 'utf8').split('\n')[0]);
+  };
+  const gone = async (pid: number): Promise<void> => {
+    while (fs.existsSync(`/proc/${pid}`)) await sleep(20);
+  };
+
+  it('under database and documents takes nothing more, and loses nothing that was acknowledged though what it had not written is lost', async () => {
+    run('truncate', '--size=400M', disk);
+    run('mkfs.ext4', '-q', disk);
+    const { service, administrator } = await startWithAdministrator(
+      { DATABASE_URL: '', DATA_DIR: dataDir },
+      mounted,
+    );
+    const reviewer = await withKey(await newPerson(administrator, 'reviewer'));
+    const kept = await accepted(reviewer, await newPdf());
+    await whenRead(reviewer, kept);
+
+    // As when a write fails: the kernel lets nobody write any more, and what was only in memory never comes to the disk.
+    const [device] = run('losetup', '--noheadings', '--output=NAME', '--associated', disk).split('\n');
+    fs.writeFileSync(`/sys/fs/ext4/${path.basename(device!)}/trigger_fs_error`, '1');
+    const pdf = await newPdf();
+    // Refused, or cut off when the database has ended and the service with it.
+    const answer = await upload(reviewer, pdf).catch(() => null);
+    expect([503, undefined]).toContain(answer?.status);
+    const server = serverOf(service);
+    await service.program.kill();
+    process.kill(server, 'SIGKILL');
+    await gone(server);
+
+    // 1: mended.
+    expect(spawnSync('e2fsck', ['-f', '-y', disk]).status).toBeLessThanOrEqual(1);
+    const again = await startService(service.settings, mounted);
+    const found = new Client(again.url, reviewer.headers);
+    expect((await found.get(kept)).body.state).toBe('in-review');
+    expect(await whenRead(found, await accepted(found, pdf))).toMatchObject({ state: 'in-review' });
+    await again.program.stop();
   });
 });
 

@@ -1,3 +1,4 @@
+import http from 'node:http';
 import { startService } from './harness/service';
 import type { RunningService } from './harness/service';
 
@@ -31,6 +32,22 @@ describe('A service that has just started', () => {
     expect(plain.headers.get('x-request-id')).toBe('order-66');
     const hostile = await fetch(`${service.url}/nowhere`, { headers: { 'X-Request-Id': 'a b"}{' } });
     expect(hostile.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it('knows no TRACE, which would tell a script what the browser sends in secret', async () => {
+    for (const path of ['/', '/health', '/api/v1/session', '/console']) {
+      const status = await new Promise((resolve, reject) => {
+        const request = http.request(`${service.url}${path}`, {
+          method: 'TRACE',
+          headers: { cookie: 'a=b' },
+        });
+        request.on('response', (answer) =>
+          resolve([answer.statusCode, answer.resume().headers['content-type']]),
+        );
+        request.on('error', reject).end();
+      });
+      expect([path, status]).toEqual([path, [404, expect.stringContaining('problem+json')]]);
+    }
   });
 
   it('logs a request as one line of JSON with its id', async () => {

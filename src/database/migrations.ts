@@ -26,6 +26,7 @@ import { SearchByKey1764000000017 } from '../../migrations/017-search-by-key';
 import { Watches1764000003016 } from '../../migrations/016d-watches';
 import { ClocksThatAreSet1764000001019 } from '../../migrations/019b-clocks-that-are-set';
 import { Seals1764000002018 } from '../../migrations/018c-seals';
+import { CountedThoughThePowerFails1764000004020 } from '../../migrations/020-counted-though-the-power-fails';
 
 /** Every migration, oldest first. A migration that has landed is never edited: a further one mends it. */
 export const MIGRATIONS = [
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   DisputesInTheFeed1764000002016,
   Seals1764000002018,
   Watches1764000003016,
+  CountedThoughThePowerFails1764000004020,
 ];

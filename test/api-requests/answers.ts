@@ -20,6 +20,7 @@ export class DescribedAnswers {
   faultOf({ method, template }: MadeRequest, status: number, type: string, text: string): string | null {
     if (status >= 500) return `${status}: ${text.slice(0, 300)}`;
     if (status === 204 || status === 304) return text === '' ? null : 'an answer without content has some';
+    if (text !== '' && !saysWhatItIs(type)) return `${status} comes as "${type}"`;
     const item = this.api.paths[template] as unknown as Record<string, Described>;
     const { responses } = item[method.toLowerCase()]!;
     const key = Object.hasOwn(responses, String(status)) ? String(status) : status >= 400 ? 'default' : null;
@@ -50,6 +51,11 @@ export class DescribedAnswers {
     return known;
   }
 }
+
+/** Whether a Content-Type names a kind and, where it is one of text, its character set (OWASP ASVS 5.0, 4.1.1). */
+export const saysWhatItIs = (type: string): boolean =>
+  /^[a-z]+\/[a-z0-9.+-]+(;|$)/.test(type) &&
+  (!/^text\/|[/+]xml\b/.test(type) || /; ?charset=utf-8$/i.test(type));
 
 /** What health checks answer is for those who watch, and has the form of the library that makes it. */
 const isProbe = (template: string): boolean => ['/health', '/ready'].includes(template);
