@@ -89,6 +89,8 @@ export interface LabelsEverywhere {
   /** Numbers of standards, which are never a number of accreditation. */
   standards: string[];
   addressWords: string[];
+  /** What a post box is called, before its number. */
+  postBoxes: string[];
   countries: Country[];
 }
 

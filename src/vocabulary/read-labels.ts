@@ -120,13 +120,22 @@ function readDateOrder(entry: Entry): DateOrder | null {
 }
 
 function readEverywhere(file: Entry): LabelsEverywhere {
-  file.allowOnly('source', 'legalForms', 'accreditationBodies', 'standards', 'addressWords', 'countries');
+  file.allowOnly(
+    'source',
+    'legalForms',
+    'accreditationBodies',
+    'standards',
+    'addressWords',
+    'postBoxes',
+    'countries',
+  );
   return {
     source: file.at('source').text(),
     legalForms: file.at('legalForms').texts(),
     accreditationBodies: file.at('accreditationBodies').texts(),
     standards: file.at('standards').texts(),
     addressWords: file.at('addressWords').texts(),
+    postBoxes: file.at('postBoxes').texts(),
     countries: file.at('countries').items().map(readCountry),
   };
 }

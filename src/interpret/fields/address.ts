@@ -1,6 +1,7 @@
 import type { Labels } from '../../vocabulary/labels';
 import { hasPostcode } from './date-order';
-import { fold, wordsOf } from './folding';
+import { fold, tokensOf, wordsOf } from './folding';
+import { Phrases } from './phrases';
 
 /** What a line of a letterhead or an address block is. */
 export type AddressPart = 'street' | 'place' | 'phone' | 'web' | 'email';
@@ -15,9 +16,11 @@ const WEB =
 export class AddressReader {
   private readonly streetWords: Set<string>;
   private readonly countries: Set<string>;
+  private readonly postBoxes: Phrases<null>;
 
   constructor(private readonly labels: Labels) {
     this.streetWords = new Set(labels.everywhere.addressWords.map(fold));
+    this.postBoxes = new Phrases(labels.everywhere.postBoxes.map((word) => [word, null] as const));
     this.countries = new Set(labels.everywhere.countries.flatMap(({ names }) => names.map(fold)));
   }
 
@@ -56,9 +59,17 @@ export class AddressReader {
     );
   }
 
+  /** "PO Box 88", "Postfach 12 34": its word and a number. */
+  private isPostBox(text: string): boolean {
+    const tokens = tokensOf(text);
+    const found = this.postBoxes.at(tokens, 0);
+    const next = tokens.slice(found?.to).find((token) => token.isWord);
+    return found !== null && /^\d/.test(next?.text ?? '');
+  }
+
   /** A house number beside words of a street, or a street's word beside a number. */
   private isStreet(text: string): boolean {
-    if (/^(?:P\.? ?O\.? ?Box|Postfach|BP|Apdo\.?) \d/iu.test(text)) return true;
+    if (this.isPostBox(text)) return true;
     if (
       /^\d{1,6}[A-Za-z]?(?:[-–]\d+)?,?\s+(?:[NSEW]{1,2}\.?\s+)?[\p{Lu}\d][\p{L}\d.]*/u.test(text) &&
       /\p{L}{2}/u.test(text)

@@ -57,7 +57,7 @@ function markIn(paragraph: Paragraph, isTop: boolean, words: AmendmentWords): Am
   if (superseding && (number !== null || isShort) && !/:\s*(?:none|n\/a|-+)\s*$/i.test(text))
     return markOf(paragraph, superseding, number);
   const amended = found.find((mark) => mark.meaning === 'amended');
-  if (amended && isShort) return markOf(paragraph, amended, numberAfter(text, tokens, amended.to));
+  if (amended && isShort) return markOf(paragraph, amended, numberAfter(text, tokens, amended.to, true));
   const revision = found.find((mark) => mark.meaning === 'revision');
   return revision && isShort && isTop && isLaterRevision(tokens, revision.to)
     ? markOf(paragraph, revision, null)
@@ -74,12 +74,15 @@ function isNegated(
   return negations.all(tokens.slice(from, mark.to)).length > 0;
 }
 
-/** The first text with a figure after some words, which is not a date: the other report's number. */
-function numberAfter(text: string, tokens: Token[], from: number): string | null {
+/**
+ * The first text with a figure after some words, which is not a date: the other report's number. Amendments may be counted
+ * before it ("Amendment No. 2 to report 24-118").
+ */
+function numberAfter(text: string, tokens: Token[], from: number, isCounted = false): string | null {
   const start = tokens[from]?.start;
   if (start === undefined) return null;
   const chunks = text.slice(start).split(/\s+/).slice(0, REACH);
-  const number = chunks.find((chunk) => /\d/.test(chunk));
+  const number = chunks.find((chunk) => /\d/.test(chunk) && !(isCounted && /^\D*\d{1,2}\D*$/.test(chunk)));
   const bare = number?.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '') ?? '';
   return bare === '' || /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/.test(bare) ? null : bare;
 }

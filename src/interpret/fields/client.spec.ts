@@ -20,6 +20,24 @@ describe('the client', () => {
     expect(certificate(sheet).client).toBe('Harbour Botanicals Company of Alder');
   });
 
+  it.each(['Postfach 12 34', 'PO Box 88', 'Casella postale 7'])('is the name before %s', (box) => {
+    const sheet = new Sheet().text(200, 60, 'Analytical Report', 18);
+    sheet.text(40, 110, 'Client:', 9, 'left', 'bold');
+    lines(sheet, 40, 122, 11, ['Harbour Botanicals', box, '97201 Alder Bay']);
+    lines(sheet, 300, 110, 12, ['Sample ID: 4471-01', 'Received: 03/14/2023', 'Report Number: 4471']);
+    expect(certificate(sheet).client).toBe('Harbour Botanicals');
+  });
+
+  it('is the name before a dash and its address', () => {
+    const sheet = new Sheet().text(200, 60, 'Analytical Report', 18);
+    lines(sheet, 40, 110, 12, [
+      'Client: Harbour Botanicals – 12 Quay Street, Alder Bay, OR 97201',
+      'Lot: 12',
+    ]);
+    lines(sheet, 300, 140, 12, ['Sample ID: 4471-01', 'Received: 03/14/2023', 'Report Number: 4471']);
+    expect(certificate(sheet).client).toBe('Harbour Botanicals');
+  });
+
   it('is named inside a block that says whose it is', () => {
     const sheet = new Sheet().text(200, 60, 'Certificate of Analysis', 18);
     sheet.text(40, 110, 'CULTIVATOR / MANUFACTURER', 9).text(240, 110, 'DISTRIBUTOR / TESTED FOR', 9);

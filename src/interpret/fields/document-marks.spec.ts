@@ -62,6 +62,8 @@ describe('an amended report', () => {
       'F:24:07:05055',
     ],
     ['Report R-22-4471 Rev. 02', 'revision', null],
+    ['Amendment 1', 'amended', null],
+    ['Amendment No. 2 to report R-22-4470', 'amended', 'R-22-4470'],
   ])('%s', (text, kind, supersedes) => {
     const { frame, problems } = marked(text);
     expect(frame.amendments).toEqual([expect.objectContaining({ kind, supersedes, text })]);
