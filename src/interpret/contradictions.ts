@@ -28,7 +28,7 @@ function withDoubts(result: PrintedResult, more: Set<Doubt> | undefined): Printe
   return { ...result, doubts, confidence: confidenceOf(doubts) };
 }
 
-/** Results of one printed row: they share the cell of the name. */
+/** Results of one printed row: they share the cell of the name, whosever sample they are. */
 function rowsOf(results: PrintedResult[]): PrintedResult[][] {
   const rows = new Map<string, PrintedResult[]>();
   for (const result of results) {
@@ -53,7 +53,7 @@ function contradictingInRow(
 
 /** Why two results of one row cannot both be read right; null where they can, and where nothing compares them. */
 function contradiction(a: PrintedResult, b: PrintedResult, lexicon: Lexicon): Doubt | null {
-  if (a.basis !== b.basis) return null;
+  if (a.basis !== b.basis || a.sample?.text !== b.sample?.text) return null;
   const [one, other] = [numberOf(a.value, lexicon), numberOf(b.value, lexicon)];
   const units = [a.unit, b.unit].map((unit) => (unit ? lexicon.unit(unit.text) : null));
   if (units[0] === units[1]) return saysTheSame(a, b, lexicon) ? null : 'two-values';
@@ -182,6 +182,7 @@ function membersOf(total: PrintedResult, results: PrintedResult[], lexicon: Lexi
       r.page === total.page &&
       r.panel === total.panel &&
       r.basis === total.basis &&
+      r.sample?.text === total.sample?.text &&
       !TOTAL.test(r.analyte.text) &&
       !r.doubts.includes('outside-tables') &&
       (r.unit && lexicon.unit(r.unit.text)) === unit,

@@ -4,7 +4,7 @@ import { headingCellsOf, type HeadingCell, type HeadingSearch } from './heading-
 import { withStacksJoined } from './heading-stacks';
 import type { Lexicon, Role } from './lexicon';
 import { joinLines, pieceOf, WIDEST_SPACE, type Line, type Piece } from './lines';
-import { namesUnder, referencesBeside } from './sample-references';
+import { isOneOfSamples, namesUnder, referencesBeside } from './sample-references';
 import { withStoreys } from './storeys';
 
 /** One column's heading in a table; `meaning` is null where the text over it is not in the vocabulary. */
@@ -266,8 +266,9 @@ function withUnknown(band: HeadingCell[], search: HeadingSearch, lexicon: Lexico
     ...candidates.filter((p) => p.right <= all.right),
     ...furtherHeadings(candidates, all, search, lexicon),
   ];
+  const numbers = lone.map((p) => p.text);
   const referredTo = namesUnder(
-    references.filter((p) => lone.includes(p)),
+    lone.filter((p) => references.includes(p) || isOneOfSamples(p.text, numbers, lexicon)),
     search,
     lexicon,
   );
@@ -290,31 +291,40 @@ function isCode(text: string): boolean {
   return /^\p{Lu}{0,4}\d{2,}[/-]\d{1,4}$/u.test(text);
 }
 
-/** How far right of the last known heading one that nobody knows may begin, and its first value below it, in type sizes. */
-const FURTHER_WITHIN = { aside: 20, down: 8 };
+/**
+ * How far right of the last known heading one that nobody knows may begin, and its first value below it, in type sizes;
+ * below the number of a sample stand its name and lot first. A number on the right of its column may just miss a heading
+ * in the middle.
+ */
+const FURTHER_WITHIN = { aside: 20, down: 8, askew: 1 };
+const BELOW_SAMPLE = { down: 12, askew: 2 };
 
 /** Right of the known headings anything may stand: a name with its value, another box. Over a cell, it heads a column. */
 function furtherHeadings(pieces: Piece[], known: Extent, search: HeadingSearch, lexicon: Lexicon): Piece[] {
   const further: Piece[] = [];
   let right = known.right;
+  const texts = pieces.map((p) => p.text);
   for (const piece of pieces.filter((p) => p.right > known.right).sort((a, b) => a.left - b.left)) {
     if (piece.left > right + FURTHER_WITHIN.aside * piece.size) break;
-    if (lexicon.analyte(piece.text) !== null || !standsOverCell(piece, search, lexicon)) continue;
+    const within = isOneOfSamples(piece.text, texts, lexicon) ? BELOW_SAMPLE : FURTHER_WITHIN;
+    if (lexicon.analyte(piece.text) !== null || !standsOverCell(piece, within, search, lexicon)) continue;
     further.push(piece);
     right = Math.max(right, piece.right);
   }
   return further;
 }
 
-/** A number on the right of its column may just miss a heading in the middle, by so many type sizes. */
-const ASKEW = 1;
-
-/** Over a value or a unit. */
-function standsOverCell(piece: Piece, { pieces, values }: HeadingSearch, lexicon: Lexicon): boolean {
+/** Over a value or a unit, so many type sizes below and beside at most. */
+function standsOverCell(
+  piece: Piece,
+  within: { down: number; askew: number },
+  { pieces, values }: HeadingSearch,
+  lexicon: Lexicon,
+): boolean {
   const units = pieces.filter((p) => overlap(p, piece) > 0 && lexicon.unit(p.text) !== null);
   return [...values, ...units].some((v) => {
     const drop = (v.baseline - piece.baseline) / piece.size;
-    return drop > 0.6 && drop < FURTHER_WITHIN.down && overlap(v, piece) > -ASKEW * piece.size;
+    return drop > 0.6 && drop < within.down && overlap(v, piece) > -within.askew * piece.size;
   });
 }
 

@@ -15,6 +15,7 @@ import { withoutRepeats } from './repeats';
 import { legendsIn, withReportingLimits } from './reporting-limits';
 import { doubtedBy, valueDoubts } from './results';
 import { statedBasesOf, withStatedBases, type StatedBasis } from './stated-bases';
+import { withWholeSamples } from './sample-references';
 import { resultsOfSideways } from './sideways-results';
 import { sidewaysTablesOf } from './sideways';
 import { contextOf, endOfTableBefore, lastLineOf, type TableContexts } from './table-context';
@@ -47,7 +48,8 @@ export function resultsOfPages(pages: Page[], lexicon: Lexicon): PageResults {
       all.results.push(...results);
       all.unexplained.push(...unexplained);
     }
-  const results = withStatedBases(withoutRepeats(all.results, lexicon), before.bases);
+  const whole = withWholeSamples(withoutRepeats(all.results, lexicon));
+  const results = withStatedBases(whole, before.bases);
   return { ...all, results: withContradictionsDoubted(results, lexicon) };
 }
 

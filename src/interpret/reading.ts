@@ -29,6 +29,8 @@ export interface PrintedResult {
   method: PrintedCell | null;
   /** How the result is stated, when a heading or note says so. */
   basis: 'as-received' | 'dry-weight' | null;
+  /** Whose result it is, where one table holds those of several samples: what heads the sample's column or row. */
+  sample?: PrintedCell;
   /** 0 to 1. From 0.9 up means "needs no second look". */
   confidence: number;
   /** Why the confidence is not 1: stable codes, e.g. `column-far-from-heading`, `unknown-analyte`, `ocr`. */

@@ -9,6 +9,7 @@ import { cellOf, textOf } from './lines';
 import type { PrintedCell, PrintedResult } from './reading';
 import { restoreGreek, restoreLigature } from './names';
 import { nameColumnOf, type Row } from './rows';
+import { isOneOfSamples, samplesIn } from './sample-references';
 import type { TableContext } from './table-context';
 import { boundIn, unitOfHeading, type BoundRole, type ColumnUnits } from './table-units';
 import type { Table } from './tables';
@@ -28,11 +29,15 @@ export function resultsOfRow(
   const cells = cellsByRole(row, table.roles);
   const shared = sharedCells(cells, context, lexicon);
   const named = unitInName(name, lexicon);
+  const samples = samplesIn(table.roles);
+  const numbers = [...samples.values()].map(numberIn);
   const inResultUnit = (role: BoundRole, unit: string | null) =>
     boundIn(shared[role], unitOfHeading(role, cells), unit, lexicon);
   return (cells.get('result') ?? []).flatMap(({ column, words }) =>
     splitValues(textOf(words), lexicon).map((part): PrintedResult => {
       const box = cellOf(words).box;
+      const sample = samples.get(column);
+      const isNumbered = sample !== undefined && isOneOfSamples(numberIn(sample), numbers, lexicon);
       const headingUnit = column.heading?.meaning?.unit ?? null;
       const stated =
         part.unit ?? headingUnit ?? shared.unit?.text ?? named?.text ?? context.unit?.text ?? null;
@@ -44,7 +49,7 @@ export function resultsOfRow(
         ...valueDoubts(part.text, printed, words, lexicon),
         ...(isMarkedUndetected(part.text, cells, lexicon) ? (['marked-undetected'] as const) : []),
         ...(fromTable !== null && lexicon.kind(part.text) === 'number' ? (['unit-from-table'] as const) : []),
-        ...(column.heading?.inferred ? (['result-heading-unknown'] as const) : []),
+        ...(column.heading?.inferred && !isNumbered ? (['result-heading-unknown'] as const) : []),
         ...(column.heading?.verdictsOnly ? (['verdict-alone'] as const) : []),
         ...(column.distance > 0 ? (['column-far-from-heading'] as const) : []),
       ];
@@ -61,10 +66,16 @@ export function resultsOfRow(
         status: statusOf(part, box, lexicon) ?? shared.status,
         uncertainty: part.uncertainty === null ? shared.uncertainty : { text: part.uncertainty, box },
         basis: basisOf(column, printed, name.text, context, lexicon),
+        ...(sample === undefined ? {} : { sample }),
         ...doubtedBy(doubts),
       };
     }),
   );
+}
+
+/** The first word of what heads a sample's column: the rest is its name. */
+function numberIn(sample: PrintedCell): string {
+  return sample.text.split(' ')[0] ?? '';
 }
 
 /** The mark for "not detected at the number shown" in US EPA data qualifiers, alone or before others: U, UJ, "U H". */

@@ -6,6 +6,7 @@ import { basisNote, notesOf, unitNote } from './notes';
 import { panelOf } from './panels';
 import type { PrintedResult } from './reading';
 import { doubtedBy, valueDoubts } from './results';
+import { isOneOfSamples } from './sample-references';
 import type { SidewaysHead, SidewaysRow, SidewaysTable } from './sideways';
 
 /**
@@ -25,11 +26,13 @@ export function resultsOfSideways(
   const { panel, titled } = panelOf(notes, '', names, lexicon);
   const shared = { page, panel, unit: unitNote(notes, lexicon), basis: basisNote(notes, panel, lexicon) };
   const rows = table.rows.filter((r) => r.role === 'result');
+  const samples = new Set(rows.map((row) => row.name?.text));
   return rows.flatMap((row) =>
     table.heads.flatMap((head) => {
       // Boxes beside each other hold results of several panels where no title says one.
       const own = titled ? null : (lexicon.analyte(head.name.text)?.panel ?? null);
-      return resultsAt(row, head, table, { ...shared, panel: own ?? panel }, lexicon);
+      const sample = samples.size > 1 && row.name ? { sample: row.name } : {};
+      return resultsAt(row, head, table, { ...shared, ...sample, panel: own ?? panel }, lexicon);
     }),
   );
 }
@@ -38,7 +41,7 @@ function resultsAt(
   row: SidewaysRow,
   head: SidewaysHead,
   table: SidewaysTable,
-  shared: Pick<PrintedResult, 'page' | 'panel' | 'unit' | 'basis'>,
+  shared: Pick<PrintedResult, 'page' | 'panel' | 'unit' | 'basis' | 'sample'>,
   lexicon: Lexicon,
 ): PrintedResult[] {
   const words = row.cells.get(head);
@@ -65,7 +68,7 @@ function resultsAt(
       basis: lexicon.basis(printed ?? '') ?? shared.basis,
       ...doubtedBy([
         'on-its-side',
-        ...(isOneOfSeveral(row, table) ? (['two-values'] as const) : []),
+        ...(shared.sample && !isNumbered(row, table, lexicon) ? (['two-values'] as const) : []),
         ...(isKnown(head, shared.panel, lexicon) ? [] : (['unknown-analyte'] as const)),
         ...valueDoubts(value.text, unit?.text ?? null, words, lexicon),
       ]),
@@ -73,9 +76,10 @@ function resultsAt(
   });
 }
 
-/** Rows that have names of their own are of several samples: which of them the certificate is about, nothing here says. */
-function isOneOfSeveral(row: SidewaysRow, { rows }: SidewaysTable): boolean {
-  return row.isNamed && rows.filter((other) => other.isNamed).length > 1;
+/** Whether the row's name is the number of one of several samples: other names could be anything. */
+function isNumbered({ name }: SidewaysRow, { rows }: SidewaysTable, lexicon: Lexicon): boolean {
+  const names = rows.flatMap((other) => other.name?.text ?? []);
+  return name !== null && isOneOfSamples(name.text, names, lexicon);
 }
 
 /** Symbols of elements are names only where the panel says so: "As", "Pb". */

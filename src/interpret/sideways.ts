@@ -28,8 +28,8 @@ export interface SidewaysRow {
   role: Extract<Role, 'result' | 'lod' | 'loq' | 'limit' | 'status' | 'uncertainty'>;
   unit: string | null;
   cells: Map<SidewaysHead, Word[]>;
-  /** Its own name stands under a head that is no analyte: the row is one of several samples. */
-  isNamed: boolean;
+  /** What stands in the row under a head that is no analyte's, "AB-101" under "Lot"; null where nothing does. */
+  name: PrintedCell | null;
 }
 
 const FEWEST_HEADS = 3;
@@ -192,8 +192,8 @@ function rowOf(line: Line, heads: SidewaysHead[], lexicon: Lexicon): SidewaysRow
   for (const [piece, head] of bound)
     if (values.includes(piece)) cells.set(head, [...(cells.get(head) ?? []), ...piece.words]);
   if (cells.size * 2 < heads.length) return null;
-  const own = isNamed && whole?.some(([piece, head]) => !head.known && !values.includes(piece));
-  return { role: 'result', unit: null, cells, isNamed: own ?? false };
+  const name = isNamed ? whole?.find(([piece, head]) => !head.known && !values.includes(piece)) : undefined;
+  return { role: 'result', unit: null, cells, name: name ? cellOf(name[0].words) : null };
 }
 
 type Bound = [Piece, SidewaysHead][];
@@ -222,18 +222,20 @@ function underHeads(values: Piece[], heads: SidewaysHead[], size: number): Bound
 /** A single value this near beside a head, in type sizes, is its value. */
 const NEAR = 1.5;
 
-/** What stands left of a row says what it is: a unit, "LOD", "Limit". Without a label it is a row of results. */
+/**
+ * What stands left of a row says what it is: a unit, "LOD", "Limit". Without a label it is a row of results, and so it is
+ * with a name of its own.
+ */
 function labelled(rows: RowUnder[], heads: SidewaysHead[], lines: Line[], lexicon: Lexicon): RowUnder[] {
   const left = Math.min(...heads.map((h) => h.left));
   return rows.flatMap(({ row, line }) => {
-    if (row.isNamed) return [{ row, line }];
     const label = lines
       .flatMap(piecesOf)
       .find((p) => p.right <= left + p.size && Math.abs(p.baseline - line.baseline) < 0.5 * line.size);
     if (!label) return [{ row, line }];
     const meaning = lexicon.heading(label.text.replace(/:$/, ''));
     const role = meaning?.roles[0];
-    if (!meaning || !role || !ROLES_OF_ROWS.has(role)) return [];
+    if (!meaning || !role || !ROLES_OF_ROWS.has(role)) return row.name === null ? [] : [{ row, line }];
     return [{ row: { ...row, role: role as SidewaysRow['role'], unit: meaning.unit }, line }];
   });
 }

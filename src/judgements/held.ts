@@ -100,5 +100,6 @@ function printedAs({ page, panel, box, printed, basis, doubts }: StatedResult): 
     status: optional(printed.status),
     uncertainty: optional(printed.uncertainty),
     method: optional(printed.method),
+    ...(printed.sample ? { sample: cell(printed.sample) } : {}),
   };
 }

@@ -50,7 +50,7 @@ export class StoredResult {
   @Column({ type: 'jsonb' })
   printed: Pick<
     PrintedResult,
-    'analyte' | 'value' | 'unit' | 'lod' | 'loq' | 'limit' | 'status' | 'uncertainty' | 'method'
+    'analyte' | 'value' | 'unit' | 'lod' | 'loq' | 'limit' | 'status' | 'uncertainty' | 'method' | 'sample'
   >;
 
   @Column({ type: 'text', nullable: true })

@@ -3,13 +3,14 @@ import type { Said } from '../normalise/finding';
 import type { Box } from '../read/page';
 import type { StoredResult } from './result.entity';
 
-type Cell = Exclude<keyof PrintedResult, 'page' | 'panel' | 'basis' | 'confidence' | 'doubts'>;
+type Cell = Exclude<keyof PrintedResult, 'page' | 'panel' | 'basis' | 'sample' | 'confidence' | 'doubts'>;
 
 /** A result as somebody holds it to be, with the texts of its cells. */
 export interface StatedResult extends Said, Pick<PrintedResult, 'page' | 'panel' | 'doubts'> {
   id: string;
   box: Box;
-  printed: Record<Exclude<Cell, 'analyte' | 'value'>, string | null> & Record<'analyte' | 'value', string>;
+  printed: Record<Exclude<Cell, 'analyte' | 'value'>, string | null> &
+    Record<'analyte' | 'value', string> & { sample?: string | null };
 }
 
 /** A stored result as it was read. */
@@ -29,6 +30,7 @@ export function asRead(result: StoredResult): StatedResult {
       status: printed.status?.text ?? null,
       uncertainty: printed.uncertainty?.text ?? null,
       method: printed.method?.text ?? null,
+      sample: printed.sample?.text ?? null,
     },
   };
 }

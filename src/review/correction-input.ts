@@ -27,6 +27,17 @@ export const LONGEST_REASON = 2000;
 
 const DECIMAL = /^-?\d{1,20}(\.\d{1,20})?$/;
 
+/** Whose results stay, where a table holds those of several samples. */
+export class KeptSampleInput {
+  @ApiProperty({ description: 'What heads the sample’s results: `printed.sample` of one of them.' })
+  @PlainText(LONGEST_TEXT)
+  sample: string;
+
+  @ApiProperty({ maxLength: LONGEST_REASON })
+  @PlainText(LONGEST_REASON)
+  reason: string;
+}
+
 /** Present and null means "there is none"; absent means "leave it as it is". */
 const OrNull = (): PropertyDecorator => ValidateIf((_, value) => value !== null && value !== undefined);
 

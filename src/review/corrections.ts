@@ -32,8 +32,16 @@ export interface Corrected {
   revision: number;
 }
 
+/** How many results were taken out because they are another sample's, and the certificate's revision after it. */
+export interface SampleKept {
+  removed: number;
+  revision: number;
+}
+
 type OpenCase = ReviewCase & { reading: StoredReading; effective: EffectiveCertificate };
 type Saying = Pick<Correction, 'resultId' | 'before' | 'after'>;
+/** A correction before it is made. */
+type Draft = Saying & Pick<Correction, 'kind' | 'reason' | 'undoesId'>;
 
 /** What people say instead of the reading. Every correction is a row beside the original; none is changed or removed. */
 @Injectable()
@@ -59,11 +67,30 @@ export class Corrections {
     caller: Caller,
     input: CorrectionInput,
   ): Promise<Corrected> {
-    return this.change(certificateId, revision, caller, async (manager, opened) => {
+    return this.changeOne(certificateId, revision, caller, (opened) => {
       const saying = this.sayingOf(input, opened);
-      const row = { ...saying, kind: input.kind, reason: input.reason, undoesId: null };
-      return manager.save(manager.create(Correction, { ...row, ...madeNow(opened, revision, caller) }));
+      return { ...saying, kind: input.kind, reason: input.reason, undoesId: null };
     });
+  }
+
+  /**
+   * Takes out the results that a table holds of other samples than one, by a correction for each; what belongs to no
+   * sample stays.
+   * @param sample What heads the sample's results, as the reading has it.
+   * @throws Problem `not-found`, `certificate-changed`, `claimed-by-another`, `wrong-state`, `correction-refused`
+   */
+  async keepSample(
+    certificateId: string,
+    revision: number,
+    caller: Caller,
+    { sample, reason }: { sample: string; reason: string },
+  ): Promise<SampleKept> {
+    const { corrections, revision: now } = await this.change(certificateId, revision, caller, (opened) =>
+      resultsOfOthers(sample, opened.effective).map((resultId) => ({
+        ...{ kind: 'no-result', resultId, before: null, after: null, reason, undoesId: null },
+      })),
+    );
+    return { removed: corrections.length, revision: now };
   }
 
   /**
@@ -78,7 +105,7 @@ export class Corrections {
     caller: Caller,
     reason: string,
   ): Promise<Corrected> {
-    return this.change(certificateId, revision, caller, async (manager, opened) => {
+    return this.changeOne(certificateId, revision, caller, (opened) => {
       const undone = opened.corrections.find(({ id }) => id === correctionId);
       if (!undone) {
         throw new Problem({
@@ -92,42 +119,64 @@ export class Corrections {
         );
       }
       const { kind, resultId, before: stood, after } = undone;
-      const row = { kind, resultId, before: after, after: stood, reason, undoesId: undone.id };
-      const undo = manager.create(Correction, { ...row, ...madeNow(opened, revision, caller) });
-      refuseUnsound(opened, undo);
-      return manager.save(undo);
+      const undo = { kind, resultId, before: after, after: stood, reason, undoesId: undone.id };
+      refuseUnsound(opened, Object.assign(new Correction(), undo, madeAt(revision, opened, caller)));
+      return undo;
     });
   }
 
-  /** Locks the certificate, makes the change, and counts the revision. */
+  private async changeOne(
+    certificateId: string,
+    revision: number,
+    caller: Caller,
+    work: (opened: OpenCase) => Draft,
+  ): Promise<Corrected> {
+    const made = await this.change(certificateId, revision, caller, (opened) => [work(opened)]);
+    return { correction: made.corrections[0]!, revision: made.revision };
+  }
+
+  /** Locks the certificate, makes the corrections one after the other, and counts a revision for each. */
   private async change(
     certificateId: string,
     revision: number,
     caller: Caller,
-    work: (manager: EntityManager, opened: OpenCase) => Promise<Correction>,
-  ): Promise<Corrected> {
+    work: (opened: OpenCase) => Draft[],
+  ): Promise<{ corrections: Correction[]; revision: number }> {
     return this.database.transaction(async (manager) => {
       await this.log.lock(manager, certificateId, revision);
       await this.leases.pass(manager, certificateId, caller);
-      const opened = await openCase(manager, certificateId);
-      const correction = await work(manager, inReview(opened));
-      const event = correction.undoesId === null ? 'corrected' : 'correction-undone';
-      const detail = { correction: correction.id, kind: correction.kind };
-      const changed = await this.log.change(manager, certificateId, event, { detail });
+      const opened = inReview(await openCase(manager, certificateId));
+      const corrections: Correction[] = [];
+      let now = revision;
+      for (const draft of work(opened)) {
+        const made = { ...draft, ...madeAt(now, opened, caller) };
+        const correction = await manager.save(manager.create(Correction, made));
+        now = await this.tell(manager, correction, caller);
+        corrections.push(correction);
+      }
       await this.judgements.keep(manager, certificateId);
-      const about = correction.resultId ?? correction.id;
-      await this.looks.recordResults(manager, certificateId, caller.accountId, [about]);
-      await this.audit.add(manager, {
-        by: caller,
-        action: event,
-        subject: { kind: 'certificate', id: certificateId },
-        before: correction.before,
-        after: { correction: correction.id, kind: correction.kind, says: correction.after },
-        reason: correction.reason,
-        records: [{ table: 'correction', id: correction.id }],
-      });
-      return { correction, revision: changed.revision };
+      const about = corrections.map(({ id, resultId }) => resultId ?? id);
+      await this.looks.recordResults(manager, certificateId, caller.accountId, about);
+      return { corrections, revision: now };
     });
+  }
+
+  /** Tells the certificate's log and the audit trail of a correction; the certificate's revision after it. */
+  private async tell(manager: EntityManager, correction: Correction, caller: Caller): Promise<number> {
+    const { id, certificateId, kind } = correction;
+    const event = correction.undoesId === null ? 'corrected' : 'correction-undone';
+    const detail = { correction: id, kind };
+    const changed = await this.log.change(manager, certificateId, event, { detail });
+    await this.audit.add(manager, {
+      by: caller,
+      action: event,
+      subject: { kind: 'certificate', id: certificateId },
+      before: correction.before,
+      after: { correction: id, kind, says: correction.after },
+      reason: correction.reason,
+      records: [{ table: 'correction', id }],
+    });
+    return changed.revision;
   }
 
   private sayingOf(input: CorrectionInput, opened: OpenCase): Saying {
@@ -164,9 +213,9 @@ export class Corrections {
   }
 }
 
-function madeNow(
-  { certificate, reading }: OpenCase,
+function madeAt(
   certificateRevision: number,
+  { certificate, reading }: OpenCase,
   { accountId }: Caller,
 ): Pick<Correction, 'certificateId' | 'readingId' | 'certificateRevision' | 'madeById'> {
   return { certificateId: certificate.id, readingId: reading.id, certificateRevision, madeById: accountId };
@@ -192,6 +241,16 @@ function standing(effective: EffectiveCertificate, resultId: string | undefined)
   if (!result) throw refused('The newest reading has no such result, or it was taken out.');
   if (result.origin === 'added') throw refused('A result that was added is taken back and added anew.');
   return result;
+}
+
+/** The ids of the results that stand and are of another sample than this one, which has results, too. */
+function resultsOfOthers(sample: string, effective: EffectiveCertificate): string[] {
+  const ofSamples = standingResults(effective).filter(({ printed }) => Boolean(printed.sample));
+  if (!ofSamples.some(({ printed }) => printed.sample === sample))
+    throw refused('No result that stands is headed by this sample.');
+  const others = ofSamples.filter(({ printed }) => printed.sample !== sample).map(({ id }) => id);
+  if (others.length === 0) throw refused('The results of no other sample stand.');
+  return others;
 }
 
 /** Taking a correction back must not leave a later one without what it stands on. */

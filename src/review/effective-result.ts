@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { QUALIFIERS, type DecimalText, type PrintedStatus, type Qualifier } from '../normalise/finding';
 import { PANELS, type Panel } from '../vocabulary/analyte';
 import { PlaceBox } from './place-box';
@@ -17,6 +17,12 @@ export class PrintedTexts {
   @ApiProperty(TEXT) status: string | null;
   @ApiProperty(TEXT) uncertainty: string | null;
   @ApiProperty(TEXT) method: string | null;
+  @ApiPropertyOptional({
+    ...TEXT,
+    description:
+      'Whose result it is, where a table holds those of several samples: what heads its column or row.',
+  })
+  sample?: string | null;
 }
 
 /** What a result says, by reading or by correction. Only =, < and > carry a value. */

@@ -160,6 +160,19 @@ describe('An approval is held up', () => {
     ]);
   });
 
+  it('by results of several samples of one table, until those of one are left', () => {
+    const of = (sample: string) => result({ id: sample, printed: { ...result().printed, sample } });
+    const [own, other] = [of('S-1 Red L1'), of('S-2 Green L2')];
+    const held = (results: EffectiveResult[]) => holdsOn(subject({ results, printedLot: null }));
+    expect(held([own, other])).toEqual([
+      expect.objectContaining({ code: 'several-samples-in-table', acknowledgeable: false }),
+    ]);
+    expect(held([own, { ...other, removedBy: 'somebody' }])).toEqual([]);
+    expect(held([{ ...own, removedBy: 'somebody' }, other])).toEqual([
+      expect.objectContaining({ code: 'sample-of-another-lot', acknowledgeable: true }),
+    ]);
+  });
+
   it('not by another lot where one of several samples is of this one', () => {
     const certificate = { ...NO_FIELDS, lot: 'MB-1' };
     const samples = [

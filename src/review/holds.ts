@@ -52,9 +52,14 @@ export function holdsOn(subject: HoldSubject): Hold[] {
     ...(lot === null ? [block('no-lot', 'The certificate is filed under no lot yet.')] : []),
     ...(results.length === 0 ? [block('nothing-read', 'There is no result to publish.')] : []),
     ...(lookOutstanding ? [block('look-outstanding', LOOK_OUTSTANDING)] : []),
-    ...lotHolds(lot, [effective.fields.lot, ...lotsOfSamples(reading.remarks)]),
+    ...lotHolds(lot, [
+      effective.fields.lot,
+      ...lotsOfSamples(reading.remarks),
+      ...lotsInTables(lot, effective.results),
+    ]),
     ...(lostCorrections > 0 ? [lost(lostCorrections)] : []),
     ...sampleHolds(reading.remarks, results),
+    ...tableSampleHolds(lot, effective.results, results),
     ...remarkHolds(reading.remarks),
     ...reading.problems.map(problemHold),
     ...results.flatMap(resultHolds),
@@ -83,6 +88,18 @@ const LOOK_OUTSTANDING =
 /** The lots that a document with several samples prints for each. */
 function lotsOfSamples({ samples = [] }: Partial<ReadingRemarks>): (string | null)[] {
   return samples.map(({ certificate }) => certificate?.lot ?? null);
+}
+
+/** The lot that the certificate is filed under, where it stands among what heads a sample's results in a table. */
+function lotsInTables(assigned: string | null, results: EffectiveResult[]): string[] {
+  return results.some(({ printed }) => namesLot(printed.sample, assigned)) && assigned !== null
+    ? [assigned]
+    : [];
+}
+
+/** Whether what heads a sample's results names this lot: "SB-317-1 Red Borneo L-2201". */
+function namesLot(sample: string | null | undefined, lot: string | null): boolean {
+  return (sample ?? '').split(' ').some((word) => lot !== null && lotKey(word) === lotKey(lot));
 }
 
 function lotHolds(assigned: string | null, lots: (string | null)[]): Hold[] {
@@ -122,6 +139,27 @@ function sampleHolds({ samples = [] }: Partial<ReadingRemarks>, results: Effecti
   return standing.length > 1
     ? [block('several-samples', `${message} Remove the results that are not of this lot.`)]
     : [question('several-samples', message)];
+}
+
+/**
+ * A table with a column or row for each sample: while results of several stand, it cannot be approved. What stands at last
+ * should be of the lot, where the table names the lot at all.
+ */
+function tableSampleHolds(lot: string | null, all: EffectiveResult[], standing: EffectiveResult[]): Hold[] {
+  const samples = samplesOf(standing);
+  if (samples.length > 1) {
+    const message = `A table holds the results of ${samples.length} samples: ${samples.join('; ')}. Keep those of this lot alone.`;
+    return [block('several-samples-in-table', message)];
+  }
+  const [sample] = samples;
+  const ofLot = samplesOf(all).filter((one) => namesLot(one, lot));
+  if (sample === undefined || ofLot.length === 0 || ofLot.includes(sample)) return [];
+  const message = `The results that stand are those of “${sample}”; the lot ${lot} is named with “${ofLot.join('”, “')}”.`;
+  return [question('sample-of-another-lot', message)];
+}
+
+function samplesOf(results: EffectiveResult[]): string[] {
+  return [...new Set(results.flatMap(({ printed }) => printed.sample ?? []))];
 }
 
 /** What the interpreter said beside the results. Readings of earlier versions may lack some of it. */

@@ -45,6 +45,15 @@ export class CorrectionView {
   @ApiProperty({ format: 'date-time' }) madeAt: string;
 }
 
+/** What became of the other samples' results. */
+export class SampleKeptView {
+  @ApiProperty({
+    type: 'integer',
+    description: 'How many results were taken out, each by a correction of its own.',
+  })
+  removed: number;
+}
+
 export class Acknowledged {
   @ApiProperty() id: string;
   @ApiProperty() code: string;

@@ -10,7 +10,7 @@ import { Permit } from '../http/permit';
 import { Refuses } from '../http/refuses';
 import { etag, IfMatch } from '../http/revision';
 import { Judgements } from '../judgements/judgements';
-import { CorrectionInput, UndoInput } from './correction-input';
+import { CorrectionInput, KeptSampleInput, UndoInput } from './correction-input';
 import { type Corrected, Corrections } from './corrections';
 import { DecisionInput } from './decision-input';
 import { Decisions } from './decisions';
@@ -25,6 +25,7 @@ import {
   decisionView,
   ReviewView,
   reviewView,
+  SampleKeptView,
   visibleCorrections,
 } from './review-views';
 
@@ -118,6 +119,27 @@ export class ReviewController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CorrectionView> {
     return answer(await this.corrections.undo(id, correctionId, revision, caller, reason), caller, reply);
+  }
+
+  @Post('certificates/:id/kept-sample')
+  @ApiOperation({
+    summary: 'Keep one sample’s results and take out those of the others',
+    description:
+      'Where a table holds the results of several samples. Each result that is taken out is a correction of its own, with ' +
+      'this reason. ETag: the new revision.',
+  })
+  @ApiCreatedResponse({ type: SampleKeptView })
+  @Refuses('certificate-changed', 'claimed-by-another', 'wrong-state', 'correction-refused')
+  async keepSample(
+    @IdParam() id: string,
+    @IfMatch() revision: number,
+    @Body() input: KeptSampleInput,
+    @CurrentCaller() caller: Caller,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<SampleKeptView> {
+    const { removed, revision: now } = await this.corrections.keepSample(id, revision, caller, input);
+    void reply.header('etag', etag(now));
+    return { removed };
   }
 
   @Post('certificates/:id/looks')

@@ -57,6 +57,38 @@ export function narrowCertificate(number: number | string): PrintedCertificate {
   return { ...englishCertificate(number), tables: [narrow(METALS), narrow(MICROBIOLOGY)] };
 }
 
+/** A certificate whose tables have a column for each of three samples; the lot of the first is the one given. */
+export function threeSamplesCertificate(number: number | string, lot = 'KR-0425'): PrintedCertificate {
+  const headings = ['Analyte', 'Units', 'LOQ', `S-1 ${lot}`, 'S-2 KR-0500', 'S-3 KR-0501'];
+  return {
+    ...englishCertificate(number),
+    fields: [
+      ['Report Number', `R-${number}`],
+      ['Client', 'Example Botanicals'],
+      ['Date Received', '2026-01-16'],
+      ['Date Reported', '2026-01-22'],
+    ],
+    tables: [
+      {
+        title: 'Alkaloids by HPLC',
+        headings,
+        rows: [
+          ['Mitragynine', '%', '0.01', '1.52', '1.38', '1.71'],
+          ['7-Hydroxymitragynine', '%', '0.001', '0.0067', '0.0110', '<0.001'],
+        ],
+      },
+      {
+        title: 'Heavy Metals by ICP-MS',
+        headings,
+        rows: [
+          ['Arsenic', 'mg/kg', '0.02', '0.12', '0.09', '0.22'],
+          ['Lead', 'mg/kg', '0.02', '0.64', '0.38', '1.04'],
+        ],
+      },
+    ],
+  };
+}
+
 /** A certificate in German, with decimal commas. */
 export function germanCertificate(number: number | string): PrintedCertificate {
   return {

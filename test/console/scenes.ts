@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { certificatePdf, letterPdf, type PrintedCertificate } from '../certificates/certificate-pdf';
-import { englishCertificate } from '../certificates/samples';
+import { englishCertificate, threeSamplesCertificate } from '../certificates/samples';
 import { accepted, newVendor, until } from '../harness/certificates';
 import type { Client } from '../harness/client';
 import { createTestDatabase } from '../harness/database';
@@ -63,6 +63,7 @@ export async function stage(): Promise<{ url: string; scenes: Scene[] }> {
   const bench = await send(await certificatePdf(doubtful('KR-0426'), { tables: 'page-each' }));
   const blind = await send(await certificatePdf(doubtful('KR-0427')));
   await decide(reviewer, `/api/v1/certificates/${blind}`, 'approve');
+  const samples = await send(await certificatePdf(threeSamplesCertificate('samples')));
   const lost = await send(await certificatePdf(englishCertificate('lost', 'KR-0999')));
   const returned = await send(await certificatePdf(englishCertificate('returned', 'KR-0998')));
   await decide(reviewer, `/api/v1/certificates/${returned}`, 'return');
@@ -74,13 +75,14 @@ export async function stage(): Promise<{ url: string; scenes: Scene[] }> {
   await send(await certificatePdf(englishCertificate('locked'), { password: 'unknown' }));
   for (const [person, id] of [
     [reviewer, bench],
+    [reviewer, samples],
     [second, blind],
   ] as const) {
     const claim = await person.post(`/api/v1/reviews/${id}/lease`);
     if (claim.status !== 200) throw new Error(`The certificate could not be taken: ${claim.status}`);
   }
   const people = { nobody, administrator, uploader, fresh, reviewer, second };
-  const cast = { ...people, ...{ bench, blind, lost, returned, incomplete, webhook } };
+  const cast = { ...people, ...{ bench, samples, blind, lost, returned, incomplete, webhook } };
   const scenes = [scenesOf, benchScenes, sendingScenes, toldScenes].flatMap((scenesIn) => scenesIn(cast));
   return { url: nobody.url, scenes };
 }
@@ -117,6 +119,7 @@ interface Cast {
   second: Client;
   /** Certificates, by id. */
   bench: string;
+  samples: string;
   blind: string;
   lost: string;
   returned: string;
@@ -232,7 +235,7 @@ const opened = (button: string) => async (page: Page) => {
   await page.getByRole('dialog').waitFor();
 };
 
-function benchScenes({ reviewer, second, bench, blind, lost }: Cast): Scene[] {
+function benchScenes({ reviewer, second, bench, samples, blind, lost }: Cast): Scene[] {
   const scene = (name: string, prepare: Scene['prepare'], id = bench, who = reviewer): Scene => ({
     ...{ name, who, prepare },
     path: `/reviews/${id}`,
@@ -258,6 +261,11 @@ function benchScenes({ reviewer, second, bench, blind, lost }: Cast): Scene[] {
       await page.locator('.questions .line', { hasText: 'Unobtainium' }).click();
       await page.getByRole('checkbox', { name: /I have seen this/ }).waitFor();
     }),
+    scene(
+      'bench-samples',
+      async (page) => page.getByText('Samples in one table').scrollIntoViewIfNeeded(),
+      samples,
+    ),
     scene('bench-marking', pressed('m', '.canvas')),
     scene('bench-preview', pressed('p', 'dialog table')),
     scene('bench-keys', pressed('?', 'dialog dl')),

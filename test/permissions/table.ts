@@ -265,6 +265,10 @@ export const TABLE: Row[] = [
     body: { reason: 'It was right.' },
     ifMatch: 'stale',
   }),
+  row('POST /api/v1/certificates/{certificate}/kept-sample', 'registry', 412, {
+    body: { sample: 'S-1', reason: 'It is of this lot.' },
+    ifMatch: 'stale',
+  }),
   row('POST /api/v1/certificates/{certificate}/looks', 'registry', 412, { body: {}, ifMatch: 'stale' }),
   row('POST /api/v1/certificates/{certificate}/second-reading', 'registry', 412, {
     body: { values: [] },

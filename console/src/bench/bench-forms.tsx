@@ -15,6 +15,7 @@ export type Form =
   | { kind: 'result'; result: Result }
   | { kind: 'addition'; place: { page: number; box: Box }; text?: string }
   | { kind: 'no-result'; result: Result }
+  | { kind: 'kept-sample'; sample: string }
   | { kind: 'field'; field: Field }
   | { kind: 'undo'; correction: string }
   | { kind: 'decision'; decision: DecisionKind }
@@ -46,6 +47,8 @@ export function BenchForms(props: BenchFormsProps): ReactNode {
       return <ResultForm place={form.place} text={form.text} {...onPage} {...keeping} />;
     case 'no-result':
       return <NoResultForm form={form} keeping={keeping} />;
+    case 'kept-sample':
+      return <KeptSampleForm {...props} form={form} />;
     case 'field':
       return <FieldForm form={form} review={review} keeping={keeping} />;
     case 'undo':
@@ -87,6 +90,26 @@ function NoResultForm({ form, keeping }: { form: FormOf<'no-result'>; keeping: K
       title={`${printed.analyte} is no result`}
       doIt="Take it out"
       onSave={(reason) => keeping.onSave({ kind: 'no-result', reason, resultId })}
+    />
+  );
+}
+
+function KeptSampleForm({ form, deeds, onClose }: PropsOf<'kept-sample'>): ReactNode {
+  const announce = useAnnounce();
+  const { keepSample } = deeds;
+  const { sample } = form;
+  const onSuccess = ({ removed }: { removed: number }): void => {
+    announce(`${removed} results of other samples were taken out.`);
+    onClose();
+  };
+  return (
+    <ReasonForm
+      title={`Keep ${sample} alone`}
+      doIt="Take the others out"
+      busy={keepSample.isPending}
+      error={keepSample.error}
+      onSave={(reason) => keepSample.mutate({ sample, reason }, { onSuccess })}
+      onClose={onClose}
     />
   );
 }

@@ -12,6 +12,7 @@ import { Decisions } from './decisions';
 import { Facts } from './facts';
 import { Questions } from './questions';
 import { Results } from './results';
+import { Samples } from './samples';
 import { SecondReadingForm } from './second-reading';
 import { type BenchState, useBench } from './use-bench';
 import { Viewer } from './viewer';
@@ -104,6 +105,10 @@ function Findings({ bench }: { bench: BenchState }): ReactNode {
         whyNoCorrection={whyNoCorrection}
         onCorrect={(field) => setForm({ kind: 'field', field })}
         onUndo={undo}
+      />
+      <Samples
+        {...{ results: review.results, whyNoCorrection }}
+        onKeep={(sample) => setForm({ kind: 'kept-sample', sample })}
       />
       <Results
         {...{ review, opened, accepted, whyNoCorrection }}

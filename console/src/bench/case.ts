@@ -68,6 +68,11 @@ export function useDeeds(id: string, etag: string) {
       answered(api.POST('/api/v1/certificates/{id}/corrections', { params: { path, header }, body })),
     onSettled,
   });
+  const keepSample = useMutation({
+    mutationFn: (body: Schemas['KeptSampleInput']) =>
+      answered(api.POST('/api/v1/certificates/{id}/kept-sample', { params: { path, header }, body })),
+    onSettled,
+  });
   const undo = useMutation({
     mutationFn: ({ correction, reason }: { correction: string; reason: string }) =>
       answered(
@@ -88,7 +93,7 @@ export function useDeeds(id: string, etag: string) {
       answered(api.POST('/api/v1/certificates/{id}/second-reading', { params: { path, header }, body })),
     onSettled,
   });
-  return { look, correct, undo, decide, readSecond };
+  return { look, correct, keepSample, undo, decide, readSecond };
 }
 
 export type Deeds = ReturnType<typeof useDeeds>;

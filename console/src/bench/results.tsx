@@ -55,6 +55,7 @@ function Row({ result, ...props }: ResultsProps & { result: Result }): ReactNode
         <span className="printed soft">
           “{result.printed.value}
           {result.printed.unit && ` ${result.printed.unit}`}”
+          {result.printed.sample && ` of ${result.printed.sample}`}
         </span>
         <span className="value">
           {valueText(result)} <span className="unit">{unitOf(result)}</span>

@@ -1,5 +1,6 @@
 import type { ReadDocument } from '../../read/page';
 import type { SamplePages } from '../reading';
+import { makeOf } from '../sample-references';
 import { keyOf } from './folding';
 import type { FieldCandidate } from './labelled-fields';
 
@@ -45,12 +46,7 @@ function begins(page: number, id: string, before: string, candidates: FieldCandi
       .filter((one) => one.run.page === page && SAMPLE_FIELDS.includes(one.field))
       .map((one) => one.field),
   );
-  return shapeOf(id) === shapeOf(before) && own.size >= OWN_FIELDS;
-}
-
-/** Letters and figures as such: numbers of one laboratory have one make. */
-function shapeOf(id: string): string {
-  return id.replace(/\d+/g, '9').replace(/\p{L}+/gu, 'A');
+  return makeOf(id) === makeOf(before) && own.size >= OWN_FIELDS;
 }
 
 /** The part of a document that reports one sample. */

@@ -26,7 +26,8 @@ export function printReading(reading: Reading): string {
 }
 
 function resultLine(result: PrintedResult): string {
-  const detail = (name: string, cell: PrintedCell | null) => (cell ? [`${name} ${cell.text}`] : []);
+  const detail = (name: string, cell: PrintedCell | null | undefined) =>
+    cell ? [`${name} ${cell.text}`] : [];
   return [
     `page ${result.page}  ${result.panel ?? 'no panel'}`,
     result.analyte.text,
@@ -37,6 +38,7 @@ function resultLine(result: PrintedResult): string {
     ...detail('status', result.status),
     ...detail('uncertainty', result.uncertainty),
     ...detail('method', result.method),
+    ...detail('sample', result.sample),
     ...(result.basis ? [result.basis] : []),
     `${result.confidence}${result.doubts.length > 0 ? ` because ${result.doubts.join(', ')}` : ''}`,
   ].join(' | ');

@@ -8,6 +8,7 @@ import { STORIES_OF_HEADINGS } from './stories-of-headings';
 import { STORIES_OF_LAYOUTS } from './stories-of-layouts';
 import { STORIES_OF_MARKS } from './stories-of-marks';
 import { STORIES_OF_ROWS } from './stories-of-rows';
+import { STORIES_OF_SAMPLES } from './stories-of-samples';
 import { STORIES_OF_SURROUNDINGS } from './stories-of-surroundings';
 import { STORIES_OF_UNKNOWN_HEADINGS } from './stories-of-unknown-headings';
 import { STORIES_OF_UNITS } from './stories-of-units';
@@ -23,6 +24,7 @@ export const STORIES: Record<string, () => Page[]> = {
   ...STORIES_OF_HEADINGS,
   ...STORIES_OF_DOUBTS,
   ...STORIES_OF_ROWS,
+  ...STORIES_OF_SAMPLES,
   ...STORIES_OF_SURROUNDINGS,
   ...STORIES_OF_UNKNOWN_HEADINGS,
   'two-words-head-the-names': () => [

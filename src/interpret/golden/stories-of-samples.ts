@@ -1,0 +1,62 @@
+import type { Page } from '../../read/page';
+import { Sheet } from './sheet';
+
+/** Several samples in one table: as its columns, over two pages, or as its rows. */
+export const STORIES_OF_SAMPLES: Record<string, () => Page[]> = {
+  'samples-as-columns-with-names-and-lots': () => {
+    const columns = (names: boolean) => [
+      { head: ['Analyte'], at: 40 },
+      { head: ['Units'], at: 150 },
+      { head: ['RL'], at: 210 },
+      ...[
+        ['SB-317-1', 'Red Borneo', 'L-2201'],
+        ['SB-317-2', 'Green Thai', 'L-2202'],
+        ['SB-317-3', 'White Hulu', 'L-2203'],
+      ].map((lines, i) => ({
+        head: names ? lines : lines.slice(0, 1),
+        at: 260 + 90 * i,
+        headAlign: 'left' as const,
+        headAt: 260 + 90 * i,
+      })),
+    ];
+    const first = new Sheet(1).text(40, 130, 'Alkaloids', 8).table({
+      y: 90,
+      headGap: 30,
+      columns: columns(true),
+      rows: [
+        ['Mitragynine', '% w/w', '0.01', '1.52', '1.38', '1.71'],
+        ['7-Hydroxymitragynine', '% w/w', '0.005', '0.018', '0.011', '<0.005'],
+        ['Total alkaloids', '% w/w', '0.01', '1.54', '1.39', '1.71'],
+      ],
+    });
+    const second = new Sheet(2).table({
+      y: 60,
+      columns: columns(false),
+      rows: [
+        ['Lead', 'mg/kg', '0.02', '0.61', '0.38', '1.04'],
+        ['Cadmium', 'mg/kg', '0.01', '0.03', '<0.01', '0.04'],
+      ],
+    });
+    return [first.page(), second.page()];
+  },
+  'samples-as-rows': () => [
+    new Sheet()
+      .text(40, 60, 'Elements (mg/kg)', 10)
+      .table({
+        y: 90,
+        columns: [
+          { head: ['Lot'], at: 70, align: 'centre' },
+          { head: ['As'], at: 160, align: 'centre' },
+          { head: ['Cd'], at: 240, align: 'centre' },
+          { head: ['Pb'], at: 320, align: 'centre' },
+          { head: ['Hg'], at: 400, align: 'centre' },
+        ],
+        rows: [
+          ['AB-101', '0.11', '0.03', '0.52', '<0.01'],
+          ['AB-102', '0.08', '0.02', '0.44', '<0.01'],
+          ['AB-103', '0.19', '0.05', '0.97', '0.02'],
+        ],
+      })
+      .page(),
+  ],
+};
