@@ -1,4 +1,4 @@
-import type { HeadingMeaning } from './heading';
+import { withUnit, type HeadingMeaning } from './heading';
 import { isValueLike } from './cell-values';
 import type { Lexicon } from './lexicon';
 import { overlap, shareCovered, span, type Extent } from './box';
@@ -36,7 +36,11 @@ const OVER_EACH_OTHER = 0.4;
 export function headingCellsOf(lines: Line[], lexicon: Lexicon): HeadingSearch {
   const pieces = lines.flatMap((line, i) =>
     piecesOf(line).flatMap((piece) =>
-      withoutFalseCuts(splitPhrases(piece, lexicon), () => lines.slice(i + 1), lexicon),
+      withoutFalseCuts(
+        splitPhrases(piece, lines.slice(i + 1, i + 1 + CELLS_WITHIN.tell), lexicon),
+        () => lines.slice(i + 1),
+        lexicon,
+      ),
     ),
   );
   const values = pieces.filter((p) => isValueLike(p.text, lexicon));
@@ -47,7 +51,7 @@ export function headingCellsOf(lines: Line[], lexicon: Lexicon): HeadingSearch {
   const cells = parts
     .flatMap((part, i) => stacksFrom([part], parts, i + 1))
     .flatMap((s) => cellOf(s, lexicon));
-  const all = withoutRivals(cells).filter((cell) => !standsUnderNumber(cell, values));
+  const all = withBracketsJoined(withoutRivals(cells)).filter((cell) => !standsUnderNumber(cell, values));
   const standing = all.filter((cell) => !standsUnderUnknown(cell, texts, lexicon));
   return {
     cells: all.filter((cell) => standing.includes(cell) || comesAgain(cell, standing)),
@@ -119,7 +123,7 @@ const WITHIN_CELL = 1.35;
 const MOST_WORDS = { piece: 16, phrase: 6 };
 
 /** Narrow tables print headings with no more than a space between them: "LIMIT AMT (%) PASS/FAIL" is three. */
-function splitPhrases(piece: Piece, lexicon: Lexicon): Piece[] {
+function splitPhrases(piece: Piece, below: Line[], lexicon: Lexicon): Piece[] {
   const words = piece.words;
   if (words.length < 2 || words.length > MOST_WORDS.piece || piece.text.includes(':')) return [piece];
   if (lexicon.heading(piece.text)) return [piece];
@@ -130,10 +134,12 @@ function splitPhrases(piece: Piece, lexicon: Lexicon): Piece[] {
     let best: Split | null = null;
     for (const [back, before] of reachable.reverse().entries()) {
       const part = words.slice(end - 1 - back, end);
-      const cost = (before?.cost ?? 0) + (before?.parts.length && part[0]?.text.startsWith('(') ? APART : 1);
-      if (!before || (best && cost >= best.cost)) continue;
-      if (lexicon.heading(part.map((w) => w.text).join(' ')))
-        best = { parts: [...before.parts, pieceOf(part)], cost };
+      const least = (before?.cost ?? 0) + (before?.parts.length && part[0]?.text.startsWith('(') ? APART : 1);
+      if (!before || (best && least >= best.cost)) continue;
+      if (!lexicon.heading(part.map((w) => w.text).join(' '))) continue;
+      const own = pieceOf(part);
+      const cost = least + (standsOverCells(own, below) ? 0 : ASKEW);
+      if (!best || cost < best.cost) best = { parts: [...before.parts, own], cost };
     }
     ways.push(best);
   }
@@ -146,11 +152,21 @@ interface Split {
   cost: number;
 }
 
+/** Of two ways with as many cuts, the one counts whose headings begin or end where cells below them do: "LOQ %  Mass %". */
+const ASKEW = 0.1;
+
+function standsOverCells(part: Piece, below: Line[]): boolean {
+  const near = 0.5 * part.size;
+  return below
+    .flatMap(piecesOf)
+    .some((p) => Math.abs(p.left - part.left) < near || Math.abs(p.right - part.right) < near);
+}
+
 /** A unit in brackets belongs to the words before it: to cut between the two costs as much as so many cuts. */
 const APART = 10;
 
-/** How far below headings their cells are looked at, in type sizes, and how many lines. */
-const CELLS_WITHIN = { down: 30, lines: 12 };
+/** How far below headings their cells are looked at, in type sizes, and how many lines; so many lines tell where they begin. */
+const CELLS_WITHIN = { down: 30, lines: 12, tell: 3 };
 /** What such words say of the word after them makes no heading of its own: "Test Conclusion", "Analyzed Value". */
 const MAY_QUALIFY = new Set(['analyte', 'ignored']);
 
@@ -244,6 +260,38 @@ function isSectionUnder(stack: Piece[], lexicon: Lexicon): boolean {
 function isUnitUnderUnits(stack: Piece[], lexicon: Lexicon): boolean {
   const [first, ...others] = stack.map((p) => lexicon.heading(p.text));
   return first?.roles[0] === 'unit' && others.some((other) => other?.bareUnit);
+}
+
+/** A unit in brackets stands this near behind the heading that it belongs to, in type sizes: wide typefaces part them. */
+const BRACKET_WITHIN = 1.6;
+
+/** "Limits" and, with a wide space between, "(µg/kg)" are one heading. */
+function withBracketsJoined(cells: HeadingCell[]): HeadingCell[] {
+  const joined = new Map<HeadingCell, HeadingCell>();
+  const gone = new Set<HeadingCell>();
+  for (const unit of cells) {
+    if (!unit.meaning.bareUnit || !/^[([]/.test(unit.text)) continue;
+    const before = cells.find(
+      (c) =>
+        c !== unit &&
+        !c.meaning.bareUnit &&
+        c.meaning.unit === null &&
+        Math.abs(c.bottom - unit.bottom) < 0.3 * unit.size &&
+        unit.left - c.right > 0 &&
+        unit.left - c.right < BRACKET_WITHIN * unit.size,
+    );
+    const meaning = before && withUnit(before.meaning, unit.meaning.unit);
+    if (!before || !meaning) continue;
+    gone.add(unit);
+    joined.set(before, {
+      ...before,
+      ...span([before, unit]),
+      words: [...before.words, ...unit.words],
+      text: `${before.text} ${unit.text}`,
+      meaning,
+    });
+  }
+  return cells.filter((c) => !gone.has(c)).map((c) => joined.get(c) ?? c);
 }
 
 /** Each word belongs to one heading: the one over more words wins. */

@@ -160,6 +160,21 @@ const LIMIT = /^(?:limits?|ceiling|guidelines?|spec|specifications?|requirements
 const OF_THE_METHOD =
   /detect|quant|report|instrument|method|sensitiv|calibrat|control|recover|measur|\bLO[DQ]\b|\b[MRQP]?[DQR]L\b/i;
 
+/** "Amount found  Program limit", set close, are two headings. */
+function beginsOther(words: string[], lexicon: Lexicon): boolean {
+  return words.some((_, i) => OTHERS.has(lexicon.headingRoles(words.slice(0, i + 1).join(' '))[0]));
+}
+
+const OTHERS: ReadonlySet<Role | undefined> = new Set<Role>([
+  'analyte',
+  'result',
+  'lod',
+  'loq',
+  'status',
+  'uncertainty',
+  'quality-control',
+]);
+
 /** "Meet USP requirement", "Complies with specification": a cell that says how it is, and no heading. */
 const SAYS = /^(?:meets?|compl(?:y|ies)|conforms?|pass(?:es)?|within|per|to)$/i;
 
@@ -170,7 +185,7 @@ function limitOfSomebody(text: string, lexicon: Lexicon): HeadingMeaning | null 
   const known = (part: string[]) => lexicon.headingRoles(part.join(' '))[0];
   const meaning: HeadingMeaning = { roles: ['limit'], unit: null, bareUnit: false, remark: null };
   const before = words.slice(0, -1);
-  if (SAYS.test(words[0] ?? '')) return null;
+  if (SAYS.test(words[0] ?? '') || beginsOther(words.slice(0, -1), lexicon)) return null;
   if (LIMIT.test(words.at(-1) ?? '') && rest(before) && known(before) === undefined) return meaning;
   const [first = '', ...after] = words;
   const abbreviated = after.every((w) => /^\p{Lu}(?:\p{Lu}{1,4}|\p{L}{0,3}\.)$/u.test(w));

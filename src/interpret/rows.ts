@@ -18,6 +18,8 @@ export interface Row {
 
 /** Lines nearer to each other than this are one row, in type sizes. */
 const SAME_ROW = 0.62;
+/** Lines of their own stand at least this far from each other, in type sizes. */
+const OWN_LINE = 0.9;
 /** A line is part of the nearest row up to this distance, in type sizes: no further than lines of one text follow. */
 const WRAPPED_WITHIN = 1.4;
 
@@ -104,7 +106,8 @@ function isSection(
   lexicon: Lexicon,
 ): boolean {
   const own = name && row.cells.get(name);
-  if (!own || line.baseline === row.baseline) return false;
+  // A title has a line to itself; what stands half a line from the row is the second line of its name.
+  if (!own || Math.abs(line.baseline - row.baseline) < OWN_LINE * line.size) return false;
   const before = columns.filter((c) => c.heading === null && name !== undefined && c.right <= name.left);
   const places = line.words.map((w) => columnAt(columns, extentOf(w)));
   if (!places.every((c) => c === name || (c !== undefined && before.includes(c)))) return false;

@@ -36,6 +36,8 @@ const FEWEST_HEADS = 3;
 const MOST_LINES_IN_HEAD = 3;
 /** Rows follow each other within this distance, in type sizes. */
 const NEXT_ROW_WITHIN = 3.2;
+/** And no further than so many times the first from its heads: what stands lower are other boxes. */
+const TIMES_THE_FIRST = 2;
 const ROLES_OF_ROWS = new Set<Role>(['result', 'lod', 'loq', 'limit', 'status', 'uncertainty']);
 
 /** Finds tables on their side: at least three known analytes on one line with no value between, and values right below. */
@@ -171,7 +173,12 @@ function rowsUnder(heading: Line, heads: SidewaysHead[], lines: Line[], lexicon:
   const rows: RowUnder[] = [];
   let above = heading.baseline;
   for (const line of lines) {
-    if (line.baseline - above > NEXT_ROW_WITHIN * heading.size) break;
+    const first = rows[0] ? rows[0].line.baseline - heading.baseline : Infinity;
+    const within = Math.min(
+      NEXT_ROW_WITHIN * heading.size,
+      Math.max(2 * heading.size, TIMES_THE_FIRST * first),
+    );
+    if (line.baseline - above > within) break;
     const row = rowOf(line, heads, lexicon);
     if (row) rows.push({ row, line });
     if (row || rows.length === 0) above = line.baseline;

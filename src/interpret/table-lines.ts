@@ -53,8 +53,17 @@ function leftEdgeOf(heading: TableHeading, lines: Line[], lexicon: Lexicon): num
   if (!heading.columns.some(isNamed)) return -Infinity;
   const edge = heading.left - BESIDE.left * heading.size;
   if (!first || !isNamed(first)) return edge;
-  const rows = rowsNear(heading, lines, lexicon).map(piecesOf);
-  const under = rows.flatMap((pieces) => pieces.filter((p) => overlap(p, first) > 0).slice(0, 1));
+  const near = rowsNear(heading, lines, lexicon);
+  const rows = near.map(piecesOf);
+  // A name over two lines stands on no line with its value.
+  const last = near.at(-1)?.baseline ?? -Infinity;
+  const under = lines
+    .filter((line) => line.baseline <= last)
+    .flatMap((line) =>
+      piecesOf(line)
+        .filter((p) => overlap(p, first) > 0)
+        .slice(0, 1),
+    );
   const starts = under.map((p) => p.left);
   if (under.length > 0) return Math.min(edge, ...starts.map((x) => x - BESIDE.left * heading.size));
   const beside = rows.flatMap((pieces) => pieces.filter((p) => p.right < first.left).slice(-1));

@@ -291,4 +291,59 @@ export const STORIES_OF_HEADINGS: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'headings-set-close-are-cut-where-cells-begin': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        size: 7.5,
+        columns: [
+          { head: ['Analyte'], at: 40 },
+          { head: ['LOQ %'], at: 74 },
+          { head: ['Mass %'], at: 95 },
+          { head: ['Mass mg/g'], at: 122 },
+        ],
+        rows: [
+          ['THCA', '0.1', '21.9', '219'],
+          ['CBGA', '0.1', '0.71', '7.1'],
+          ['CBDA', '0.1', '<LOQ', '<LOQ'],
+        ],
+      })
+      .page(),
+  ],
+  'results-and-limits-set-close': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Element'], at: 40 },
+          { head: ['Amount found'], at: 100 },
+          { head: ['Program limit'], at: 155 },
+          { head: ['Outcome'], at: 250 },
+        ],
+        rows: [
+          ['Lead', '0.21 mcg', '≤ 0.5 mcg', 'Meets'],
+          ['Cadmium', '0.09 mcg', '≤ 4.1 mcg', 'Meets'],
+          ['Mercury', '< 0.02 mcg', '≤ 0.3 mcg', 'Meets'],
+        ],
+      })
+      .page(),
+  ],
+  'a-wide-space-before-the-unit-of-a-heading': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Element'], at: 40 },
+          { head: ['Conc. (µg/kg)'], at: 150 },
+          { head: ['Limits'], at: 250 },
+          { head: ['(µg/kg)'], at: 282 },
+          { head: ['Status'], at: 400 },
+        ],
+        rows: [
+          ['Arsenic', '101', '200', null, 'PASS'],
+          ['Mercury', 'ND', '100', null, 'PASS'],
+        ],
+      })
+      .page(),
+  ],
 };

@@ -370,4 +370,28 @@ export const STORIES_OF_LAYOUTS: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'tiles-under-tiles-are-no-rows': () => [
+    new Sheet()
+      .text(50, 60, 'Pesticides')
+      .text(150, 60, 'Mycotoxins')
+      .text(250, 60, 'Foreign Matter')
+      .text(350, 60, 'Water Activity')
+      .text(450, 60, 'Moisture')
+      .text(60, 69, 'PASS')
+      .text(160, 69, 'PASS')
+      .text(260, 69, 'PASS')
+      .text(360, 69, 'PASS')
+      .text(460, 69, 'PASS')
+      .text(60, 90, '22.407 %')
+      .text(160, 90, '0.067 %')
+      .text(260, 90, '26.555 %')
+      .text(360, 90, '11.62 %')
+      .text(460, 90, '0.538 aw')
+      .text(60, 99, 'Total THC')
+      .text(160, 99, 'Total CBD')
+      .text(250, 99, 'Total Cannabinoids')
+      .text(360, 99, 'Moisture')
+      .text(450, 99, 'Water Activity')
+      .page(),
+  ],
 };
