@@ -19,6 +19,9 @@ describe('a printed unit is one unit however it is written', () => {
     ['KTJ/g', '[CFU]/g'],
     ['KBE/g', '[CFU]/g'],
     ['UFC/g', '[CFU]/g'],
+    ['jtk/g', '[CFU]/g'],
+    ['koloni/g', '[CFU]/g'],
+    ['APM/g', '{MPN}/g'],
     ['log10 CFU/g', '{lg}[CFU]/g'],
     ['CFU', '[CFU]'],
     ['MPN/g', '{MPN}/g'],
@@ -38,6 +41,10 @@ describe('a printed unit is one unit however it is written', () => {
     ['in 0.5 g', '0.5'],
   ])('%s is a presence test in %s g', (printed, mass) => {
     expect(findUnit(vocabulary, printed)).toMatchObject({ unit: { ucum: '{presence}' }, sampleMass: mass });
+  });
+
+  it.each(['mg/kg DM', 'mg/kg d.m.', 'mg/kg TS'])('%s is stated on the dry sample', (printed) => {
+    expect(findUnit(vocabulary, printed)).toMatchObject({ unit: { ucum: 'mg/kg' }, basis: 'dry-weight' });
   });
 
   it.each(['furlong', '', 'Result', 'mg/', '25'])('%s is no unit', (printed) => {

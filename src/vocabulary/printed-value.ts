@@ -73,7 +73,8 @@ function parseCell(
   text: string,
   decimalComma?: boolean,
 ): PrintedValue | UnreadableValue {
-  const { print, mark } = withoutMark(plainPrint(text));
+  const { print: printed, mark } = withoutMark(plainPrint(text));
+  const print = withoutWhatItIs(vocabulary, printed);
   if (print === '') return parseWord(vocabulary, text.trim()) ?? unreadable('empty');
   if (print.length > LONGEST_VALUE) return unreadable('not-a-value');
   const parsed =
@@ -123,6 +124,16 @@ function withoutMark(text: string): { print: string; mark: string | null } {
   return mark === null
     ? { print: text, mark }
     : { print: text.replace(LEADING_MARK, '').replace(TRAILING_MARK, ''), mark };
+}
+
+const SAYS_WHAT_IT_IS = /^(<\s*[\d.,]+)\s*\((\p{L}[\p{L}.]*)\)$/u;
+
+/** "< 0.01 (LOQ)", "<0,02 (BG)": behind a bound, which one it is. */
+function withoutWhatItIs(vocabulary: Vocabulary, print: string): string {
+  const [, bound, name] = SAYS_WHAT_IT_IS.exec(print) ?? [];
+  if (bound === undefined || name === undefined) return print;
+  const qualifier = vocabulary.qualifierWords.get(foldWord(`<${name}`));
+  return qualifier === '<loq' || qualifier === '<lod' ? bound : print;
 }
 
 function parseWord(vocabulary: Vocabulary, print: string): PrintedValue | null {
