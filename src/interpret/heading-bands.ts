@@ -6,6 +6,7 @@ import type { Lexicon, Role } from './lexicon';
 import { joinLines, pieceOf, WIDEST_SPACE, type Line, type Piece } from './lines';
 import { isOneOfSamples, namesUnder, referencesBeside } from './sample-references';
 import { withStoreys } from './storeys';
+import { withUnitLines } from './unit-lines';
 
 /** One column's heading in a table; `meaning` is null where the text over it is not in the vocabulary. */
 export type ColumnHeading = Omit<HeadingCell, 'meaning'> & {
@@ -28,14 +29,14 @@ export interface TableHeading extends Extent {
 /** Finds where tables begin on a page: the rows of headings, cut where tables stand side by side. */
 export function tableHeadingsOf(lines: Line[], lexicon: Lexicon): TableHeading[] {
   const search = headingCellsOf(lines, lexicon);
-  return withStoreys(bandsOf({ ...search, cells: withStacksJoined(search.cells) }), search)
+  const headings = withStoreys(bandsOf({ ...search, cells: withStacksJoined(search.cells) }), search)
     .map(withoutSpanning)
     .map(withUnitsSpanned)
     .map((band) => withoutStrayControls(withUnknown(band, search, lexicon)))
     .filter((band) => isHeadingRow(band, search, lexicon))
     .flatMap(sideBySide)
-    .map(headingOf)
-    .sort((a, b) => a.top - b.top || a.left - b.left);
+    .map(headingOf);
+  return withUnitLines(headings).sort((a, b) => a.top - b.top || a.left - b.left);
 }
 
 /**

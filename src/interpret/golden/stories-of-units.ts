@@ -200,4 +200,23 @@ export const STORIES_OF_UNITS: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'units-on-a-line-far-below-their-headings': () => [
+    new Sheet()
+      .text(40, 60, 'Analyte')
+      .text(150, 60, 'LOQ')
+      .text(220, 60, 'Mass')
+      .text(290, 60, 'Mass')
+      .text(156, 80, '%')
+      .text(226, 80, '%')
+      .text(290, 80, 'mg/g')
+      .text(40, 100, 'THCa')
+      .text(150, 100, '0.0312')
+      .text(216, 100, '25.104')
+      .text(285, 100, '251.04')
+      .text(40, 120, 'CBD')
+      .text(150, 120, '0.0312')
+      .text(216, 120, '0.391')
+      .text(285, 120, '3.91')
+      .page(),
+  ],
 };
