@@ -34,7 +34,7 @@ export const DEFAULT_SETTINGS: Omit<ReaderSettings, 'folders'> = {
   limits: { bytes: 50_000_000, pages: 200, words: 400_000 },
   milliseconds: 60_000,
   megabytes: 400,
-  recognition: { pages: 20, milliseconds: 60_000, megabytes: 1000 },
+  recognition: { pages: 20, milliseconds: 120_000, megabytes: 1000 },
   sightChecked: true,
 };
 
@@ -175,10 +175,21 @@ export class Reader {
   private async recognise(path: string, document: ReadDocument, needy: NeedyPage[]): Promise<void> {
     const { recognition } = this.settings;
     const tesseract = await (this.systemTesseract ??= SystemTesseract.find());
-    await this.withChild(recognition.megabytes, async (child) => {
-      await new PageRecogniser(path, child, tesseract, recognition).improve(document, needy);
+    await this.withChild(recognition.megabytes, async (first) => {
+      let child = first;
+      const living = () => (child.alive ? child : (child = this.inPlaceOf(child)));
+      await new PageRecogniser(path, living, tesseract, recognition).improve(document, needy);
+      this.busy.delete(child);
       child.kill(); // pictures and models leave too much memory behind
     });
+  }
+
+  private inPlaceOf(ended: ReadingChild): ReadingChild {
+    if (this.closed) return ended;
+    const child = new ReadingChild(ended.megabytes, this.settings.folders);
+    this.busy.delete(ended);
+    this.busy.add(child);
+    return child;
   }
 
   private async withChild<T>(megabytes: number, work: (child: ReadingChild) => Promise<T>): Promise<T> {

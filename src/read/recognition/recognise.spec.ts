@@ -117,7 +117,13 @@ describe('a page that is a picture', () => {
       const page = { number: 1, width: 420, height: 595, source: { kind: 'text' }, words: [], rules: [] };
       const document = { pageCount: 1, pages: [page as Page], properties: NO_PROPERTIES, problems: [] };
       const needy = [{ page: page as Page, need: { reason: 'no-text', certain: true } as const }];
-      await new PageRecogniser(path, child, null, RECOGNITION, () => data).improve(document, needy);
+      await new PageRecogniser(
+        path,
+        () => child,
+        null,
+        RECOGNITION,
+        () => data,
+      ).improve(document, needy);
       return document as ReadDocument;
     };
     expect((await read(null)).problems).toEqual([
@@ -141,6 +147,21 @@ describe('a page that is a picture', () => {
     expect(problems).toMatchObject([
       { code: 'no-text', page: 2, message: expect.stringMatching(/too many pages/) as string },
     ]);
+  });
+
+  it('says so when it takes too long, and has no other page suffer for it', async () => {
+    const path = join(folder, 'slow.pdf');
+    writeFileSync(path, await scan(LINES, '', 2));
+    const hasty = new Reader({
+      folders: [folder],
+      children: 1,
+      recognition: { ...RECOGNITION, milliseconds: 1 },
+    });
+    const { problems } = await hasty.readDocument(path);
+    hasty.close();
+    // The child that was stopped at the first page could not even have tried the second.
+    const message = 'The page has no text, and it could not be drawn within 0.001 seconds.';
+    expect(problems).toEqual([1, 2].map((page) => ({ code: 'no-text', page, message })));
   });
 
   it('says so when it is blank', async () => {

@@ -1,4 +1,4 @@
-import type { DrawnPage, SecondReading } from '../job';
+import type { DrawnPage, Job, SecondReading, Told } from '../job';
 import type { Box, Page, Problem, ReadDocument, Word } from '../page';
 import type { ReadingChild } from '../reading-child';
 import { wordsOfHocr } from './hocr';
@@ -41,13 +41,17 @@ const REASONS = {
 
 /** Reads pages of one document from their pictures. */
 export class PageRecogniser {
+  /** What ended the last job before its end. */
+  private trouble: Problem | null = null;
+
   /**
-   * @param child Draws the pages, and recognises them where the machine has no Tesseract for the language.
+   * @param livingChild Gives the child that draws the pages, and recognises them where the machine has no Tesseract for the
+   *   language; another one when that has ended, so that a page that takes too long takes no other page along.
    * @param dataFor Where the child finds a language's data, or null where there is none.
    */
   constructor(
     private readonly path: string,
-    private readonly child: ReadingChild,
+    private readonly livingChild: () => ReadingChild,
     private readonly tesseract: SystemTesseract | null,
     private readonly settings: RecognitionSettings,
     private readonly dataFor: (language: Language) => string | null = dataOf,
@@ -88,10 +92,10 @@ export class PageRecogniser {
     const language = hint ?? 'eng';
     if (!this.knows(language)) return `there is no data to recognise its language (${language}) with`;
     const picture = await this.draw(page.number, FOR_READING, []);
-    if (!picture) return 'it could not be drawn';
+    if (!picture) return this.whyNot('drawn');
     if (picture.unknownInk === 0) return 'nothing is drawn on it';
     const words = await this.wordsIn(picture, hint);
-    if (!words) return 'it could not be recognised';
+    if (!words) return this.whyNot('recognised');
     if (words.length <= page.words.length && !need.certain) return page;
     if (words.length === 0) return 'nothing is recognised in its picture';
     return {
@@ -114,7 +118,7 @@ export class PageRecogniser {
     if (unsure.length === 0 || this.dataFor(language) === null) return words;
     const boxes = unsure.map(({ box }) => inPixels(box, pointsPerPixel));
     let readings: SecondReading[] = [];
-    await this.child.run({ kind: 'reread', png, boxes, language }, this.settings.milliseconds, (told) => {
+    await this.run({ kind: 'reread', png, boxes, language }, (told) => {
       if (told.type === 'reread') readings = told.readings;
     });
     const after = afterSecondLook(unsure, readings, page);
@@ -148,7 +152,7 @@ export class PageRecogniser {
       return this.tesseract.recognise(Buffer.from(png, 'base64'), language, milliseconds);
     }
     let hocr: string | null = null;
-    await this.child.run({ kind: 'recognise', png, language }, milliseconds, (told) => {
+    await this.run({ kind: 'recognise', png, language }, (told) => {
       if (told.type === 'hocr') hocr = told.hocr;
     });
     return hocr;
@@ -157,10 +161,19 @@ export class PageRecogniser {
   private async draw(number: number, dotsPerInch: number, known: Box[]): Promise<DrawnPage | null> {
     let picture: DrawnPage | null = null;
     const job = { kind: 'draw', path: this.path, number, dotsPerInch, known } as const;
-    await this.child.run(job, this.settings.milliseconds, (told) => {
+    await this.run(job, (told) => {
       if (told.type === 'picture') picture = told.picture;
     });
     return picture;
+  }
+
+  private async run(job: Job, hear: (told: Told) => void): Promise<void> {
+    this.trouble = await this.livingChild().run(job, this.settings.milliseconds, hear);
+  }
+
+  private whyNot(done: 'drawn' | 'recognised'): string {
+    if (this.trouble?.code !== 'timed-out') return `it could not be ${done}`;
+    return `it could not be ${done} within ${this.settings.milliseconds / 1000} seconds`;
   }
 }
 
