@@ -15,12 +15,33 @@ const NUMERO = '№';
 
 /** The words and marks of a text, in order. */
 export function tokensOf(text: string): Token[] {
+  if (PLAIN.test(text)) return plainTokensOf(text);
   return [...text.matchAll(TOKEN)].map((match) => ({
     text: fold(match[0]),
     isWord: WORD.test(match[0]) || match[0] === NUMERO,
     start: match.index,
     end: match.index + match[0].length,
   }));
+}
+
+/** The same for printable ASCII, which most texts are and nearly all time goes into: every line is asked for its tokens often. */
+function plainTokensOf(text: string): Token[] {
+  const folded = text.toLowerCase();
+  const tokens: Token[] = [];
+  for (let start = 0; start < folded.length;) {
+    let end = start;
+    while (end < folded.length && isLetterOrDigit(folded.charCodeAt(end))) end++;
+    const isWord = end > start;
+    if (!isWord) end++;
+    if (isWord || folded[start] !== ' ') tokens.push({ text: folded.slice(start, end), isWord, start, end });
+    start = end;
+  }
+  return tokens;
+}
+
+/** Of lower case ASCII. */
+function isLetterOrDigit(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 }
 
 /** Lower case, compatibility forms resolved (ligatures, full width), accents dropped; for comparing, never for showing. */
