@@ -10,6 +10,7 @@ const shared = {
  */
 module.exports = {
   testTimeout: 60_000,
+  testSequencer: '<rootDir>/test/harness/longest-first.cjs',
   projects: [
     {
       ...shared,

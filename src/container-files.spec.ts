@@ -87,6 +87,15 @@ describe('The Dockerfile', () => {
     expect(valueOf('VOLUME')).toBe('/data');
   });
 
+  it('has the packages that the service runs with, and none that only building and testing need', () => {
+    expect(
+      last.some(([name, rest]) => name === 'COPY' && /^--from=packages \S*node_modules/.test(rest)),
+    ).toBe(true);
+    expect(instructions.filter(([name, rest]) => name === 'RUN' && /npm ci/.test(rest)).at(-1)?.[1]).toMatch(
+      /--omit=dev/,
+    );
+  });
+
   it('listens on every network of the container, on the port that it exposes and asks for its health', () => {
     const { NODE_ENV, ...settings } = imageEnvironment();
     expect(NODE_ENV).toBe('production');

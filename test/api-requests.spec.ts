@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Client } from './harness/client';
 import { KINDS } from './permissions/table';
 import { type Ground, layOut } from './permissions/things';
-import { DescribedAnswers } from './api-requests/answers';
+import { DescribedAnswers, headerFaultOf } from './api-requests/answers';
 import { type MadeRequest, requestsTo } from './api-requests/requests';
 
 /** `npm run fuzz:api -- --count N --seed N` sets these. */
@@ -46,7 +46,8 @@ async function faultOf(request: MadeRequest, caller: Client): Promise<string | n
     await response.body!.cancel();
     return null;
   }
-  return answers.faultOf(request, response.status, type, await response.text());
+  const text = await response.text();
+  return headerFaultOf(response.headers) ?? answers.faultOf(request, response.status, type, text);
 }
 
 it(

@@ -52,6 +52,16 @@ export class DescribedAnswers {
   }
 }
 
+/** What every answer has to say to browsers (OWASP ASVS 5.0, 3.4.4 to 3.4.6, 3.7.2). Nothing is wrong, or a sentence. */
+export function headerFaultOf(headers: Headers): string | null {
+  const to = headers.get('location');
+  if (headers.get('x-content-type-options') !== 'nosniff') return 'browsers may guess what it is';
+  if (!headers.get('referrer-policy')) return 'browsers may tell others where they come from';
+  if (!/frame-ancestors 'none'|sandbox/.test(headers.get('content-security-policy') ?? ''))
+    return 'others may frame it';
+  return to === null || /^\/(?!\/)/.test(to) ? null : `it leads to ${to}`;
+}
+
 /** Whether a Content-Type names a kind and, where it is one of text, its character set (OWASP ASVS 5.0, 4.1.1). */
 export const saysWhatItIs = (type: string): boolean =>
   /^[a-z]+\/[a-z0-9.+-]+(;|$)/.test(type) &&

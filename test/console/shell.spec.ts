@@ -30,6 +30,7 @@ async function signIn(page: Page, password = PASSWORD): Promise<void> {
 describe('The console', () => {
   it('asks who one is, says when that was wrong, and then shows the page that was asked for', async () => {
     const page = await open('/console/certificates');
+    expect(await page.getByLabel('Password').getAttribute('type')).toBe('password');
     await signIn(page, 'not the password at all');
     await page.getByRole('alert').getByText('password').waitFor();
     await signIn(page);

@@ -52,22 +52,39 @@ function sharersOf(languages: LabelLanguage[]): Map<string, number> {
   return sharers;
 }
 
+interface SmallWords {
+  small: Set<string>;
+  letters: Set<string>;
+  /** Titles and words of reports, folded, with a space on either side. */
+  phrases: string[];
+}
+
+const prepared = new WeakMap<LabelLanguage, SmallWords>();
+
+/** What a language is told by: the same for every document. */
+function smallWordsOf(language: LabelLanguage): SmallWords {
+  const known = prepared.get(language) ?? {
+    small: new Set(language.stopWords.map(fold)),
+    letters: new Set(language.letters),
+    phrases: [...language.titles, ...language.reportWords].map((phrase) => ` ${wordsOf(phrase).join(' ')} `),
+  };
+  prepared.set(language, known);
+  return known;
+}
+
 function scoreOf(
   language: LabelLanguage,
   words: string[],
   folded: string,
   sharers: Map<string, number>,
 ): number {
-  const small = new Set(language.stopWords.map(fold));
-  const letters = new Set(language.letters);
+  const { small, letters, phrases } = smallWordsOf(language);
   let score = 0;
   for (const word of words) {
     const key = fold(word);
     if (small.has(key)) score += 1 / (sharers.get(key) ?? 1) ** 2;
     if (letters.size > 0 && [...word].some((letter) => letters.has(letter))) score += LETTER;
   }
-  const known = [...language.titles, ...language.reportWords].filter((phrase) =>
-    folded.includes(` ${wordsOf(phrase).join(' ')} `),
-  );
+  const known = phrases.filter((phrase) => folded.includes(phrase));
   return score + REPORT_WORD * known.length;
 }

@@ -43,7 +43,12 @@ export class Phrases<Meaning> {
 
   /** Every phrase in some tokens, the longest at each place. */
   all(tokens: Token[]): FoundPhrase<Meaning>[] {
-    return tokens.flatMap((_, at) => this.at(tokens, at) ?? []);
+    const found: FoundPhrase<Meaning>[] = [];
+    for (let from = 0; from < tokens.length; from++) {
+      const phrase = this.at(tokens, from);
+      if (phrase) found.push(phrase);
+    }
+    return found;
   }
 
   /** The phrase of most words in some tokens, of equals the first. */
