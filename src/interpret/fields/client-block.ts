@@ -64,7 +64,10 @@ function nameOf(text: string, document: DocumentText): string | null {
     .filter((part) => datesIn(part, document.months).length === 0);
   const [part] = parts.filter((one) => titles.find(one) === null);
   const name = part === undefined ? null : document.values.organisation(part);
-  return name !== null && wordsOf(name).length <= 8 && !/[:]$/.test(part ?? '') ? name : null;
+  // "(An ISO 9001 certified company)" says something of the name over it.
+  return name !== null && !name.startsWith('(') && wordsOf(name).length <= 8 && !/[:]$/.test(part ?? '')
+    ? name
+    : null;
 }
 
 interface Line {

@@ -72,6 +72,9 @@ export function interpretFields(
   return { frame, problems: frameProblems(frame) };
 }
 
+/** How far apart lines of one block stand at most, in type sizes. */
+const BLOCK = 6;
+
 /** The candidate of each field; of a date also what it is in ISO 8601. */
 type Chosen = Partial<Record<keyof CertificateFields, FieldCandidate & { iso?: string | null }>>;
 
@@ -171,8 +174,14 @@ function describedMatrices(
   { values }: DocumentText,
 ): FieldCandidate[] {
   return names
-    .filter((one) => product && one.group > product.group && values.namesMatrix(one.value))
+    .filter((one) => product && one.group > product.group && isNear(one, product))
+    .filter((one) => values.namesMatrix(one.value))
     .map((one) => ({ ...one, field: 'matrix', group: 0, doubts: [...one.doubts, 'matrix-by-its-words'] }));
+}
+
+/** In one block; in a table of results "Description" is a row. */
+function isNear({ run: one }: FieldCandidate, { run: other }: FieldCandidate): boolean {
+  return one.page === other.page && Math.abs(one.baseline - other.baseline) < BLOCK * other.size;
 }
 
 function fieldsOf(chosen: Chosen): CertificateFields {

@@ -82,6 +82,31 @@ describe('labels and values', () => {
     });
   });
 
+  it('name no product where several samples have one label', () => {
+    const sheet = new Sheet()
+      .text(200, 60, 'Certificate of Analysis', 18)
+      .text(40, 120, 'Client: Ridge Farms');
+    sheet.text(40, 150, 'Lab Reg No.').text(250, 150, 'N24/009811').text(330, 150, 'N24/009812');
+    sheet.text(40, 166, 'Sample Description').text(250, 166, 'Kava noble Vula Kava noble Waka');
+    expect(certificate(sheet, resultsTable(new Sheet(), 100)).product).toBeNull();
+  });
+
+  it('do not take the word for numbers with the number', () => {
+    const sheet = new Sheet().text(200, 60, 'Certificate of Analysis', 18);
+    lines(sheet, 40, 120, 11, ['Report Number: No. 0918/LHU/2024', 'Lot: HB-2207', 'Matrix: Leaf']);
+    expect(certificate(sheet).reportNumber).toBe('0918/LHU/2024');
+  });
+
+  it('in a table of results describe no sample', () => {
+    const sheet = new Sheet().text(200, 60, 'Certificate of Analysis', 18);
+    lines(sheet, 40, 120, 11, ['Product: Root Extract', 'Lot: KS24118', 'Received: 14 March 2023']);
+    sheet.text(40, 300, 'Description').text(240, 300, 'Light brown powder');
+    expect(certificate(sheet, resultsTable(new Sheet(), 100))).toMatchObject({
+      product: 'Root Extract',
+      matrix: null,
+    });
+  });
+
   it('may describe of what a named product is made', () => {
     const sheet = new Sheet().text(200, 60, 'Certificate of Analysis', 18);
     lines(sheet, 40, 120, 11, ['Product: Tropical Shot', 'Description: Liquid beverage', 'Lot: KS24118']);

@@ -6,7 +6,7 @@ import type { Label, LabelledPiece } from './labelled-text';
 import { wrapsTo } from './line-wrapping';
 import { pageNumberIn } from './page-numbers';
 import type { DocumentText, PageText } from './page-text';
-import { stacked, type Run } from './run';
+import { rightOf, stacked, type Run } from './run';
 import { placesOf, type PlacedValue } from './value-place';
 
 const DATE_FIELDS: ReadonlySet<LabelledField> = new Set(['received', 'tested', 'reported']);
@@ -90,7 +90,7 @@ function readIdentifier(
   const run = place.isCell ? stacked(place.lines) : broken ? stacked([first, second]) : first;
   const page = pageNumberIn(run.text, pageNumbers);
   const text = page && page.at > 0 ? run.text.slice(0, page.at) : run.text;
-  const value = values.identifier(numberAlone(text, document));
+  const value = values.identifier(withoutNumberWord(numberAlone(text, document), document));
   if (value === null || (!label.colon && datesIn(value, months)[0]?.text === value)) return null;
   if (place.place === 'inline' && !label.colon && !startsLikeNumber(value)) return null;
   const isList =
@@ -113,6 +113,13 @@ function numberAlone(printed: string, { months, beforeADay, amendmentWords }: Do
   const word = beforeADay.all(before).find((found) => found.to === before.length);
   const end = word && before[word.from]?.start;
   return end !== undefined && /\d/.test(text.slice(0, end)) ? text.slice(0, end) : text;
+}
+
+/** "No. 0918/LHU" under a label: the number without its word. */
+function withoutNumberWord(text: string, { index }: DocumentText): string {
+  const [word, mark, number] = tokensOf(text);
+  const isAnnounced = index.isNumberWord(word) && ['.', ':', '°', 'º'].includes(mark?.text ?? '');
+  return isAnnounced && number && /\d/.test(number.text) ? text.slice(number.start) : text;
 }
 
 /** A whole number in a line of its own, not the rest of one that was broken at a hyphen. */
@@ -171,10 +178,34 @@ function readName(
   const coded = /^\S*\d\S*$/.test(start.text) && beside !== undefined;
   const first = coded ? beside : start;
   if (!isName(first) && !(field === 'product' && values.identifier(first.text) !== null)) return null;
+  if ((place.isCell && isOfSeveral(place.lines, page)) || spansSeveral(start, page)) return null;
   const run = stacked(coded ? [first] : place.isCell ? place.lines : wrappedLines(start, rest, page));
   const value = values.name(run.text);
   if (value === null) return null;
   return field === 'product' ? withLot(value, run, place) : { value, run, date: null, doubts: [] };
+}
+
+/** A column of several samples: each line of the cell has a number of its own beside it. */
+function isOfSeveral(lines: Run[], page: PageText): boolean {
+  const isNumbered = (line: Run): boolean =>
+    page.pieces.some(
+      ({ whole }) =>
+        Math.abs(whole.baseline - line.baseline) < 0.2 * line.size &&
+        isCodeAlone(whole.text) &&
+        !whole.words.some((word) => line.words.includes(word)),
+    );
+  return lines.length > 1 && lines.every(isNumbered);
+}
+
+/** Names of several samples that run into one another, under their numbers: "N24/009811 | N24/009812" over "Kava Vula  Kava Waka". */
+function spansSeveral(run: Run, page: PageText): boolean {
+  const over = page.pieces.filter(({ whole }) => {
+    const drop = (run.baseline - whole.baseline) / run.size;
+    const isOver = whole.box.x < rightOf(run) && rightOf(whole) > run.box.x;
+    return isOver && drop > 0.5 && drop < 2.3 && isCodeAlone(whole.text);
+  });
+  const makes = new Set(over.map(({ whole }) => whole.text.replace(/\d+/g, '9')));
+  return over.length > 1 && makes.size === 1;
 }
 
 /** "Kratom white, L08202504", or the code alone in the next line: a code of letters and at least five figures is the lot's. */
