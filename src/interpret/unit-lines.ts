@@ -7,7 +7,8 @@ const WITHIN = 3.2;
 
 /**
  * A line of nothing but units right under headings says in which units these are, however far apart the two lines are
- * set: it heads no table of its own. Only where each unit stands under a heading that has none and can have one.
+ * set: it heads no table of its own. Only where most stand under headings that have none and can have one; what stands
+ * under the others has no heading.
  */
 export function withUnitLines(headings: TableHeading[]): TableHeading[] {
   const gone = new Set<TableHeading>();
@@ -15,7 +16,8 @@ export function withUnitLines(headings: TableHeading[]): TableHeading[] {
   for (const line of headings.filter(({ columns }) => columns.every((c) => c.meaning?.bareUnit))) {
     const above = headings.filter((h) => isRightOver(h, line)).flatMap((h) => h.columns);
     const owners = line.columns.map((unit) => above.find((c) => overlap(c, unit) > 0 && takes(c, unit)));
-    if (owners.some((c) => c === undefined) || new Set(owners).size < owners.length) continue;
+    const found = owners.filter((c) => c !== undefined);
+    if (found.length * 2 <= owners.length || new Set(found).size < found.length) continue;
     owners.forEach((owner, i) => {
       const unit = line.columns[i];
       if (owner && unit) units.set(owner, unit);
