@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Action } from '../parts/action';
 import type { Result } from './case';
 
 interface SamplesProps {
@@ -25,14 +26,9 @@ export function Samples({ results, whyNoCorrection, onKeep }: SamplesProps): Rea
             <span>
               {sample} <span className="soft small">{count} results</span>
             </span>
-            <button
-              type="button"
-              disabled={whyNoCorrection !== null}
-              title={whyNoCorrection ?? undefined}
-              onClick={() => onKeep(sample)}
-            >
+            <Action why={whyNoCorrection} whyHidden onAct={() => onKeep(sample)}>
               Keep this one<span className="hidden">: {sample}</span>
-            </button>
+            </Action>
           </li>
         ))}
       </ul>
