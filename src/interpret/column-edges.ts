@@ -1,5 +1,6 @@
 import { isIn, middleOf, overlap, type Extent } from './box';
-import { isNamed, type TableHeading } from './heading-bands';
+import { isNamed, type ColumnHeading, type TableHeading } from './heading-bands';
+import type { Role } from './lexicon';
 import { extentOf, piecesOf, type Line, type Piece } from './lines';
 import { gutterBetween, guttersBetween, type Region } from './table-region';
 
@@ -17,7 +18,7 @@ export interface Edges {
  * Headings on the left of their columns and numbers on the right, as spreadsheets print them, leave each cell between
  * two headings, and often nearer to the other one's. So where print stands between headings, it is tried whether all
  * cells hang to the right of their headings, or all to the left: if then every heading has exactly one column under it
- * and did not have before, that is how the table is set.
+ * and did not have before, that is how the table is set. A column of marks or remarks may be empty.
  */
 export function edgesBetween(heading: TableHeading, region: Region, all: Line[]): Edges {
   const edges = edgesBy(heading, region, (from, to) => gutterBetween(all, from, to));
@@ -29,7 +30,7 @@ export function edgesBetween(heading: TableHeading, region: Region, all: Line[])
       const hung = edgesBy(heading, region, (from, to) =>
         middleOf(guttersBetween(lines, from, to).at(end) ?? { left: from, right: to }),
       );
-      if (isOneToOne(hung, before, heading, lines))
+      if (isOneToOne(hung, before, heading, lines, isSpare))
         return { edges: hung, beside: countBeside(hung, heading, lines) >= SEVERAL ? 'told' : 'nearest' };
     }
   }
@@ -56,11 +57,31 @@ export const BESIDE = 0.5;
 /** One column whose cells stand beside their heading could be another one's; of two it is how the table is set. */
 const SEVERAL = 2;
 
-/** Whether there is one column of cells between each two edges, and so many more before the first. */
-function isOneToOne(edges: number[], before: number, heading: TableHeading, lines: Line[]): boolean {
+/**
+ * Whether there is one column of cells between each two edges, and so many more before the first.
+ * @param mayLack Whether a heading may have none.
+ */
+function isOneToOne(
+  edges: number[],
+  before: number,
+  heading: TableHeading,
+  lines: Line[],
+  mayLack: (heading: ColumnHeading) => boolean = () => false,
+): boolean {
   const stacks = stacksBetween(edges, heading, lines);
-  return stacks.every((of, i) => of.length === (i === 0 ? 1 + before : 1));
+  return stacks.every((of, i) => {
+    const { length } = of;
+    if (i > 0 && length === 0) return mayLack(heading.columns[i]!);
+    return length === (i === 0 ? 1 + before : 1);
+  });
 }
+
+/** Heads marks, remarks or what nobody knows: nothing need stand under it. */
+function isSpare({ meaning }: ColumnHeading): boolean {
+  return meaning === null || SPARE.has(meaning.roles[0]!);
+}
+
+const SPARE: ReadonlySet<Role> = new Set(['qualifier', 'ignored', 'status']);
 
 /** How many headings have print between their edges, and all of it beside them; with one for those that have none. */
 function countBeside(edges: number[], heading: TableHeading, lines: Line[]): number {

@@ -7,7 +7,7 @@ import { cellOf, pieceOf, piecesOf, type Line, type Piece } from './lines';
 import { isConcentration } from './roles-by-cells';
 
 /** How far right of its name a value may stand, in type sizes. */
-const WITHIN = 50;
+const WITHIN = 75;
 /** Rows of a list begin at one place, within this many type sizes. */
 const AT_ONE_PLACE = 1;
 const FEWEST_ROWS = 3;

@@ -17,14 +17,18 @@ export function referencesBeside(known: Extent, valuesOnTheLine: Piece[]): Piece
 /** "SBL-25-03317-1", "AB 101", "L2203/4": letters and figures, or figures with a hyphen or stroke between. */
 const NUMBER_OF_SAMPLE = /^(?=[^\s]*\d)(?:\p{L}[\p{L}\d.]*[\s/-]?|\d+[/-])[\p{L}\d]*(?:[/-][\p{L}\d]+)*$/u;
 
+/** "Sample A", "Vzorek 2": a word that comes again, and a letter or a figure. */
+const LETTERED = /^(\p{L}{3,}) (?:\p{Lu}|\d{1,2})$/u;
+
 /**
  * Whether a text is one of several numbers of samples: others of the same make, letter for letter and figure for figure,
  * stand beside it, and the vocabulary knows it as nothing else.
  */
 export function isOneOfSamples(text: string, beside: readonly string[], lexicon: Lexicon): boolean {
   const make = makeOf(text);
+  const word = LETTERED.exec(text)?.[1];
   const isNumber = (one: string) =>
-    NUMBER_OF_SAMPLE.test(one) &&
+    (NUMBER_OF_SAMPLE.test(one) || (word !== undefined && LETTERED.exec(one)?.[1] === word)) &&
     lexicon.heading(one) === null &&
     lexicon.unit(one) === null &&
     lexicon.analyte(one) === null;

@@ -93,4 +93,22 @@ export const STORIES_OF_ALIGNMENT: Record<string, () => Page[]> = {
       .text(470, 144, '0.12')
       .page(),
   ],
+  'headings-on-the-left-beside-an-empty-column-of-marks': () => [
+    new Sheet()
+      .table({
+        y: 90,
+        columns: [
+          { head: ['Terpene'], at: 40 },
+          { head: ['mg/g'], at: 290, align: 'right', headAlign: 'left', headAt: 200 },
+          { head: ['%'], at: 380, align: 'right', headAlign: 'left', headAt: 300 },
+          { head: ['Q'], at: 390 },
+        ],
+        rows: [
+          ['Linalool', '1.764', '0.176', null],
+          ['Limonene', '6.218', '0.622', null],
+          ['Terpinolene', '<LOQ', '<LOQ', null],
+        ],
+      })
+      .page(),
+  ],
 };

@@ -39,6 +39,25 @@ export const STORIES_OF_SAMPLES: Record<string, () => Page[]> = {
     });
     return [first.page(), second.page()];
   },
+  'samples-with-a-letter-each': () => [
+    new Sheet()
+      .table({
+        y: 90,
+        columns: [
+          { head: ['Parametr'], at: 40 },
+          { head: ['Jednotka'], at: 200 },
+          { head: ['LOQ'], at: 280 },
+          { head: ['Vzorek A', 'květ'], at: 390, align: 'right', headAlign: 'left', headAt: 350 },
+          { head: ['Vzorek B', 'olej'], at: 500, align: 'right', headAlign: 'left', headAt: 460 },
+        ],
+        rows: [
+          ['CBD', '%', '0,01', '0,42', '5,18'],
+          ['CBG', '%', '0,01', '0,06', '0,21'],
+          ['Olovo', 'mg/kg', '0,02', '0,11', '< 0,02'],
+        ],
+      })
+      .page(),
+  ],
   'samples-as-rows': () => [
     new Sheet()
       .text(40, 60, 'Elements (mg/kg)', 10)
