@@ -1,3 +1,4 @@
+import { BOUND_ROLES } from '../vocabulary/headings';
 import type { Word } from '../read/page';
 import { misalignment, overlap, shareCovered } from './box';
 import { isValueLike, splitValues, type CellValue } from './cell-values';
@@ -99,15 +100,7 @@ function besideName(name: Piece, pieces: Piece[], lexicon: Lexicon): BoxedResult
   return [];
 }
 
-const BOUNDS: ReadonlySet<Role> = new Set([
-  'limit',
-  'limit-min',
-  'limit-max',
-  'lod',
-  'loq',
-  'lod-loq',
-  'loq-lod',
-]);
+const BOUNDS: ReadonlySet<Role> = new Set(BOUND_ROLES);
 /** How far above a value its heading may stand, in type sizes. */
 const HEADED_WITHIN = 4;
 

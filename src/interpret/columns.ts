@@ -1,3 +1,4 @@
+import { BOUND_ROLES } from '../vocabulary/headings';
 import { isIn, middleOf, misalignment, overlap, type Extent } from './box';
 import type { ColumnHeading, TableHeading } from './heading-bands';
 import type { Lexicon, Role } from './lexicon';
@@ -45,16 +46,7 @@ function isOfNumbers(heading: ColumnHeading | null): boolean {
   return role !== undefined && NUMBERS.has(role);
 }
 
-const NUMBERS: ReadonlySet<Role> = new Set([
-  'lod',
-  'loq',
-  'lod-loq',
-  'loq-lod',
-  'limit',
-  'limit-min',
-  'limit-max',
-  'uncertainty',
-]);
+const NUMBERS: ReadonlySet<Role> = new Set<Role>([...BOUND_ROLES, 'uncertainty']);
 
 /** Cells beside a heading that has none of its own, and nearer to it than this in type sizes, are its cells. */
 const STRAY = 1;

@@ -1,3 +1,4 @@
+import { BOUND_ROLES } from '../vocabulary/headings';
 import type { Lexicon, Role } from './lexicon';
 
 /** What one column heading says. */
@@ -12,18 +13,7 @@ export interface HeadingMeaning {
   remark: string | null;
 }
 
-const TAKES_UNIT = new Set<Role>([
-  'result',
-  'lod',
-  'loq',
-  'lod-loq',
-  'loq-lod',
-  'limit',
-  'limit-min',
-  'limit-max',
-  'uncertainty',
-  'spread',
-]);
+const TAKES_UNIT = new Set<Role>(['result', ...BOUND_ROLES, 'uncertainty', 'spread']);
 const LONGEST_UNIT = 4;
 
 /**

@@ -9,17 +9,23 @@ import { cellOf, textOf } from './lines';
 import type { PrintedCell, PrintedResult } from './reading';
 import { restoreGreek, restoreLigature } from './names';
 import { nameColumnOf, type Row } from './rows';
-import { isOneOfSamples, samplesIn } from './sample-references';
+import type { SampleColumn } from './sample-references';
 import type { TableContext } from './table-context';
 import { boundIn, unitOfHeading, type BoundRole, type ColumnUnits } from './table-units';
 import type { Table } from './tables';
+
+/** What holds for whole columns of a table. */
+export interface ColumnFacts {
+  units: ColumnUnits;
+  samples: ReadonlyMap<Column, SampleColumn>;
+}
 
 /** The results that a row prints, one for each result column that holds a value. */
 export function resultsOfRow(
   row: Row,
   table: Table,
   context: TableContext,
-  columnUnits: ColumnUnits,
+  { units, samples }: ColumnFacts,
   lexicon: Lexicon,
 ): PrintedResult[] {
   const nameColumn = nameColumnOf(table.columns);
@@ -29,19 +35,16 @@ export function resultsOfRow(
   const cells = cellsByRole(row, table.roles);
   const shared = sharedCells(cells, context, lexicon);
   const named = unitInName(name, lexicon);
-  const samples = samplesIn(table.roles);
-  const numbers = [...samples.values()].map(numberIn);
   const inResultUnit = (role: BoundRole, unit: string | null) =>
     boundIn(shared[role], unitOfHeading(role, cells), unit, lexicon);
   return (cells.get('result') ?? []).flatMap(({ column, words }) =>
     splitValues(textOf(words), lexicon).map((part): PrintedResult => {
       const box = cellOf(words).box;
       const sample = samples.get(column);
-      const isNumbered = sample !== undefined && isOneOfSamples(numberIn(sample), numbers, lexicon);
       const headingUnit = column.heading?.meaning?.unit ?? null;
       const stated =
         part.unit ?? headingUnit ?? shared.unit?.text ?? named?.text ?? context.unit?.text ?? null;
-      const fromTable = stated === null ? (columnUnits.get(column) ?? null) : null;
+      const fromTable = stated === null ? (units.get(column) ?? null) : null;
       const unit = part.unit ?? headingUnit ?? fromTable;
       const printed = stated ?? fromTable;
       const doubts = [
@@ -49,7 +52,7 @@ export function resultsOfRow(
         ...valueDoubts(part.text, printed, words, lexicon),
         ...(isMarkedUndetected(part.text, cells, lexicon) ? (['marked-undetected'] as const) : []),
         ...(fromTable !== null && lexicon.kind(part.text) === 'number' ? (['unit-from-table'] as const) : []),
-        ...(column.heading?.inferred && !isNumbered ? (['result-heading-unknown'] as const) : []),
+        ...(column.heading?.inferred && !sample?.isNumbered ? (['result-heading-unknown'] as const) : []),
         ...(column.heading?.verdictsOnly ? (['verdict-alone'] as const) : []),
         ...(column.distance > 0 ? (['column-far-from-heading'] as const) : []),
       ];
@@ -66,16 +69,11 @@ export function resultsOfRow(
         status: statusOf(part, box, lexicon) ?? shared.status,
         uncertainty: part.uncertainty === null ? shared.uncertainty : { text: part.uncertainty, box },
         basis: basisOf(column, printed, name.text, context, lexicon),
-        ...(sample === undefined ? {} : { sample }),
+        ...(sample === undefined ? {} : { sample: sample.head }),
         ...doubtedBy(doubts),
       };
     }),
   );
-}
-
-/** The first word of what heads a sample's column: the rest is its name. */
-function numberIn(sample: PrintedCell): string {
-  return sample.text.split(' ')[0] ?? '';
 }
 
 /** The mark for "not detected at the number shown" in US EPA data qualifiers, alone or before others: U, UJ, "U H". */

@@ -14,45 +14,60 @@ export function referencesBeside(known: Extent, valuesOnTheLine: Piece[]): Piece
   return found.length > 1 ? found : [];
 }
 
-/** "SBL-25-03317-1", "AB 101", "L2203/4": letters and figures, or figures with a hyphen or stroke between. */
+/** "SBL-25-03317-1", "AB-101", "L2203/4": letters and figures, or figures with a hyphen or stroke between. */
 const NUMBER_OF_SAMPLE = /^(?=[^\s]*\d)(?:\p{L}[\p{L}\d.]*[\s/-]?|\d+[/-])[\p{L}\d]*(?:[/-][\p{L}\d]+)*$/u;
 
 /** "Sample A", "Vzorek 2": a word that comes again, and a letter or a figure. */
 const LETTERED = /^(\p{L}{3,}) (?:\p{Lu}|\d{1,2})$/u;
 
 /**
- * Whether a text is one of several numbers of samples: others of the same make, letter for letter and figure for figure,
- * stand beside it, and the vocabulary knows it as nothing else.
+ * Whether a text is one of several numbers of samples: others that differ from it in nothing but figures, or in the letter
+ * after one word, stand beside it, and the vocabulary knows it as nothing else. Rules have numbers, too ("USP-2232" beside
+ * "NSF-173", "2023/915" beside "2023/465"): their letters differ, or they begin with a year.
  */
 export function isOneOfSamples(text: string, beside: readonly string[], lexicon: Lexicon): boolean {
-  const make = makeOf(text);
-  const word = LETTERED.exec(text)?.[1];
-  const isNumber = (one: string) =>
-    (NUMBER_OF_SAMPLE.test(one) || (word !== undefined && LETTERED.exec(one)?.[1] === word)) &&
-    lexicon.heading(one) === null &&
-    lexicon.unit(one) === null &&
-    lexicon.analyte(one) === null;
-  const alike = new Set(
-    beside.filter((other) => other !== text && makeOf(other) === make && isNumber(other)),
-  );
-  return alike.size > 0 && isNumber(text);
+  const frame = frameOf(text, lexicon);
+  return frame !== null && beside.some((other) => other !== text && frameOf(other, lexicon) === frame);
 }
 
-/** Letters and figures as such: numbers of one laboratory have one make. */
-export function makeOf(number: string): string {
-  return number.replace(/\d+/g, '9').replace(/\p{L}+/gu, 'A');
+/** What numbers of samples beside each other share; null where the text is no such number. */
+function frameOf(text: string, lexicon: Lexicon): string | null {
+  const isKnown = [lexicon.heading(text), lexicon.unit(text), lexicon.analyte(text)].some((k) => k !== null);
+  if (isKnown || YEAR_FIRST.test(text) || TOO_SHORT.test(text)) return null;
+  const word = LETTERED.exec(text)?.[1];
+  if (word !== undefined) return word;
+  if (!NUMBER_OF_SAMPLE.test(text)) return null;
+  return /\p{L}/u.test(text) ? text.replace(/\d+/g, '9') : text.replace(/\d+$/, '9');
+}
+
+const YEAR_FIRST = /^(?:19[89]|20\d)\d[/-]/;
+/** "B1", "G2": short for a substance as well. */
+const TOO_SHORT = /^\p{L}\d$/u;
+
+/** The sample whose results a column holds: what heads it, and whether that is one of several numbers. */
+export interface SampleColumn {
+  head: PrintedCell;
+  isNumbered: boolean;
 }
 
 /**
  * Whose results a table's columns hold, where it has several samples side by side: of each column of results that no
  * known heading heads, what heads it. Empty where there is one such column or none.
  */
-export function samplesIn(roles: ReadonlyMap<Column, Role>): Map<Column, PrintedCell> {
+export function samplesIn(roles: ReadonlyMap<Column, Role>, lexicon: Lexicon): Map<Column, SampleColumn> {
   const columns = [...roles].flatMap(([column, role]) =>
     role === 'result' && column.heading?.inferred ? [{ column, head: cellOf(column.heading.words) }] : [],
   );
-  const heads = new Set(columns.map(({ head }) => head.text));
-  return new Map(heads.size < 2 ? [] : columns.map(({ column, head }) => [column, head]));
+  if (new Set(columns.map(({ head }) => head.text)).size < 2) return new Map();
+  // The rest of a head is the sample's name.
+  const numberIn = (head: PrintedCell) => head.text.split(' ')[0] ?? '';
+  const numbers = columns.map(({ head }) => numberIn(head));
+  return new Map(
+    columns.map(({ column, head }) => [
+      column,
+      { head, isNumbered: isOneOfSamples(numberIn(head), numbers, lexicon) },
+    ]),
+  );
 }
 
 /** One sample's results with all that stands over them anywhere: a table that goes on may repeat its number alone. */

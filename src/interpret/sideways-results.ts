@@ -68,7 +68,7 @@ function resultsAt(
       basis: lexicon.basis(printed ?? '') ?? shared.basis,
       ...doubtedBy([
         'on-its-side',
-        ...(shared.sample && !isNumbered(row, table, lexicon) ? (['two-values'] as const) : []),
+        ...(shared.sample && !isNumbered(row, table, lexicon) ? (['result-heading-unknown'] as const) : []),
         ...(isKnown(head, shared.panel, lexicon) ? [] : (['unknown-analyte'] as const)),
         ...valueDoubts(value.text, unit?.text ?? null, words, lexicon),
       ]),

@@ -1,3 +1,4 @@
+import { BOUND_ROLES } from '../vocabulary/headings';
 import { isValueLike } from './cell-values';
 import type { Column } from './columns';
 import { isOfControls, type TableHeading } from './heading-bands';
@@ -8,19 +9,7 @@ import { isConcentration, isLikeUnit, rolesByCells } from './roles-by-cells';
 import type { Table } from './tables';
 
 /** Columns that stand beside results and nowhere else. */
-const BESIDE_RESULTS = new Set<Role>([
-  'unit',
-  'lod',
-  'loq',
-  'lod-loq',
-  'loq-lod',
-  'limit',
-  'limit-min',
-  'limit-max',
-  'status',
-  'uncertainty',
-  'method',
-]);
+const BESIDE_RESULTS = new Set<Role>(['unit', ...BOUND_ROLES, 'status', 'uncertainty', 'method']);
 
 /**
  * Headings of which none is of results: where texts that the vocabulary does not know stand among them, these are supposed

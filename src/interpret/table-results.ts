@@ -4,6 +4,7 @@ import { textOf } from './lines';
 import type { PrintedResult } from './reading';
 import { resultsOfRow } from './results';
 import { nameColumnOf, type Row } from './rows';
+import { samplesIn } from './sample-references';
 import type { TableContext } from './table-context';
 import { columnUnitsOf } from './table-units';
 import type { Table } from './tables';
@@ -16,10 +17,10 @@ export interface RowResults {
 
 /** The results of a table, row by row. */
 export function resultsOfTable(table: Table, context: TableContext, lexicon: Lexicon): RowResults[] {
-  const units = columnUnitsOf(table, lexicon);
+  const columns = { units: columnUnitsOf(table, lexicon), samples: samplesIn(table.roles, lexicon) };
   return withNamesOverRows(table, lexicon).map((row) => ({
     row,
-    results: resultsOfRow(row, table, context, units, lexicon),
+    results: resultsOfRow(row, table, context, columns, lexicon),
   }));
 }
 

@@ -1,3 +1,4 @@
+import { BOUND_ROLES } from '../vocabulary/headings';
 import { splitUnit, splitValues } from './cell-values';
 import type { Column } from './columns';
 import type { Lexicon, Role } from './lexicon';
@@ -37,11 +38,11 @@ function unitOfCells(column: Column, table: Table, lexicon: Lexicon): string | n
   return first && printed.length >= FEWEST_CELLS && printed.every((u) => u === first) ? first : null;
 }
 
-const BOUNDS: readonly Role[] = ['lod', 'loq', 'lod-loq', 'loq-lod', 'limit', 'limit-max', 'limit-min'];
+const BOUNDS: ReadonlySet<Role> = new Set(BOUND_ROLES);
 
 function unitOfBounds(table: Table): string | null {
   const units = [...table.roles].flatMap(([column, role]) =>
-    BOUNDS.includes(role) ? (column.heading?.meaning?.unit ?? []) : [],
+    BOUNDS.has(role) ? (column.heading?.meaning?.unit ?? []) : [],
   );
   const [first] = units;
   return first !== undefined && units.every((u) => u === first) ? first : null;

@@ -2,6 +2,9 @@ import { PANELS, type Panel } from './analyte';
 import type { Entry } from './faults';
 import { foldHeading } from './fold';
 
+/** What bounds a result: what can be seen or told of it at least, and what is allowed. */
+export const BOUND_ROLES = ['lod', 'loq', 'lod-loq', 'loq-lod', 'limit', 'limit-min', 'limit-max'] as const;
+
 /**
  * What a column of a results table holds. `panel`: a panel's name that stands over the names of its analytes;
  * `qualifier`: the laboratory's marks on the result beside them; `spread`: how far repeated measurements lie apart.
@@ -11,13 +14,7 @@ export const HEADING_ROLES = [
   'panel',
   'result',
   'unit',
-  'lod',
-  'loq',
-  'lod-loq',
-  'loq-lod',
-  'limit',
-  'limit-min',
-  'limit-max',
+  ...BOUND_ROLES,
   'status',
   'uncertainty',
   'spread',

@@ -1,6 +1,5 @@
 import type { ReadDocument } from '../../read/page';
 import type { SamplePages } from '../reading';
-import { makeOf } from '../sample-references';
 import { keyOf } from './folding';
 import type { FieldCandidate } from './labelled-fields';
 
@@ -47,6 +46,11 @@ function begins(page: number, id: string, before: string, candidates: FieldCandi
       .map((one) => one.field),
   );
   return makeOf(id) === makeOf(before) && own.size >= OWN_FIELDS;
+}
+
+/** Letters and figures as such: numbers of one laboratory have one make. */
+function makeOf(number: string): string {
+  return number.replace(/\d+/g, '9').replace(/\p{L}+/gu, 'A');
 }
 
 /** The part of a document that reports one sample. */
