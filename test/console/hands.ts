@@ -17,10 +17,12 @@ export const pointer: Hands = {
   choose: async (list, name) => void (await list.selectOption({ label: name })),
   giveFiles: (picker, files) => picker.setInputFiles(files),
   mark: async (page) => {
-    const box = (await page.locator('.canvas').boundingBox())!;
-    await page.mouse.move(box.x + 60, box.y + 60);
+    const canvas = page.locator('.canvas');
+    // A person draws around what they see. What comes late moves the page under the pointer until then.
+    await page.locator('.coming').waitFor({ state: 'detached' });
+    await canvas.hover({ position: { x: 60, y: 60 } });
     await page.mouse.down();
-    await page.mouse.move(box.x + 140, box.y + 84, { steps: 4 });
+    await canvas.hover({ position: { x: 140, y: 84 } });
     await page.mouse.up();
   },
 };

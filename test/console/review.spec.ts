@@ -2,7 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { certificatePdf, letterPdf } from '../certificates/certificate-pdf';
 import { englishCertificate } from '../certificates/samples';
 import { openBrowser } from '../harness/browser';
-import { newVendor, upload } from '../harness/certificates';
+import { accepted, newVendor, upload, whenRead } from '../harness/certificates';
 import type { Client } from '../harness/client';
 import { createTestDatabase } from '../harness/database';
 import { newPerson, PASSWORD, startWithAdministrator } from '../harness/people';
@@ -20,7 +20,7 @@ beforeAll(async () => {
   const database = await createTestDatabase();
   const started = await startWithAdministrator({ DATABASE_URL: database.url });
   nobody = started.nobody;
-  await newVendor(database, 'green-hill', ['KR-1', 'KR-2']);
+  await newVendor(database, 'green-hill', ['KR-1', 'KR-2', 'KR-3']);
   uploader = await newPerson(started.administrator, 'uploader', ['green-hill']);
   reviewer = await newPerson(started.administrator, 'reviewer');
   second = await newPerson(started.administrator, 'reviewer');
@@ -198,3 +198,25 @@ describe.each([
     );
   });
 });
+
+it('keeps what is begun when the case does not come anew, and says so', async () => {
+  const about = { vendor: 'green-hill', product: 'green-leaf', lot: 'KR-3' };
+  await whenRead(
+    uploader,
+    await accepted(uploader, await certificatePdf(englishCertificate('KR-3', 'KR-3')), about),
+  );
+  const page = await enter(pointer, reviewer);
+  await take(page, pointer, 'KR-3');
+  await page.getByRole('button', { name: 'Mark a missed row' }).click();
+  await page.locator('.canvas').waitFor();
+  await page.route('**/review', (route) => route.fulfill({ status: 503, json: { code: 'unavailable' } }));
+  await page.locator('.result', { hasText: 'Lead' }).click();
+  await page.getByText('may be out of date').waitFor();
+  expect(await page.locator('.canvas').isVisible()).toBe(true);
+  await page.unroute('**/review');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByText('may be out of date').waitFor({ state: 'detached' });
+  await pointer.mark(page);
+  await page.getByRole('dialog').getByLabel('Name').waitFor();
+  await page.context().close();
+}, 120_000);

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { day, list, panelName } from '../../../src/publish/pages/words';
 import { Action } from '../parts/action';
-import { Empty, Trouble, Waiting } from '../parts/notice';
+import { Empty, Outdated, Trouble, Waiting } from '../parts/notice';
 import { useTitle } from '../parts/title';
 import { AccreditationForm, EndingForm } from './accreditation-forms';
 import { type Accreditation, useAccreditations, useLaboratories } from './laboratories';
@@ -16,7 +16,7 @@ export default function LaboratoryPage(): ReactNode {
   useTitle(laboratory?.name ?? 'Laboratory');
   const [changing, setChanging] = useState(false);
   if (laboratories.isPending) return <Waiting what="the laboratory" />;
-  if (laboratories.isError)
+  if (laboratories.isLoadingError)
     return <Trouble error={laboratories.error} again={() => void laboratories.refetch()} />;
   if (!laboratory) return <Empty title="There is no such laboratory" wholePage />;
   return (
@@ -28,6 +28,7 @@ export default function LaboratoryPage(): ReactNode {
         <h1>{laboratory.name}</h1>
         <Action onAct={() => setChanging(true)}>Change</Action>
       </div>
+      <Outdated query={laboratories} />
       <p className="soft">{laboratory.country ?? 'Its country is not told.'}</p>
       <Accreditations slug={slug} />
       {changing && <LaboratoryChange laboratory={laboratory} onClose={() => setChanging(false)} />}

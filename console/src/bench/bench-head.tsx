@@ -14,6 +14,8 @@ interface BenchHeadProps {
   drawing: boolean;
   whyNoCorrection: string | null;
   onDraw: () => void;
+  /** What has to be known before everything else. */
+  children: ReactNode;
 }
 
 const TIME = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short' });
@@ -39,6 +41,7 @@ export function BenchHead(props: BenchHeadProps): ReactNode {
           Mark a missed row
         </Action>
       </div>
+      {props.children}
       <Notices {...props} />
     </header>
   );

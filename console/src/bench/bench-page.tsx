@@ -12,7 +12,7 @@ export default function BenchPage(): ReactNode {
   const lot = review.data?.review.lot;
   useTitle(lot ? `Review of lot ${lot}` : 'Review');
   if (review.isPending) return <Waiting what="the certificate" lines={12} />;
-  if (review.isError)
+  if (review.isLoadingError)
     return (
       <>
         <h1>Review</h1>
@@ -22,5 +22,5 @@ export default function BenchPage(): ReactNode {
         </p>
       </>
     );
-  return <Bench key={id} review={review.data.review} etag={review.data.etag} />;
+  return <Bench key={id} query={review} review={review.data.review} etag={review.data.etag} />;
 }

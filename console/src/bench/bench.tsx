@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { useAnnounce } from '../parts/announcer';
-import { Notice } from '../parts/notice';
+import { Notice, Outdated, type Refetched } from '../parts/notice';
 import { type CertificateState, STATES } from '../parts/words';
 import { BenchForms } from './bench-forms';
 import { BenchHead } from './bench-head';
@@ -17,8 +17,15 @@ import { SecondReadingForm } from './second-reading';
 import { type BenchState, useBench } from './use-bench';
 import { Viewer } from './viewer';
 
+interface BenchProps {
+  /** What asks for the case, again after each deed. */
+  query: Refetched;
+  review: Review;
+  etag: string;
+}
+
 /** The page at left, what was made of it at right, the decision below. */
-export function Bench({ review, etag }: { review: Review; etag: string }): ReactNode {
+export function Bench({ query, review, etag }: BenchProps): ReactNode {
   const bench = useBench(review, etag);
   const announce = useAnnounce();
   const navigate = useNavigate();
@@ -37,7 +44,9 @@ export function Bench({ review, etag }: { review: Review; etag: string }): React
         drawing={drawing}
         whyNoCorrection={bench.whyNoCorrection}
         onDraw={() => setDrawing(!drawing)}
-      />
+      >
+        <Outdated query={query} />
+      </BenchHead>
       <Viewer
         certificateId={review.id}
         pages={bench.pages}

@@ -60,7 +60,7 @@ export function EarlierChart({
       ),
   });
   if (earlier.isPending) return <Waiting what="earlier lots" lines={1} />;
-  if (earlier.isError) return <Trouble error={earlier.error} again={() => void earlier.refetch()} />;
+  if (earlier.isLoadingError) return <Trouble error={earlier.error} again={() => void earlier.refetch()} />;
   if (earlier.data.length === 0)
     return <p className="soft small">No other lot of this vendor has a published result for it.</p>;
   const bars = barsOf(earlier.data, result);

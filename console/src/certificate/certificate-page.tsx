@@ -3,7 +3,7 @@ import { Link, useParams } from 'react-router';
 import { count, day, panelName } from '../../../src/publish/pages/words';
 import type { Schemas } from '../api/client';
 import { Action } from '../parts/action';
-import { Notice, Trouble, Waiting } from '../parts/notice';
+import { Notice, Outdated, Trouble, Waiting } from '../parts/notice';
 import { StateName } from '../parts/state-name';
 import { useTitle } from '../parts/title';
 import { moment, stateWords } from '../parts/words';
@@ -25,7 +25,7 @@ export default function CertificatePage(): ReactNode {
   const { room } = useProgress(id);
   useTitle(certificate.data?.detail.fileName ?? 'Certificate');
   if (certificate.isPending) return <Waiting what="the certificate" />;
-  if (certificate.isError)
+  if (certificate.isLoadingError)
     return (
       <>
         <h1>Certificate</h1>
@@ -39,6 +39,7 @@ export default function CertificatePage(): ReactNode {
         <Link to="/certificates">Certificates</Link>
       </p>
       <h1>{detail.fileName ?? 'A certificate without a file name'}</h1>
+      <Outdated query={certificate} />
       <Standing detail={detail} room={room} />
       <div className="two">
         <div className="stack">

@@ -1,6 +1,10 @@
+import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { sentenceOf } from '../api/refusal';
 import { Action } from './action';
+
+/** What is known of something that is asked for again and again. */
+export type Refetched = Pick<UseQueryResult, 'isRefetchError' | 'isFetching' | 'error' | 'refetch'>;
 
 interface NoticeProps {
   kind?: 'note' | 'trouble' | 'done';
@@ -27,6 +31,19 @@ export function Trouble({ error, again }: { error: unknown; again?: () => void }
     <Notice kind="trouble">
       <p>{sentenceOf(error)}</p>
       {again && <Action onAct={again}>Try again</Action>}
+    </Notice>
+  );
+}
+
+/** What is shown could not be had anew: it stays, so that nothing begun on it is lost, and one is told. */
+export function Outdated({ query }: { query: Refetched }): ReactNode {
+  if (!query.isRefetchError) return null;
+  return (
+    <Notice kind="trouble">
+      <p>What is shown may be out of date. {sentenceOf(query.error)}</p>
+      <Action busy={query.isFetching} onAct={() => void query.refetch()}>
+        Try again
+      </Action>
     </Notice>
   );
 }

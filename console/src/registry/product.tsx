@@ -4,7 +4,7 @@ import type { Schemas } from '../api/client';
 import { fieldFaults, sentenceOf } from '../api/refusal';
 import { Action } from '../parts/action';
 import { TextField } from '../parts/fields';
-import { Notice, Trouble } from '../parts/notice';
+import { Notice, Outdated, Trouble } from '../parts/notice';
 import { useAccount } from '../session/session';
 import { ProductForm } from './product-form';
 import { useLots, useNewLot } from './registry';
@@ -60,12 +60,13 @@ function declared(product: Schemas['ProductView']): string[] {
 
 function Lots({ vendor, product }: { vendor: string; product: string }): ReactNode {
   const lots = useLots(vendor, product);
-  if (lots.isError) return <Trouble error={lots.error} again={() => void lots.refetch()} />;
+  if (lots.isLoadingError) return <Trouble error={lots.error} again={() => void lots.refetch()} />;
   if (!lots.data) return null;
   const { items, next } = lots.data;
   if (items.length === 0) return <p className="soft">No lot yet.</p>;
   return (
     <>
+      <Outdated query={lots} />
       <ul className="codes">
         {items.map(({ code }) => (
           <li key={code}>{code}</li>

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { Action } from '../parts/action';
-import { Empty, Trouble, Waiting } from '../parts/notice';
+import { Empty, Outdated, Trouble, Waiting } from '../parts/notice';
 import { useTitle } from '../parts/title';
 import { Claims } from './claims';
 import { Product } from './product';
@@ -15,7 +15,7 @@ export default function VendorPage(): ReactNode {
   const products = useProducts(slug);
   const [adding, setAdding] = useState(false);
   useTitle(vendor.data?.name ?? 'Vendor');
-  if (vendor.isError)
+  if (vendor.isLoadingError)
     return (
       <>
         <h1>Vendor</h1>
@@ -32,6 +32,7 @@ export default function VendorPage(): ReactNode {
         <h1>{vendor.data?.name ?? '…'}</h1>
         <Action onAct={() => setAdding(true)}>Add a product</Action>
       </div>
+      <Outdated query={vendor} />
       {products.isPending && <Waiting what="the products" />}
       {products.isError && <Trouble error={products.error} again={() => void products.refetch()} />}
       {products.data && items.length === 0 && (

@@ -22,7 +22,7 @@ export function Shell({ children }: { children: ReactNode }): ReactNode {
         <Waiting what="the console" />
       </main>
     );
-  if (session.isError)
+  if (session.isLoadingError)
     return (
       <main id="main">
         <h1>Assaybook console</h1>

@@ -5,7 +5,7 @@ import { sentenceOf } from '../api/refusal';
 import { Action } from '../parts/action';
 import { useAnnounce } from '../parts/announcer';
 import { DialogForm } from '../parts/dialog-form';
-import { Notice, Trouble, Waiting } from '../parts/notice';
+import { Notice, Outdated, Trouble, Waiting } from '../parts/notice';
 import { useTitle } from '../parts/title';
 import { moment } from '../parts/words';
 import { DeliveryLines } from './deliveries';
@@ -19,7 +19,7 @@ export default function WebhookPage(): ReactNode {
   const webhook = useWebhook(id);
   useTitle(webhook.data?.name ?? 'A webhook');
   if (webhook.isPending) return <Waiting what="the webhook" />;
-  if (webhook.isError)
+  if (webhook.isLoadingError)
     return (
       <>
         <h1>A webhook</h1>
@@ -29,6 +29,7 @@ export default function WebhookPage(): ReactNode {
   return (
     <>
       <h1>{webhook.data.name}</h1>
+      <Outdated query={webhook} />
       <About webhook={webhook.data} />
       <Acts webhook={webhook.data} />
       <h2>What was sent</h2>
