@@ -156,7 +156,10 @@ describe('A vendor’s history', () => {
     const url = await readCertificate(uploader, secret, filed('KR-0426'));
     expect((await decide(reviewer, url, 'reject')).status).toBe(201);
     const { body } = await nobody.get('/api/v1/vendors/green-hill/rejections');
-    expect(body).toEqual({ count: 1, days: [new Date().toISOString().slice(0, 10)] });
+    const [{ day }] = (await database.query<{ day: string }>(
+      `SELECT to_char(created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS day FROM decision WHERE kind = 'reject'`,
+    )) as [{ day: string }];
+    expect(body).toEqual({ count: 1, days: [day] });
     const page = (await nobody.with({ accept: 'text/html' }).get('/vendors/green-hill')).body as string;
     expect(page).toMatch(/One document that was filed under this vendor was rejected in review/);
     expect(page).not.toContain('REJECTED-77');

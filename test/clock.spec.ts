@@ -14,8 +14,6 @@ const LOTS = ['KR-1', 'KR-2', 'KR-3', 'KR-4', 'KR-5', 'KR-6', 'KR-7', 'KR-8'];
 const ADMINISTRATOR = 'administrator@example.org';
 const CHANGES = '/api/v1/changes';
 
-jest.setTimeout(180_000);
-
 let clock: SettableClock;
 let mail: MailServer;
 let service: RunningService;

@@ -9,6 +9,7 @@ import { certificatePdf } from './certificates/certificate-pdf';
 import { englishCertificate } from './certificates/samples';
 import { accepted, upload, whenRead } from './harness/certificates';
 import { type Answer, Client } from './harness/client';
+import { freePort } from './harness/free-port';
 import { newFolder } from './harness/ground';
 import { ObjectStore } from './harness/object-store';
 import { newPerson, startWithAdministrator, withKey } from './harness/people';
@@ -35,6 +36,8 @@ describe('A store of documents that goes away', () => {
   beforeAll(async () => {
     await objects.start();
     const started = await startWithAdministrator({
+      // Everybody finds it there when it was started anew.
+      PORT: String(await freePort()),
       S3_BUCKET: ObjectStore.BUCKET,
       S3_ENDPOINT: objects.url,
       S3_ACCESS_KEY_ID: ObjectStore.KEY,
@@ -81,9 +84,7 @@ describe('A store of documents that goes away', () => {
   it('holds up a reading that waits for it, and parks nothing', async () => {
     const [withoutWorker, pdf] = [{ ...service.settings, RUN_WORKER: 'false' }, await newPdf()];
     await service.program.stop();
-    // On the same port, so that everybody finds it.
-    const port = new URL(service.url).port;
-    const writer = Program.start('main', { ...withoutWorker, PORT: port });
+    const writer = Program.start('main', withoutWorker);
     await writer.says(/listens on/);
     const url = await accepted(reviewer, pdf);
     await objects.stop();

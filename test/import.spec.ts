@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { certificatePdf, letterPdf } from './certificates/certificate-pdf';
 import { englishCertificate } from './certificates/samples';
-import { newVendor, upload } from './harness/certificates';
+import { holdReadings, newVendor, upload } from './harness/certificates';
 import type { Client } from './harness/client';
 import { createTestDatabase, type TestDatabase } from './harness/database';
 import { newFolder } from './harness/ground';
@@ -114,9 +114,12 @@ describe('npm run import', () => {
       Object.fromEntries(await Promise.all(names.map(async (n) => [n, await newPdf()]))),
     );
     const args = [folder, '--vendor', 'green-hill', '--concurrency', '1'];
+    // It waits for what it sent: however late the signal comes, it comes in the middle.
+    const letGo = await holdReadings(database);
     const program = Program.start('commands/import', environment, args);
     await program.says(/^1\/4 /m);
     const ended = await program.stop('SIGINT');
+    await letGo();
     expect(ended.code).toBe(130);
     expect(ended.said).toContain('The same command again goes on from here.');
     expect(numberOf('sent now', ended) + numberOf('not begun', ended)).toBe(4);

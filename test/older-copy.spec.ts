@@ -50,5 +50,4 @@ const older = (settings: Record<string, string>) =>
     expect([code, said]).toEqual([1, expect.stringContaining('migrated by a newer version of Assaybook')]);
     expect((await Program.start('commands/verify', newer.settings).ended).code).toBe(0);
   },
-  180_000,
 );

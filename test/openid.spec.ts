@@ -1,10 +1,10 @@
-import net from 'node:net';
 import path from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { accessibilityFaults } from './harness/accessibility';
 import { openBrowser } from './harness/browser';
 import type { Client } from './harness/client';
 import { createTestDatabase, type TestDatabase } from './harness/database';
+import { freePort } from './harness/free-port';
 import { newPerson, startWithAdministrator } from './harness/people';
 import { Program, startService } from './harness/service';
 
@@ -17,17 +17,9 @@ let administrator: Client;
 let browser: Browser;
 let secondPort: number;
 
-/** A port that nobody listens on: the provider wants to know the address to come back to before the service has one. */
-async function freePort(): Promise<number> {
-  const server = net.createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as net.AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
 beforeAll(async () => {
   database = await createTestDatabase();
+  // The provider wants to know the addresses to come back to before there is a service.
   const port = await freePort();
   secondPort = await freePort();
   const callbacks = [port, secondPort].map(
@@ -178,7 +170,9 @@ describe('Without a provider, or without one that answers', () => {
     expect((await plain.nobody.get('/api/v1/session/ways')).body).toEqual({ provider: null });
     expect((await plain.nobody.get('/api/v1/session/provider')).status).toBe(404);
     const page = await browser.newPage();
+    const ways = page.waitForResponse('**/api/v1/session/ways');
     await page.goto(`${plain.nobody.url}/console`);
+    await ways;
     await page.getByRole('button', { name: 'Sign in' }).waitFor();
     expect(await page.getByText('Sign in with').count()).toBe(0);
   });

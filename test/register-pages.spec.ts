@@ -5,7 +5,7 @@ import { lotAddress } from '../bench/public/asked';
 import { firstOf, idOf, KIND, LOTS, product } from '../bench/public/census';
 import { fill } from '../bench/public/fill';
 import { accessibilityFaults } from './harness/accessibility';
-import { openBrowser } from './harness/browser';
+import { openBrowser, transferredAtFirst } from './harness/browser';
 import { createTestDatabase } from './harness/database';
 import { startService } from './harness/service';
 
@@ -30,7 +30,7 @@ beforeAll(async () => {
     PUBLIC_URL,
   }));
   browser = await openBrowser();
-}, 120_000);
+});
 
 /** The second product: its vendor has two. */
 const lot = (story: number): string => lotAddress(LOTS + story);
@@ -118,15 +118,8 @@ describe.each(
 
 it('A lot with 40 results and 55 verdicts transfers under 60 kB with style and fonts, the first time', async () => {
   for (const name of ['home', 'lot-exceeds', 'lot-superseding']) {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    const session = await context.newCDPSession(page);
-    await session.send('Network.enable');
-    let bytes = 0;
-    session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
-    await page.goto(new URL(PAGES[name]!, url).href, { waitUntil: 'networkidle' });
+    const bytes = await transferredAtFirst(browser, new URL(PAGES[name]!, url).href);
     expect([name, bytes, bytes < 60_000]).toEqual([name, bytes, true]);
-    await context.close();
   }
 });
 

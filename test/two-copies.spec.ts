@@ -4,12 +4,11 @@ import { Balancer } from './harness/balancer';
 import { newVendor, upload, whenRead } from './harness/certificates';
 import { type Answer, Client } from './harness/client';
 import { createTestDatabase, type TestDatabase } from './harness/database';
+import { freePort } from './harness/free-port';
 import { newFolder } from './harness/ground';
 import { newPerson, PASSWORD, signIn } from './harness/people';
 import { approveByTwo, readCertificate } from './harness/review';
 import { Program, type RunningService, startService } from './harness/service';
-
-jest.setTimeout(180_000);
 
 const ADMIN_EMAIL = 'administrator@example.org';
 const LOT = '/vendors/green-hill/lots/KR-0425';
@@ -41,7 +40,10 @@ beforeAll(async () => {
     // Each is told when nobody asks it any more: nothing here hangs on how long that takes.
     DRAIN_SECONDS: '3600',
   };
-  copies = [await startService(settings), await startService(settings)];
+  // Each is found at the same address when it was started anew.
+  copies = [];
+  for (const port of [await freePort(), await freePort()])
+    copies.push(await startService({ ...settings, PORT: String(port) }));
   balancer = new Balancer(copies.map(({ url }) => url));
   const url = await balancer.listen();
   for (const copy of copies) await balancer.whenReady(copy.url);
@@ -89,7 +91,7 @@ async function restart(copy: RunningService): Promise<RunningService> {
   while (answered < before + 40) await nobody.get('/health');
   void copy.program.stop('SIGINT');
   expect(await ended).toMatchObject({ code: 0, signal: null });
-  const again = await startService({ ...copy.settings, PORT: new URL(copy.url).port });
+  const again = await startService(copy.settings);
   await balancer.whenReady(again.url);
   return again;
 }

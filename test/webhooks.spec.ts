@@ -56,6 +56,9 @@ const deliveries = async (id: string) =>
     lastAttempt: { status: number; answer: string; trouble: string };
   }[];
 
+/** What failed is tried again when the test says so, and not five seconds later. */
+const LATER = { 'retry-after': '3600' };
+
 /** Has what waits tried now, and not when its time has come. */
 const hurry = async () => {
   await database.query(`UPDATE webhook SET rests_until = NULL`);
@@ -141,7 +144,7 @@ it('is told of what it watches and wants to know, signed as the official library
 
 it('is tried again with the same id when it failed, and its log says how that went', async () => {
   const { id } = await asked('/failing', { vendor: 'green-hill' });
-  receiver.answer((response) => response.writeHead(500).end('no room\u0000'));
+  receiver.answer((response) => response.writeHead(500, LATER).end('no room\u0000'));
   expect((await uploader.post(`/api/v1/webhooks/${id}/tests`)).status).toBe(202);
   const first = await receiver.until(at('/failing'));
   expect(first.json).toMatchObject({ type: 'webhook.test', data: { webhook: id } });
@@ -202,7 +205,7 @@ describe('A webhook that is not wanted any more', () => {
 
   it('is disabled when it has failed for five days', async () => {
     const { id } = await asked('/dead');
-    receiver.answer((response) => response.writeHead(503).end());
+    receiver.answer((response) => response.writeHead(503, LATER).end());
     await uploader.post(`/api/v1/webhooks/${id}/tests`);
     await whenLogged(id, ([one]) => one?.attempts === 1);
     await database.query(

@@ -63,8 +63,8 @@ describe('a reading child', () => {
       parent.stdout.once('data', (data) => resolve(Number(data))),
     );
     parent.kill('SIGKILL');
-    for (let waited = 0; waited < 200 && lives(pid); waited++) await sleep(50);
-    expect(lives(pid)).toBe(false);
+    // One that lived on would live on when the test's time is over.
+    while (lives(pid)) await sleep(50);
   });
 });
 

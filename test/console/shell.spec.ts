@@ -71,7 +71,7 @@ describe('The console', () => {
     await page.getByRole('dialog', { name: 'Keys on this page' }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
   });
 
   it.each([

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
+import { PATIENCE_MS } from './certificates';
 
 const ROOT = path.join(__dirname, '..', '..');
 const PACKAGE = path.join(ROOT, 'node_modules', '@sparticuz', 'chromium');
@@ -22,7 +23,45 @@ export async function openBrowser(): Promise<Browser> {
     env: home ? { ...process.env, ...libraries(home) } : undefined,
   });
   opened.push(browser);
+  return patient(browser);
+}
+
+/** How many times slower than it is the pages' processor shall be: to find tests that pass on a quick machine only. */
+const SLOWDOWN = Number(process.env.CHROMIUM_SLOWDOWN ?? 1);
+
+/** Playwright gives every step half a minute unless told otherwise; a busy machine may need more. */
+function patient(browser: Browser): Browser {
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await newContext(options);
+    context.setDefaultTimeout(PATIENCE_MS);
+    if (SLOWDOWN > 1) context.on('page', (page) => void slow(page));
+    return context;
+  };
   return browser;
+}
+
+async function slow(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+}
+
+/** How many bytes a page takes, with all that it asks for by itself, in a browser that has nothing of it yet. */
+export async function transferredAtFirst(browser: Browser, address: string): Promise<number> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const asked: Request[] = [];
+  page.on('request', (request) => asked.push(request));
+  await page.goto(address);
+  // Typefaces are asked for when something is set in them.
+  await page.evaluate('document.fonts.ready');
+  // Each is told when its answer has come whole.
+  const sizes = await Promise.all(asked.map((request) => request.sizes()));
+  await context.close();
+  return sizes.reduce(
+    (sum, { responseHeadersSize, responseBodySize }) => sum + responseHeadersSize + responseBodySize,
+    0,
+  );
 }
 
 const opened: Browser[] = [];

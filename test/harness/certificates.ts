@@ -33,8 +33,8 @@ export async function accepted(
   return body.url as string;
 }
 
-/** Longer than any step of a certificate takes on a busy machine, and shorter than a test may take. */
-export const PATIENCE_MS = 45_000;
+/** Longer than any step of a certificate, or of a page, takes on a busy machine, and shorter than a test may take. */
+export const PATIENCE_MS = 200_000;
 
 /**
  * Follows a certificate's events from the beginning, or after one of them. Ends when the service ends the stream.
@@ -93,6 +93,15 @@ export async function whenRead(client: Client, url: string, times = 1): Promise<
   for await (const { kind } of follow(client, url))
     if (['in-review', 'unreadable', 'not-a-report'].includes(kind) && --times === 0) break;
   return (await client.get(url)).body;
+}
+
+/**
+ * Keeps every reading from being stored until it is let go, however far the reader is: whoever reads, is in the middle of it.
+ */
+export async function holdReadings(database: TestDatabase): Promise<() => Promise<unknown>> {
+  await database.query('BEGIN');
+  await database.query('LOCK TABLE reading IN SHARE MODE');
+  return () => database.query('COMMIT');
 }
 
 /** A vendor with a product `green-leaf` and some lots of it. Slug and name say the same. */

@@ -2,10 +2,10 @@
 // eslint-disable-next-line @typescript-eslint/triple-slash-reference
 /// <reference path="./s3rver.d.ts" />
 import fs from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import S3rver from 's3rver';
+import { freePort } from './free-port';
 
 /** An object store on this machine, that can be stopped and started again with what it holds. */
 export class ObjectStore {
@@ -22,6 +22,7 @@ export class ObjectStore {
   }
 
   async start(): Promise<void> {
+    this.port ||= await freePort();
     this.server = new S3rver({
       address: '127.0.0.1',
       port: this.port,
@@ -29,7 +30,7 @@ export class ObjectStore {
       directory: this.folder,
       configureBuckets: [{ name: ObjectStore.BUCKET, configs: [] }],
     });
-    ({ port: this.port } = (await this.server.run()) as AddressInfo);
+    await this.server.run();
   }
 
   async stop(): Promise<void> {

@@ -2,7 +2,7 @@ import { WORKER_LOCKS } from '../../src/intake/reading-queue';
 import { certificatePdf } from '../certificates/certificate-pdf';
 import { plainPdf } from '../certificates/plain-pdf';
 import { englishCertificate } from '../certificates/samples';
-import { accepted, type Told, until, whenRead } from '../harness/certificates';
+import { accepted, holdReadings, type Told, until, whenRead } from '../harness/certificates';
 import { Client } from '../harness/client';
 import { createTestDatabase, type TestDatabase } from '../harness/database';
 import { newPerson, startWithAdministrator, withKey } from '../harness/people';
@@ -19,15 +19,6 @@ function longPdf(): Buffer {
     pages: Array<{ draws: string }>(100).fill({ draws }),
     info: { Title: `(${(made += 1)})` },
   });
-}
-
-/**
- * Keeps every reading from being stored until it is let go, however far the reader is: whoever reads, is in the middle of it.
- */
-async function holdReadings(database: TestDatabase): Promise<() => Promise<unknown>> {
-  await database.query('BEGIN');
-  await database.query('LOCK TABLE reading IN SHARE MODE');
-  return () => database.query('COMMIT');
 }
 
 /** A service that reads nothing by itself, and a program with a key that outlives its restarts. */

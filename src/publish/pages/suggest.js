@@ -39,6 +39,12 @@ function suggest(input) {
 
   const go = (item) => location.assign(item.address);
 
+  // Whoever chooses from what is shown, or sends it away, is not to have it changed or shown again by a late answer.
+  const stop = () => {
+    clearTimeout(waiting);
+    asking?.abort();
+  };
+
   const line = (item, index) => {
     const option = document.createElement('li');
     option.id = `${list.id}-${index}`;
@@ -57,21 +63,19 @@ function suggest(input) {
 
   const ask = async () => {
     asking?.abort();
-    asking = new AbortController();
+    const { signal } = (asking = new AbortController());
     const asked = input.value.trim();
     if (asked.length < 2) return show(false);
     try {
-      const answer = await fetch(`/api/v1/suggestions?q=${encodeURIComponent(asked)}`, {
-        signal: asking.signal,
-      });
+      const answer = await fetch(`/api/v1/suggestions?q=${encodeURIComponent(asked)}`, { signal });
       if (!answer.ok) return show(false);
       items = (await answer.json()).items;
       list.replaceChildren(...items.map(line));
       show(items.length > 0 && document.activeElement === input);
       mark(-1);
     } catch {
-      // Aborted by the next key, or no connection: the form itself tells of that when it is sent.
-      show(false);
+      // What was stopped left the list as it has to be. Without a connection the form itself tells of that when it is sent.
+      if (!signal.aborted) show(false);
     }
   };
 
@@ -79,9 +83,14 @@ function suggest(input) {
     clearTimeout(waiting);
     waiting = setTimeout(ask, WAIT_MS);
   });
-  input.addEventListener('blur', () => show(false));
+  input.addEventListener('blur', () => {
+    stop();
+    show(false);
+  });
   input.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' || event.key === 'Enter') stop();
     if (list.hidden) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') stop();
     if (event.key === 'Escape') show(false);
     else if (event.key === 'ArrowDown') mark((active + 1) % items.length);
     else if (event.key === 'ArrowUp') mark((active <= 0 ? items.length : active) - 1);
