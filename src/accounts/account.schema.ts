@@ -15,7 +15,8 @@ import { MayBeAbsent } from '../http/may-be-absent';
 import { PlainText } from '../http/plain-text';
 import { ROLES, type Role } from './account.entity';
 import type { BoundAccount } from './accounts';
-import { LONGEST_PASSWORD, NEW_PASSWORD, SHORTEST_PASSWORD } from './password';
+import { NEW_PASSWORD } from './password';
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password-length';
 
 /** The longest address that mail can be sent to (RFC 5321, 4.5.3.1.3, less the angle brackets). */
 export const LONGEST_EMAIL = 254;

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsString, Matches, MaxLength, MinLength } from 'class-validator';
-import { LONGEST_PASSWORD, NEW_PASSWORD, SHORTEST_PASSWORD } from './password';
+import { NEW_PASSWORD } from './password';
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password-length';
 
 /** An invitation that was just made. */
 export class MadeInvitation {

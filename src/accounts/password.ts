@@ -1,6 +1,7 @@
 import { hash, type Options, verify } from '@node-rs/argon2';
 import { invalidInput } from '../http/validation';
 import { isSoonGuessed } from './guessing';
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password-length';
 
 /**
  * Argon2id with 19 MiB, 2 passes, 1 lane: the first configuration of the OWASP Password Storage Cheat Sheet
@@ -8,10 +9,6 @@ import { isSoonGuessed } from './guessing';
  * `algorithm: 2` is Argon2id; the package's enum for it exists only in its types.
  */
 const ARGON2ID: Options = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
-
-/** Length counts, kinds of characters do not (NIST SP 800-63B-4, 3.1.1.2; OWASP ASVS 5.0, 6.2.1 asks for 8 at least). */
-export const SHORTEST_PASSWORD = 12;
-export const LONGEST_PASSWORD = 256;
 
 /** What the API's description says of a new password. */
 export const NEW_PASSWORD = {

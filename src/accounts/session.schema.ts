@@ -2,7 +2,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsString, MaxLength, MinLength } from 'class-validator';
 import { type Scope, SCOPES } from '../http/key-scope';
 import { AccountView, EmailKey, LONGEST_EMAIL } from './account.schema';
-import { LONGEST_PASSWORD, NEW_PASSWORD, SHORTEST_PASSWORD } from './password';
+import { NEW_PASSWORD } from './password';
+import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password-length';
 
 export class SignInInput {
   @ApiProperty({ maxLength: LONGEST_EMAIL })
