@@ -1,7 +1,7 @@
 import { isIn, middleOf, overlap, type Extent } from './box';
 import { isNamed, type ColumnHeading, type TableHeading } from './heading-bands';
 import type { Role } from './lexicon';
-import { extentOf, piecesOf, type Line, type Piece } from './lines';
+import { extentOf, OVER_THE_RULE, piecesOf, type Line, type Piece, type PlacedWord } from './lines';
 import { gutterBetween, guttersBetween, type Region } from './table-region';
 
 /** Where the columns of a table begin and end, from left to right: one place more than there are headings. */
@@ -25,7 +25,8 @@ export function edgesBetween(heading: TableHeading, region: Region, all: Line[])
   const lines = all.filter((line) => !runsOver(line, heading));
   // Names without a heading stand before the first one's cells, or else they are taken for these.
   for (const before of heading.columns.some(isNamed) ? [0] : [1, 0]) {
-    if (isOneToOne(edges, before, heading, lines)) return { edges, beside: 'nearest' };
+    if (isOneToOne(edges, before, heading, lines))
+      return { edges, beside: hangToOneSide(edges, heading, lines) ? 'told' : 'nearest' };
     for (const end of [-1, 0]) {
       const hung = edgesBy(heading, region, (from, to) =>
         middleOf(guttersBetween(lines, from, to).at(end) ?? { left: from, right: to }),
@@ -83,6 +84,17 @@ function isSpare({ meaning }: ColumnHeading): boolean {
 
 const SPARE: ReadonlySet<Role> = new Set(['qualifier', 'ignored', 'status']);
 
+/** Several columns of cells stand beside their headings, all of them on the same side. */
+function hangToOneSide(edges: number[], heading: TableHeading, lines: Line[]): boolean {
+  const stacks = stacksBetween(edges, heading, lines);
+  const beside = heading.columns.flatMap((h, i) =>
+    (stacks[i] ?? [])
+      .filter((stack) => overlap(stack, h) < -BESIDE * heading.size)
+      .map((s) => s.left > h.left),
+  );
+  return beside.length >= SEVERAL && new Set(beside).size === 1;
+}
+
 /** How many headings have print between their edges, and all of it beside them; with one for those that have none. */
 function countBeside(edges: number[], heading: TableHeading, lines: Line[]): number {
   const stacks = stacksBetween(edges, heading, lines);
@@ -112,10 +124,17 @@ export function clearStacks(zone: Extent, lines: Line[], size: number): Stack[] 
   const stacks: Stack[] = [];
   for (const piece of inside.sort((a, b) => a.left - b.left)) {
     const last = stacks.at(-1);
-    if (last && piece.left - last.right < CLEAR * size) {
+    if (last && piece.left - last.right < CLEAR * size && !isBehindRule(piece, last.right)) {
       last.right = Math.max(last.right, piece.right);
       last.pieces.push(piece);
     } else stacks.push({ left: piece.left, right: piece.right, pieces: [piece] });
   }
   return stacks;
+}
+
+/** A rule runs between a piece and what stands left of it; the last of that may touch it. */
+function isBehindRule({ words: [first], size }: Piece, right: number): boolean {
+  const placed: PlacedWord | undefined = first;
+  const rule = placed?.ruleLeft;
+  return rule != null && rule > right - OVER_THE_RULE * size;
 }

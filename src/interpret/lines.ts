@@ -96,7 +96,7 @@ function cutAtGaps(line: Line): Piece[] {
 }
 
 /** How far a word may reach over the line drawn after it, in type sizes. */
-const OVER_THE_RULE = 0.3;
+export const OVER_THE_RULE = 0.3;
 
 function continues(before: Word, right: number, word: PlacedWord): boolean {
   const size = Math.min(before.size, word.size);

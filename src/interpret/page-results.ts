@@ -22,6 +22,7 @@ import { contextOf, endOfTableBefore, lastLineOf, type TableContexts } from './t
 import { resultsOfTable } from './table-results';
 import { tablesUnder, type Table } from './tables';
 import { resultsAsItLies, viewsOf } from './turned';
+import { withUndrawnRules } from './undrawn-rules';
 import { unexplainedIn } from './unexplained';
 
 /** What the pages of a document print as results, and the words of their tables that nothing explains. */
@@ -54,7 +55,7 @@ export function resultsOfPages(pages: Page[], lexicon: Lexicon): PageResults {
 }
 
 function resultsOfView(page: Page, before: Before, lexicon: Lexicon): PageResults {
-  const words = withoutGlue(wordsOfPage(page), lexicon);
+  const words = withUndrawnRules(withoutGlue(wordsOfPage(page), lexicon), lexicon);
   const lines = linesOf(words);
   const headings = tableHeadingsOf(lines, lexicon);
   for (const [word, role] of legendsIn(lines, lexicon)) before.legends.set(word, role);

@@ -52,8 +52,8 @@ function leftEdgeOf(heading: TableHeading, lines: Line[], lexicon: Lexicon): num
   const first = heading.columns[0];
   if (!heading.columns.some(isNamed)) return -Infinity;
   const edge = heading.left - BESIDE.left * heading.size;
-  if (!first || !isNamed(first)) return edge;
   const near = rowsNear(heading, lines, lexicon);
+  if (!first || !isNamed(first)) return Math.min(edge, ...knownLeftOf(heading, near, lexicon));
   const rows = near.map(piecesOf);
   // A name over two lines stands on no line with its value.
   const last = near.at(-1)?.baseline ?? -Infinity;
@@ -72,12 +72,25 @@ function leftEdgeOf(heading: TableHeading, lines: Line[], lexicon: Lexicon): num
   return inColumn && edge - left < SYMBOLS_WITHIN * heading.size ? left - BESIDE.left * heading.size : edge;
 }
 
+/**
+ * Where known analytes begin that stand left of headings of which another one is the names': what is between the two
+ * is theirs, and no result of the names behind it.
+ */
+function knownLeftOf(heading: TableHeading, rows: Line[], lexicon: Lexicon): number[] {
+  const known = rows.flatMap((line) =>
+    piecesOf(line)
+      .filter((p) => p.right < heading.left && isKnown(p, lexicon))
+      .slice(0, 1),
+  );
+  return known.length > 1 && known.length * 2 > rows.length ? known.map((p) => p.left) : [];
+}
+
 /** The rows right under the headings, as far as they follow each other. */
 function rowsNear(heading: TableHeading, lines: Line[], lexicon: Lexicon): Line[] {
   const rows: Line[] = [];
   let above = heading.bottom;
   for (const [i, line] of lines.entries()) {
-    if (line.baseline - above > FIRST_ROW_WITHIN * heading.size) break;
+    if (line.baseline - above > FIRST_ROW_WITHIN * heading.size || beginsOther(line, heading, lexicon)) break;
     const isRow = hasResult(line, heading, lexicon);
     if (isRow) rows.push(line);
     // Whose the samples are, and a title, may stand between the headings and the first row.

@@ -1,4 +1,6 @@
 import { middleOf, overlap, type Extent } from './box';
+import { isValueLike } from './cell-values';
+import type { Lexicon } from './lexicon';
 import { extentOf, linesOf, piecesOf, type Line, type Piece } from './lines';
 import type { TableHeading } from './heading-bands';
 import type { Word } from '../read/page';
@@ -13,7 +15,11 @@ export interface Region extends Extent {
  * The region under each heading. A table beside it on the same height ends it sideways, the next headings over the same
  * columns end it downward.
  */
-export function regionsOf(headings: TableHeading[], words: Word[]): Map<TableHeading, Region> {
+export function regionsOf(
+  headings: TableHeading[],
+  words: Word[],
+  lexicon: Lexicon,
+): Map<TableHeading, Region> {
   const reach = new Map(headings.map((h) => [h, bottomOf(h, headings)]));
   const regions = new Map<TableHeading, Region>();
   for (const heading of headings) {
@@ -39,11 +45,24 @@ export function regionsOf(headings: TableHeading[], words: Word[]): Map<TableHea
     regions.set(heading, {
       top: heading.bottom,
       bottom,
-      left: left === -Infinity ? left : gutterBetween(lines, left, heading.left),
-      right: right === Infinity ? right : gutterBetween(lines, heading.right, right),
+      left: left === -Infinity ? left : edgeBetween(lines, left, heading.left, lexicon),
+      right: right === Infinity ? right : edgeBetween(lines, heading.right, right, lexicon),
     });
   }
   return regions;
+}
+
+/**
+ * Where one of two tables beside each other ends and the next begins. Names come first in a table: values that stand
+ * between the two are of the left one, on the far side of its last column.
+ */
+function edgeBetween(lines: Line[], from: number, to: number, lexicon: Lexicon): number {
+  // Text under two tables that runs from one to the other, a legend or a conclusion, has its spaces anywhere.
+  const rows = lines.filter((line) => !piecesOf(line).some((p) => p.left < from && p.right > to));
+  const between = rows.flatMap(piecesOf).filter((p) => p.left >= from && p.right <= to);
+  const last = guttersBetween(rows, from, to).at(-1);
+  const areValues = between.length > 0 && between.every((p) => isValueLike(p.text, lexicon));
+  return areValues && last ? middleOf(last) : gutterBetween(rows, from, to);
 }
 
 function bottomOf(heading: TableHeading, headings: TableHeading[]): number {

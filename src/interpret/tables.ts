@@ -26,7 +26,7 @@ export interface Table {
 
 /** The tables of a page under its headings, from top to bottom and from left to right. */
 export function tablesUnder(headings: TableHeading[], words: Word[], lexicon: Lexicon): Table[] {
-  const regions = regionsOf(headings, words);
+  const regions = regionsOf(headings, words, lexicon);
   return headings.flatMap((heading) => {
     const region = regions.get(heading);
     if (!region) return [];

@@ -111,4 +111,54 @@ export const STORIES_OF_ALIGNMENT: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'numbers-on-the-right-close-to-cells-on-the-left': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Cannabinoid'], at: 40 },
+          { head: ['mg/g'], at: 219, headAt: 182, align: 'right', headAlign: 'left' },
+          { head: ['LOQ', '(mg/g)'], at: 223 },
+        ],
+        rows: [
+          ['CBD', '9.3', '0.02'],
+          ['CBDA', '156.2', '0.02'],
+          ['CBG', '0.8', '0.02'],
+          ['CBN', 'ND', '0.02'],
+        ],
+      })
+      .page(),
+  ],
+  'limits-between-two-tables-and-a-legend-under-both': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Toxin'], at: 40 },
+          { head: ['µg/kg'], at: 214, headAt: 176, align: 'right', headAlign: 'left' },
+          { head: ['Limit'], at: 286, headAt: 220, align: 'right', headAlign: 'left' },
+        ],
+        rows: [
+          ['Aflatoxin B1', 'n.d.', '2'],
+          ['Ochratoxin A', '1.3', '5'],
+        ],
+      })
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Test'], at: 310 },
+          { head: ['Result'], at: 540, headAt: 470, align: 'right', headAlign: 'left' },
+        ],
+        rows: [
+          ['Moisture', '8.7 %'],
+          ['Water activity', '0.55 aw'],
+        ],
+      })
+      .text(
+        40,
+        110,
+        'n.d. = not detected (below 0.5 µg/kg). Results hold for the sample as it was received by us alone.',
+      )
+      .page(),
+  ],
 };
