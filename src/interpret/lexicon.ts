@@ -32,6 +32,10 @@ export interface Lexicon {
   panel(title: string): Panel | null;
   /** Whether a short title stands over a table of the laboratory's own control samples. */
   isControlTitle(title: string): boolean;
+  /** Whether a word or two name a technique by which is measured. */
+  isTechnique(text: string): boolean;
+  /** Whether this stands in titles before a laboratory's own number of a method. */
+  isMethodWord(text: string): boolean;
   /** The UCUM code of a printed unit, or null. */
   unit(text: string): string | null;
   /** A number in another printed unit, exactly; null where the two are not of one kind. */
@@ -97,6 +101,8 @@ function lexiconFor(vocabulary: Vocabulary): Lexicon {
     },
     panel: remembered((title) => panelNamedIn(panels, title)),
     isControlTitle: remembered((title) => isControlTitle(vocabulary.headings.controlTitles, title)),
+    isTechnique: remembered((text) => vocabulary.headings.techniques.has(foldHeading(text))),
+    isMethodWord: remembered((text) => vocabulary.headings.methodWords.has(foldHeading(text))),
     unit: remembered((text) => findUnit(vocabulary, text)?.unit.ucum ?? null),
     inUnit: (value, from, to) => {
       const [one, other] = [findUnit(vocabulary, from), findUnit(vocabulary, to)];

@@ -14,12 +14,20 @@ export interface Notes {
   below: Line[];
   /** Whether another table ends above: what stands over this one's title may speak of that one. */
   afterTable: boolean;
+  /** Where the headings of the next table begin below. */
+  next: number;
 }
 
 /** How far a note may stand from its table, in type sizes. */
 const REACH = { above: 16, below: 9 };
 
-export function notesOf(heading: TableHeading, lastRow: number, lines: Line[], before: number): Notes {
+export function notesOf(
+  heading: TableHeading,
+  lastRow: number,
+  lines: Line[],
+  before: number,
+  next: number,
+): Notes {
   const beside = lines.filter((line) => piecesOf(line).some((p) => overlap(p, heading) > 0));
   return {
     above: beside.filter(
@@ -30,6 +38,7 @@ export function notesOf(heading: TableHeading, lastRow: number, lines: Line[], b
     ),
     below: beside.filter((l) => l.baseline > lastRow && l.baseline - lastRow < REACH.below * heading.size),
     afterTable: before > -Infinity,
+    next,
   };
 }
 
@@ -66,7 +75,7 @@ export function basisNote(notes: Notes, panel: Panel | null, lexicon: Lexicon): 
 const LONGEST_TITLE = 8;
 
 /** The lines above, nearest first; under another table no further than the title that begins this one. */
-function ownNotes({ above, afterTable }: Notes, panel: Panel | null, lexicon: Lexicon): Line[] {
+export function ownNotes({ above, afterTable }: Notes, panel: Panel | null, lexicon: Lexicon): Line[] {
   const nearest = [...above].reverse();
   const title = nearest.findIndex((line) =>
     piecesOf(line).some(

@@ -65,6 +65,7 @@ export function resultsOfRow(
         lod: inResultUnit('lod', printed),
         loq: inResultUnit('loq', printed),
         limit: part.limit === null ? inResultUnit('limit', printed) : { text: part.limit, box },
+        method: shared.method ?? context.methods.ofRows.get(row.baseline) ?? null,
         unit: unit === null ? (shared.unit ?? named ?? context.unit) : { text: unit, box },
         status: statusOf(part, box, lexicon) ?? shared.status,
         uncertainty: part.uncertainty === null ? shared.uncertainty : { text: part.uncertainty, box },

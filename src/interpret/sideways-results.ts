@@ -21,7 +21,7 @@ export function resultsOfSideways(
   lexicon: Lexicon,
 ): PrintedResult[] {
   const { left } = span(table.words.map(extentOf));
-  const notes = notesOf({ ...table, left, columns: [] }, table.bottom, lines, before);
+  const notes = notesOf({ ...table, left, columns: [] }, table.bottom, lines, before, Infinity);
   const names = table.heads.map((h) => h.name.text);
   const { panel, titled } = panelOf(notes, '', names, lexicon);
   const shared = { page, panel, unit: unitNote(notes, lexicon), basis: basisNote(notes, panel, lexicon) };

@@ -10,6 +10,6 @@ export function isStandardName(text: string): boolean {
   const [body] = BODY.exec(text) ?? [];
   return (
     body !== undefined &&
-    /^(?:\p{Lu}{1,3}[ .-]?|Ch\.? ?)?\d[\p{L}\d.,:/<>()–-]*/u.test(text.slice(body.length))
+    /^(?:\p{Lu}{1,3}[ .-]?|Ch(?:apter|\.)? ?)?\d[\p{L}\d.,:/<>()–-]*/u.test(text.slice(body.length))
   );
 }

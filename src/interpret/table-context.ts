@@ -4,6 +4,7 @@ import { basisNote, limitNote, notesOf, unitNote, type Notes } from './notes';
 import { panelOf } from './panels';
 import type { PrintedCell, PrintedResult } from './reading';
 import { nameColumnOf } from './rows';
+import { methodNote, methodsOf, type TableMethods } from './table-methods';
 import type { Table } from './tables';
 
 /** What a table says of all its rows at once. */
@@ -18,6 +19,7 @@ export interface TableContext {
   lod: PrintedCell | null;
   loq: PrintedCell | null;
   basis: PrintedResult['basis'];
+  methods: TableMethods;
 }
 
 /** What the tables before said, for those that go on from them. */
@@ -44,7 +46,11 @@ export function contextOf(
   });
   const panel = panelOf(notes, nameColumn?.heading?.text ?? '', names, lexicon);
   const own = from?.panel && !panel.titled ? from : panel;
-  const beside = <Said>(said: (notes: Notes) => Said | null) => saidBeside(table, tables, lines, said);
+  const beside = <Said>(said: (notes: Notes, other: Table) => Said | null) =>
+    saidBeside(table, tables, lines, said);
+  const methodOver =
+    methodNote(table, notes, own.panel, lexicon) ??
+    beside((theirs, other) => methodNote(other, theirs, own.panel, lexicon));
   return {
     page,
     panel: own.panel,
@@ -58,6 +64,7 @@ export function contextOf(
       beside((theirs) => basisNote(theirs, own.panel, lexicon)) ??
       from?.basis ??
       null,
+    methods: methodsOf(table, methodOver ?? from?.methods.last ?? null, lines, lexicon),
   };
 }
 
@@ -66,12 +73,12 @@ function saidBeside<Said>(
   table: Table,
   tables: Table[],
   lines: Line[],
-  said: (notes: Notes) => Said | null,
+  said: (notes: Notes, other: Table) => Said | null,
 ): Said | null {
   for (const other of tables) {
     const level = Math.abs(other.heading.top - table.heading.top) < 0.5 * table.heading.size;
     if (other === table || !level || !haveSameColumns(table, other)) continue;
-    const theirs = said(notesAround(other, tables, lines));
+    const theirs = said(notesAround(other, tables, lines), other);
     if (theirs !== null) return theirs;
   }
   return null;
@@ -84,7 +91,9 @@ function haveSameColumns(a: Table, b: Table): boolean {
 }
 
 function notesAround(table: Table, tables: Table[], lines: Line[]): Notes {
-  return notesOf(table.heading, lastLineOf(table), lines, endOfTableBefore(table, tables));
+  const last = lastLineOf(table);
+  const next = Math.min(Infinity, ...tables.map((t) => t.heading.top).filter((top) => top > last));
+  return notesOf(table.heading, last, lines, endOfTableBefore(table, tables), next);
 }
 
 /** The baseline of a table's last line, or of its headings where it has none. */

@@ -47,6 +47,10 @@ export interface HeadingPhrases {
   basisNotes: ReadonlyMap<string, PrintedBasis>;
   /** What says in running text that it holds for all results, or for all but those where another thing is said. */
   forAllResults: ReadonlySet<string>;
+  /** Techniques by which is measured, as titles name them: HPLC, ICP-MS. */
+  techniques: ReadonlySet<string>;
+  /** What stands in titles before a laboratory's own number of a method: in-house. */
+  methodWords: ReadonlySet<string>;
 }
 
 /** Reads the files of headings, one a language. A phrase may stand for several roles, but for one panel only. */
@@ -54,7 +58,7 @@ export function readHeadings(files: readonly Entry[]): HeadingPhrases {
   const roles = new Map<string, HeadingRole[]>();
   const panels = new Map<string, Panel>();
   const [words, controlTitles] = [new Set<string>(), new Set<string>()];
-  const forAllResults = new Set<string>();
+  const [forAllResults, techniques, methodWords] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const [bases, basisNotes] = [new Map<string, PrintedBasis>(), new Map<string, PrintedBasis>()];
   for (const file of files) {
     file.allowOnly(
@@ -65,6 +69,8 @@ export function readHeadings(files: readonly Entry[]): HeadingPhrases {
       'basis',
       'basis-notes',
       'for-all-results',
+      'techniques',
+      'method-words',
     );
     for (const [role, phrases] of file.at('roles').entries()) {
       if (!isRole(role)) phrases.fault(`"${role}" is none of ${HEADING_ROLES.join(', ')}`);
@@ -78,12 +84,18 @@ export function readHeadings(files: readonly Entry[]): HeadingPhrases {
       if (!isPanel(panel)) phrases.fault(`"${panel}" is none of ${PANELS.join(', ')}`);
       else for (const phrase of phrases.items()) claimPanel(panels, phrase, panel);
     }
-    for (const title of file.at('control-titles').items()) controlTitles.add(foldHeading(title.text()));
+    addKeys(controlTitles, file.at('control-titles'));
     for (const phrase of addBases(bases, file.at('basis'))) addWords(words, phrase);
     addBases(basisNotes, file.at('basis-notes'));
-    for (const phrase of file.at('for-all-results').items()) forAllResults.add(foldHeading(phrase.text()));
+    addKeys(forAllResults, file.at('for-all-results'));
+    addKeys(techniques, file.at('techniques'));
+    addKeys(methodWords, file.at('method-words'));
   }
-  return { roles, panels, controlTitles, words, bases, basisNotes, forAllResults };
+  return { roles, panels, controlTitles, words, bases, basisNotes, forAllResults, techniques, methodWords };
+}
+
+function addKeys(keys: Set<string>, list: Entry): void {
+  for (const phrase of list.items()) keys.add(foldHeading(phrase.text()));
 }
 
 function addWords(words: Set<string>, phrase: Entry): void {

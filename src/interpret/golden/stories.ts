@@ -7,6 +7,7 @@ import { STORIES_OF_DOUBTS } from './stories-of-doubts';
 import { STORIES_OF_HEADINGS } from './stories-of-headings';
 import { STORIES_OF_LAYOUTS } from './stories-of-layouts';
 import { STORIES_OF_MARKS } from './stories-of-marks';
+import { STORIES_OF_METHODS } from './stories-of-methods';
 import { STORIES_OF_ROWS } from './stories-of-rows';
 import { STORIES_OF_SAMPLES } from './stories-of-samples';
 import { STORIES_OF_SURROUNDINGS } from './stories-of-surroundings';
@@ -23,6 +24,7 @@ export const STORIES: Record<string, () => Page[]> = {
   ...STORIES_OF_DETAILS,
   ...STORIES_OF_HEADINGS,
   ...STORIES_OF_DOUBTS,
+  ...STORIES_OF_METHODS,
   ...STORIES_OF_ROWS,
   ...STORIES_OF_SAMPLES,
   ...STORIES_OF_SURROUNDINGS,

@@ -1,0 +1,96 @@
+import type { Page } from '../../read/page';
+import { Sheet } from './sheet';
+
+/** Methods that no column holds: in titles over tables, between rows, and behind labels. */
+export const STORIES_OF_METHODS: Record<string, () => Page[]> = {
+  'methods-in-titles-of-tables': () => [
+    new Sheet()
+      .text(40, 44, 'Toxic Elements (TX-MS-002, ICP-MS)', 10)
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Element'], at: 40 },
+          { head: ['Result (mg/kg)'], at: 200 },
+          { head: ['LOQ'], at: 320 },
+        ],
+        rows: [
+          ['Lead', '0.42', '0.01'],
+          ['Cadmium', '0.031', '0.01'],
+          ['Arsenic', '<0.01', '0.01'],
+        ],
+      })
+      .text(40, 140, 'Alkaloids by HPLC-UV (in-house XK-HP-31), dry basis', 10)
+      .table({
+        y: 156,
+        columns: [
+          { head: ['Alkaloid'], at: 40 },
+          { head: ['Result (%)'], at: 200 },
+        ],
+        rows: [
+          ['Mitragynine', '1.52'],
+          ['7-Hydroxymitragynine', '0.021'],
+        ],
+      })
+      .text(40, 220, 'Mycotoxins by LC-MS/MS – results relate to the sample, ISO/IEC 17025', 10)
+      .table({
+        y: 236,
+        columns: [
+          { head: ['Toxin'], at: 40 },
+          { head: ['Result (µg/kg)'], at: 200 },
+        ],
+        rows: [
+          ['Aflatoxin B1', '<1'],
+          ['Ochratoxin A', '2.4'],
+        ],
+      })
+      .page(),
+  ],
+  'methods-in-titles-between-rows': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        headGap: 28,
+        pitch: 14,
+        columns: [
+          { head: ['Component'], at: 40 },
+          { head: ['Result'], at: 260 },
+          { head: ['Unit'], at: 330 },
+          { head: ['LOQ'], at: 400 },
+        ],
+        rows: [
+          ['Arsenic (As)', '0.118', 'mg/kg', '0.010'],
+          ['Lead (Pb)', '0.592', 'mg/kg', '0.010'],
+          [null, null, null, null],
+          ['Yeasts', '10', 'cfu/g', '10'],
+          ['Molds', '260', 'cfu/g', '10'],
+          [null, null, null, null],
+          ['Aflatoxin B1', '<1.0', 'µg/kg', '1.0'],
+          ['Ochratoxin A', '2.4', 'µg/kg', '1.0'],
+        ],
+      })
+      .text(40, 74, 'QM04 - Heavy Metals Method: AOAC 2015.01 mod. Completed: 03/25/2025')
+      .text(40, 116, 'QM11 - Microbiology Completed: 03/26/2025')
+      .text(40, 158, 'QM20 - Mycotoxins LC-MS/MS Completed: 03/27/2025')
+      .page(),
+  ],
+  'a-method-behind-a-label': () => [
+    new Sheet()
+      .text(40, 30, 'Sampling method: QP-7.01')
+      .text(40, 44, 'Analyst reference: AB-10442')
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Analyte'], at: 40 },
+          { head: ['Result'], at: 200 },
+          { head: ['Unit'], at: 280 },
+        ],
+        rows: [
+          ['Lead', '0.42', 'mg/kg'],
+          ['Cadmium', '0.031', 'mg/kg'],
+          ['Arsenic', '<0.01', 'mg/kg'],
+        ],
+      })
+      .text(40, 112, 'Analysis Method: SOP.T.30.060. Uncertainty at k = 2.', 6)
+      .page(),
+  ],
+};
