@@ -20,6 +20,7 @@ const NOTHING_READ = [
   'empty-file',
   'not-a-pdf',
   'damaged',
+  'too-deep',
   'no-such-file',
   'unreadable',
 ];

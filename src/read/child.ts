@@ -9,6 +9,7 @@ import type { BundledRecogniser } from './recognition/bundled';
 import type { Language } from './recognition/language';
 import { closeNetwork } from './sandbox';
 import { drawShown } from './shown';
+import { messageOf, troubleOf } from './trouble';
 import { shownWords } from './unseen';
 import { watchOver } from './watchdog';
 
@@ -151,8 +152,8 @@ const tell: Tell = (told) => process.send?.(told);
 process.on('message', (job: Job) => {
   void work(job, tell)
     .catch((error: unknown) => {
-      const message = error instanceof Error ? error.message : String(error);
-      tell({ type: 'problem', problem: { code: 'reader-failed', message } });
+      const problem = troubleOf(error) ?? { code: 'reader-failed', message: messageOf(error) };
+      tell({ type: 'problem', problem });
     })
     .then(() =>
       tell({

@@ -3,11 +3,12 @@ import { DrawingReader } from './drawing';
 import type { Fragment } from './fragment';
 import type { PdfLimits, Suspects, Tell } from './job';
 import { integrityOf } from './integrity/integrity';
-import type { Box, ConcealedText, Integrity, Page, Problem, Word } from './page';
+import type { Box, ConcealedText, Integrity, Page, Word } from './page';
 import { hiddenProblem } from './suspects';
 import { openPdf, type Layers, type PdfDocument, type Viewport } from './pdf-document';
 import { propertiesOf } from './properties';
 import { needOfRecognition } from './recognition/need';
+import { messageOf, troubleOf } from './trouble';
 import { facesOf } from './typeface';
 import { joined, wordOf, wordsOf } from './words';
 
@@ -29,8 +30,11 @@ export async function readPdf(path: string, limits: PdfLimits, tell: Tell): Prom
       await document.destroy();
     }
   } catch (error) {
-    const { code, message } = troubleOf(error);
-    problem(code, message);
+    const trouble = troubleOf(error);
+    problem(
+      trouble?.code ?? 'unreadable',
+      trouble?.message ?? `The file cannot be read: ${messageOf(error)}`,
+    );
   }
 }
 
@@ -50,8 +54,9 @@ async function readOpened(
   }
   let words = 0;
   for (let number = 1; number <= document.numPages; number++) {
-    const read = await readPage(document, number, layers).catch((error: Error) => {
-      tell({ type: 'problem', problem: { code: 'page-unreadable', message: error.message, page: number } });
+    const read = await readPage(document, number, layers).catch((error: unknown) => {
+      const message = troubleOf(error)?.message ?? messageOf(error);
+      tell({ type: 'problem', problem: { code: 'page-unreadable', message, page: number } });
     });
     if (!read) continue;
     const { page, concealed, suspects } = read;
@@ -145,16 +150,4 @@ function isPdf(bytes: Buffer): boolean {
 /** Whether the end mark stands near the end; signed and mailed files carry some bytes behind it. */
 function endsProperly(bytes: Buffer): boolean {
   return bytes.subarray(-2048).includes('%%EOF');
-}
-
-function troubleOf(error: unknown): Problem {
-  const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
-  if (name === 'PasswordException') {
-    return { code: 'encrypted', message: 'The file is encrypted and cannot be opened without its password.' };
-  }
-  if (name === 'InvalidPDFException' || name === 'FormatError') {
-    return { code: 'damaged', message: `The file is damaged: ${message}` };
-  }
-  if (error instanceof RangeError) return { code: 'out-of-memory', message };
-  return { code: 'unreadable', message: `The file cannot be read: ${message}` };
 }

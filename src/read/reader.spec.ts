@@ -102,7 +102,19 @@ describe('a reader', () => {
     expect(await reader.show(path, 2, { width: 400, part: null, framed: null })).toBeNull();
     const locked = file('locked-page.pdf', await lockedPdf());
     expect(await reader.show(locked, 1, { width: 400, part: null, framed: null })).toMatchObject({
-      code: 'reader-failed',
+      code: 'encrypted',
+    });
+    const nested = `/Odd ${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    const deep = file('deep.pdf', plainPdf({ pages: [page('Lead')], resources: nested }));
+    expect(await reader.show(deep, 1, { width: 400, part: null, framed: null })).toMatchObject({
+      code: 'too-deep',
+    });
+    expect((await reader.readDocument(deep)).problems).toMatchObject([
+      { code: 'page-unreadable', message: expect.stringContaining('deeper') as string },
+    ]);
+    const rubble = file('rubble-page.pdf', '%PDF-1.7\n1 0 obj\nno object at all');
+    expect(await reader.show(rubble, 1, { width: 400, part: null, framed: null })).toMatchObject({
+      code: 'damaged',
     });
   });
 
