@@ -84,6 +84,11 @@ describe('A service that starts', () => {
     expect((await program.stop()).code).toBe(0);
   });
 
+  it('is stopped as soon as it is there without a word of trouble', async () => {
+    const { program } = await startService({ LOG_LEVEL: 'warn' });
+    expect(await program.stop()).toMatchObject({ code: 0, output: '' });
+  });
+
   it('ends in order when only npm is told to, as scripts and container engines do', async () => {
     const { url } = await createTestDatabase();
     const npm = Program.run('npm', ['start'], { PORT: '0', DATA_DIR: newFolder(), DATABASE_URL: url });

@@ -61,6 +61,8 @@ export class KeptSession {
       await session.release();
       throw error;
     }
+    // The end may have come meanwhile: nobody would give this one back.
+    if (this.closed) return session.release();
     this.session = session;
     const lost = () => {
       client.off('notification', this.use.hear);

@@ -15,6 +15,7 @@ const HOUR_MS = 3_600_000;
 export class Housekeeping implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger('Housekeeping');
   private timer?: NodeJS.Timeout;
+  private tidying: Promise<void> = Promise.resolve();
 
   constructor(
     @InjectDataSource() private readonly database: DataSource,
@@ -22,12 +23,17 @@ export class Housekeeping implements OnApplicationBootstrap, OnModuleDestroy {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => void this.tidy(), HOUR_MS);
-    void this.tidy();
+    const begin = (): void => {
+      this.tidying = this.tidy();
+    };
+    this.timer = setInterval(begin, HOUR_MS);
+    begin();
   }
 
-  onModuleDestroy(): void {
+  /** Waits for what was begun: it needs the database, which goes after this. */
+  async onModuleDestroy(): Promise<void> {
     clearInterval(this.timer);
+    await this.tidying;
   }
 
   private async tidy(): Promise<void> {

@@ -18,6 +18,7 @@ export function picturesFolder({ dataDir }: Configuration): string {
 export class PictureSweep implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger('Pictures');
   private timer?: NodeJS.Timeout;
+  private tidying: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly configuration: Configuration,
@@ -25,13 +26,17 @@ export class PictureSweep implements OnApplicationBootstrap, OnModuleDestroy {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => void this.tidy(), 24 * HOUR_MS);
-    void this.tidy();
+    const begin = (): void => {
+      this.tidying = this.tidy();
+    };
+    this.timer = setInterval(begin, 24 * HOUR_MS);
+    begin();
   }
 
-  onModuleDestroy(): void {
+  async onModuleDestroy(): Promise<void> {
     clearInterval(this.timer);
     this.pictures.close();
+    await this.tidying;
   }
 
   private async tidy(): Promise<void> {

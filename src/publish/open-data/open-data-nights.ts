@@ -33,6 +33,7 @@ export function nextNight(now: Date): Date {
 export class OpenDataNights implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger('OpenData');
   private timer?: NodeJS.Timeout;
+  private planning: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly configuration: Configuration,
@@ -51,11 +52,14 @@ export class OpenDataNights implements OnApplicationBootstrap, OnModuleDestroy {
     });
     await this.plan();
     // The queue forgets jobs that waited for two weeks, as it seems to it when the clock jumps.
-    this.timer = setInterval(() => void this.planAnew(), HOUR_MS);
+    this.timer = setInterval(() => {
+      this.planning = this.planAnew();
+    }, HOUR_MS);
   }
 
-  onModuleDestroy(): void {
+  async onModuleDestroy(): Promise<void> {
     clearInterval(this.timer);
+    await this.planning;
   }
 
   private async planAnew(): Promise<void> {
