@@ -249,6 +249,7 @@ function benchScenes({ reviewer, second, bench, samples, blind, lost }: Cast): S
   const openLead = async (page: Page): Promise<void> => {
     await page.locator('.result', { hasText: 'Lead' }).click();
     await page.getByText('earlier, this lot last').waitFor();
+    await page.locator('.coming').waitFor({ state: 'detached' });
   };
   return [
     scene('bench', openLead),
