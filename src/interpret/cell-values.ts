@@ -21,6 +21,27 @@ export function splitValues(text: string, lexicon: Lexicon): CellValue[] {
   return valuesIn(rest, lexicon).map((value) => ({ ...value, limit }));
 }
 
+/**
+ * The values of a cell that stands under a heading of results: there a number with what can only be a unit is a value, also
+ * where nobody knows the unit ("78.1 °Bx", "1,060 IU/serving").
+ */
+export function valuesUnderResults(text: string, lexicon: Lexicon): CellValue[] {
+  const values = splitValues(text, lexicon);
+  const { rest, limit } = withoutLimit(text, lexicon);
+  const [, number = '', unit = ''] = values.length === 0 ? (WITH_ODD_UNIT.exec(rest) ?? []) : [];
+  return lexicon.kind(number) === 'number' ? [{ ...NOTHING_BESIDE, text: number, unit, limit }] : values;
+}
+
+/** Whether a text that stands under a heading of results is one. */
+export function isResultLike(text: string, lexicon: Lexicon): boolean {
+  return (
+    isValueLike(text, lexicon) || (WITH_ODD_UNIT.test(text) && valuesUnderResults(text, lexicon).length > 0)
+  );
+}
+
+/** A short abbreviation, or two of them with a stroke between: "Da", "°Bx", "mL/100 g", "IU/serving". */
+const WITH_ODD_UNIT = /^([<>]?\s*\d[\d.,]*)\s*(°?\p{L}{1,3}|\p{L}{1,4}\s?\/\s?\d*\s?\p{L}{1,9})$/u;
+
 function valuesIn(text: string, lexicon: Lexicon): CellValue[] {
   const verdict = withoutVerdict(text, lexicon);
   const rest = verdict.rest;

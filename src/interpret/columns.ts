@@ -21,12 +21,13 @@ export interface Column extends Extent {
  * several columns, the one that lines up with it is its own and the others have none.
  */
 export function columnsOf(heading: TableHeading, region: Region, lines: Line[], lexicon: Lexicon): Column[] {
-  const { edges, beside } = edgesBetween(heading, region, lines);
   // A title between rows runs over their columns.
-  const rows = lines.filter((line) => piecesOf(line).length > 1);
+  const several = lines.filter((line) => piecesOf(line).length > 1);
+  const rows = several.length > 0 ? several : lines;
+  const { edges, beside } = edgesBetween(heading, region, rows);
   const columns = heading.columns.flatMap((h, i) => {
     const zone = { left: edges[i] ?? -Infinity, right: edges[i + 1] ?? Infinity };
-    return columnsUnder(h, zone, rows.length > 0 ? rows : lines, heading.size, lexicon);
+    return columnsUnder(h, zone, rows, heading.size, lexicon);
   });
   const bound = withStrayCells(columns, heading.size);
   if (beside === 'told') return bound.map((column) => ({ ...column, distance: 0 }));

@@ -1,6 +1,6 @@
 import type { Word } from '../read/page';
 import type { Panel } from '../vocabulary/analyte';
-import { splitValues, type CellValue } from './cell-values';
+import { valuesUnderResults, type CellValue } from './cell-values';
 import type { Column } from './columns';
 import { confidenceOf, type Doubt } from './confidence';
 import { isNamed } from './heading-bands';
@@ -38,7 +38,7 @@ export function resultsOfRow(
   const inResultUnit = (role: BoundRole, unit: string | null) =>
     boundIn(shared[role], unitOfHeading(role, cells), unit, lexicon);
   return (cells.get('result') ?? []).flatMap(({ column, words }) =>
-    splitValues(textOf(words), lexicon).map((part): PrintedResult => {
+    valuesUnderResults(textOf(words), lexicon).map((part): PrintedResult => {
       const box = cellOf(words).box;
       const sample = samples.get(column);
       const headingUnit = column.heading?.meaning?.unit ?? null;

@@ -1,9 +1,9 @@
 import type { Word } from '../read/page';
 import { columnAt, type Column } from './columns';
 import { isNamed } from './heading-bands';
-import { isValueLike } from './cell-values';
+import { isResultLike, isValueLike } from './cell-values';
 import type { Lexicon } from './lexicon';
-import { extentOf, piecesOf, textOf, type Line, type Piece } from './lines';
+import { extentOf, median, pieceOf, piecesOf, textOf, type Line, type Piece } from './lines';
 import { joinedRows } from './rows-in-two';
 
 /** One row of a table: the words of each of its columns, also of columns without a heading. */
@@ -19,7 +19,7 @@ export interface Row {
 /** Lines nearer to each other than this are one row, in type sizes. */
 const SAME_ROW = 0.62;
 /** Lines of their own stand at least this far from each other, in type sizes. */
-const OWN_LINE = 0.9;
+const OWN_LINE = 0.75;
 /** A line is part of the nearest row up to this distance, in type sizes: no further than lines of one text follow. */
 const WRAPPED_WITHIN = 1.4;
 
@@ -37,8 +37,9 @@ export function rowsOf(columns: Column[], lines: Line[], lexicon: Lexicon): Row[
   }));
   const name = nameColumnOf(columns);
   const nearFirst = lines.map((line) => ({ line, near: nearestRow(rows, line) }));
+  const namesBegin = leftOfNames(lines, anchors, name, columns);
   for (const { line, near } of nearFirst.sort((a, b) => (a.near?.distance ?? 0) - (b.near?.distance ?? 0))) {
-    if (!near) continue;
+    if (!near || isSetApart(line, near.row, name, columns, namesBegin, lexicon)) continue;
     if (isSection(line, near.row, name, columns, lexicon)) {
       // A title that the vocabulary does not know could be a part of the name after all.
       if (lexicon.panel(textOf(line.words)) === null) near.row.ambiguous = true;
@@ -66,7 +67,7 @@ function startsRow(line: Line, columns: Column[], lexicon: Lexicon): boolean {
   const cell = (column: Column) =>
     textOf(line.words.filter((w) => columnAt(columns, extentOf(w)) === column));
   const results = columns.filter((c) => c.heading?.meaning?.roles.includes('result')).map(cell);
-  if (results.some((text) => text !== '' && isValueLike(text, lexicon))) return true;
+  if (results.some((text) => text !== '' && isResultLike(text, lexicon))) return true;
   // A title between rows may run on over a column of results.
   if (name === undefined || cell(name) === '' || piecesOf(line).length === 1) return false;
   const others = columns.filter((c) => c !== name && c.heading !== null).map(cell);
@@ -108,10 +109,64 @@ function isSection(
   const own = name && row.cells.get(name);
   // A title has a line to itself; what stands half a line from the row is the second line of its name.
   if (!own || Math.abs(line.baseline - row.baseline) < OWN_LINE * line.size) return false;
-  const before = columns.filter((c) => c.heading === null && name !== undefined && c.right <= name.left);
-  const places = line.words.map((w) => columnAt(columns, extentOf(w)));
-  if (!places.every((c) => c === name || (c !== undefined && before.includes(c)))) return false;
+  if (!isOfNamesAlone(line, name, columns)) return false;
   return lexicon.analyte(textOf(own)) !== null && lexicon.analyte(textOf([...own, ...line.words])) === null;
+}
+
+/** Whether nothing of a line stands right of the names: titles may begin before them. */
+function isOfNamesAlone(line: Line, name: Column, columns: Column[]): boolean {
+  const before = columns.filter((c) => c.heading === null && c.right <= name.left);
+  const places = line.words.map((w) => columnAt(columns, extentOf(w)));
+  return places.every((c) => c === name || (c !== undefined && before.includes(c)));
+}
+
+/** A title begins so much further left than the names, in type sizes; a note's type is smaller than the name's by this. */
+const OUTDENT = 0.5;
+const SMALLER = 0.85;
+
+/**
+ * Whether a line of nothing but text beside a row that has its name is by its setting no part of that name: a title
+ * above it that begins further left than names do, a panel's name in another typeface, or a note under it in smaller type
+ * ("USP <2021>", "by calculation").
+ */
+function isSetApart(
+  line: Line,
+  row: Row,
+  name: Column | undefined,
+  columns: Column[],
+  namesBegin: number | null,
+  lexicon: Lexicon,
+): boolean {
+  const own = name && row.cells.get(name);
+  if (!own || !isOfNamesAlone(line, name, columns)) return false;
+  if (Math.abs(line.baseline - row.baseline) < OWN_LINE * line.size) return false;
+  const [first] = line.words;
+  const isAbove = line.baseline < row.baseline;
+  if (isAbove && namesBegin !== null && first && first.box.x < namesBegin - OUTDENT * line.size) return true;
+  if (!isAbove && line.size < SMALLER * Math.max(...own.map((w) => w.size))) return true;
+  return lexicon.panel(textOf(line.words)) !== null && own.every((w) => w.font !== first?.font);
+}
+
+/** So many of the names begin at one place where names are set on the left, and end at several. */
+const SET_ON_THE_LEFT = { share: 0.8, fewest: 3 };
+
+/** Where the names of a table begin, null where they do not all begin at one place: centred names of one length do so, too. */
+function leftOfNames(
+  lines: Line[],
+  anchors: number[],
+  name: Column | undefined,
+  columns: Column[],
+): number | null {
+  const names = lines
+    .filter((line) => anchors.includes(line.baseline))
+    .map((line) => line.words.filter((w) => columnAt(columns, extentOf(w)) === name))
+    .flatMap((words) => (words.length > 0 ? [pieceOf(words)] : []));
+  const usual = median(names.map((n) => n.left));
+  const there = names.filter((n) => Math.abs(n.left - usual) < 1);
+  const ends = there.map((n) => n.right);
+  const isRagged = Math.max(...ends) - Math.min(...ends) > (there[0]?.size ?? 0);
+  const most = Math.max(SET_ON_THE_LEFT.fewest, SET_ON_THE_LEFT.share * names.length);
+  return isRagged && there.length >= most ? usual : null;
 }
 
 /** A long name may run on over the next column's strip where that has no cell of its own: it stays one name. */

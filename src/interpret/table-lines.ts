@@ -1,7 +1,7 @@
 import type { Word } from '../read/page';
 import { isNamed, type TableHeading } from './heading-bands';
 import { overlap, type Extent } from './box';
-import { isValueLike } from './cell-values';
+import { isResultLike, isValueLike } from './cell-values';
 import type { Lexicon } from './lexicon';
 import { extentOf, linesOf, median, piecesOf, type Line, type Piece } from './lines';
 import type { Region } from './table-region';
@@ -139,7 +139,7 @@ function isInside(word: Word, region: Region): boolean {
 
 /** Whether a value stands where the headings promise results, or a known analyte beside any value: its result may be cut. */
 function hasResult(line: Line, heading: TableHeading, lexicon: Lexicon): boolean {
-  const isResult = (text: string, e: Extent) => inResultStrip(e, heading) && isValueLike(text, lexicon);
+  const isResult = (text: string, e: Extent) => inResultStrip(e, heading) && isResultLike(text, lexicon);
   const pieces = piecesOf(line);
   return (
     pieces.some((p) => isResult(p.text, p)) ||

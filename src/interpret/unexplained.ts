@@ -15,7 +15,11 @@ export function unexplainedIn(table: Table, rows: RowResults[], lexicon: Lexicon
     for (const [column, words] of row.cells)
       if (table.roles.has(column) || isNameColumn(column, rows)) words.forEach((w) => explained.add(w));
   }
-  const sections = table.lines.filter((line) => isSectionTitle(line, lexicon)).flatMap((line) => line.words);
+  const names = new Set(rows.flatMap(({ results }) => results.map((result) => result.analyte.text)));
+  const sections = table.lines
+    // A test's title over its only row says the same as that.
+    .filter((line) => isSectionTitle(line, lexicon) || names.has(textOf(line.words)))
+    .flatMap((line) => line.words);
   sections.forEach((w) => explained.add(w));
   return table.lines.flatMap((line) => line.words.filter((w) => !explained.has(w)));
 }

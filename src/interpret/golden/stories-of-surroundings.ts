@@ -84,4 +84,84 @@ export const STORIES_OF_SURROUNDINGS: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'titles-further-left-than-their-names': () => {
+    const sheet = new Sheet().text(37, 60, 'Analysis').text(374, 60, 'Result').text(500, 60, 'Per Serving');
+    const tests: [string, [string, string, string][]][] = [
+      ['Protein by Dumas', [['Protein by Dumas', '72.4 %', '23.9 g']]],
+      ['Ash', [['Ash', '5.07 %', '1.67 g']]],
+      [
+        'Elements by ICP-MS',
+        [
+          ['Arsenic', '61.3 ppb', '2.02 mcg'],
+          ['Cadmium', '188 ppb', '6.20 mcg'],
+        ],
+      ],
+    ];
+    let y = 62;
+    for (const [title, rows] of tests) {
+      sheet.text(34, (y += 14), title);
+      for (const [name, result, serving] of rows)
+        sheet
+          .text(44, (y += 9.5), name)
+          .text(374, y, result)
+          .text(500, y, serving);
+    }
+    return [sheet.page()];
+  },
+  'notes-in-smaller-type-under-names': () => {
+    const sheet = new Sheet().text(40, 60, 'Parameter').text(240, 60, 'Unit').text(300, 60, 'Result');
+    [
+      ['Moisture', 'In-house 014, gravimetric', '%', '10.4'],
+      ['Halved leaves', 'by eye', '%', '2.1'],
+      ['Lead', 'by calculation', 'mg/kg', '0.22'],
+    ].forEach(([name = '', note = '', unit = '', value = ''], i) =>
+      sheet
+        .text(40, 76 + 17 * i, name)
+        .text(40, 83 + 17 * i, note, 6)
+        .text(240, 76 + 17 * i, unit)
+        .text(300, 76 + 17 * i, value),
+    );
+    return [sheet.page()];
+  },
+  'a-panel-in-bold-under-a-name-that-nobody-knows': () => [
+    new Sheet()
+      .text(40, 60, 'Test')
+      .text(240, 60, 'Unit')
+      .text(300, 60, 'Result')
+      .text(40, 74, 'Woodland essence')
+      .text(240, 74, '%')
+      .text(300, 74, '0.17')
+      .text(40, 85, 'Heavy Metals', 8, 'left', 'sans-bold')
+      .text(40, 97, 'Lead')
+      .text(240, 97, 'mg/kg')
+      .text(300, 97, '0.22')
+      .page(),
+  ],
+  'titles-over-the-columns-of-numbers-and-centred-names': () => {
+    const sheet = new Sheet();
+    const heads: [number, string][] = [
+      [51, 'No.'],
+      [147, 'Analyte'],
+      [270, 'Method'],
+      [345, 'Unit'],
+      [400, 'Result'],
+    ];
+    for (const [x, head] of heads) sheet.text(x, 60, head, 8, 'centre');
+    sheet.text(38, 74, 'Cannabinoids').text(38, 122, 'Physical properties');
+    const rows: [number, string, string, string, string, string][] = [
+      [86, '1', 'CBD', 'HPLC-UV', '%', '4.12'],
+      [98, '2', 'Total THC (THCA x 0.877)', 'HPLC-UV', '%', '0.228'],
+      [110, '3', 'CBG', 'HPLC-UV', '%', '0.17'],
+      [134, '4', 'Water activity', 'PB-11', 'aw', '0.54'],
+      [146, '5', 'Moisture', 'PB-12', '%', '9.7'],
+    ];
+    for (const [y, no, name, method, unit, value] of rows)
+      sheet
+        .text(38, y, no)
+        .text(73, y, name)
+        .text(229, y, method)
+        .text(345, y, unit, 8, 'centre')
+        .text(400, y, value, 8, 'centre');
+    return [sheet.page()];
+  },
 };

@@ -219,4 +219,22 @@ export const STORIES_OF_UNITS: Record<string, () => Page[]> = {
       .text(285, 120, '3.91')
       .page(),
   ],
+  'units-that-nobody-knows-behind-values': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Test'], at: 40 },
+          { head: ['Method'], at: 200 },
+          { head: ['Result'], at: 300 },
+        ],
+        rows: [
+          ['Ash', 'DL-1', '5.1 %'],
+          ['Brix', 'DL-2', '78.1 °Bx'],
+          ['Volatile oil', 'DL-3', '0.45 zl/100 g'],
+          ['Storage', 'DL-4', '24 months'],
+        ],
+      })
+      .page(),
+  ],
 };
