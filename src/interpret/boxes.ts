@@ -14,6 +14,8 @@ export interface BoxedResult {
   unit: PrintedCell | null;
   status: PrintedCell | null;
   limit: PrintedCell | null;
+  uncertainty: PrintedCell | null;
+  method?: PrintedCell | null;
   words: Word[];
   /** The vocabulary does not know the name; the list that it stands in says that it is one. */
   unknown?: boolean;
@@ -208,6 +210,7 @@ function boxed(name: Word[], words: Word[], value: CellValue, side: BoxedResult[
     unit: value.unit === null ? null : { ...cell, text: value.unit },
     status: value.status === null ? null : { ...cell, text: value.status },
     limit: value.limit === null ? null : { ...cell, text: value.limit },
+    uncertainty: value.uncertainty === null ? null : { ...cell, text: value.uncertainty },
     words: [...name, ...words],
     side,
   };

@@ -48,6 +48,7 @@ export function listedResultsOf(lines: Line[], lexicon: Lexicon): BoxedResult[] 
         unit: beside(value.unit),
         status: beside(value.status),
         limit: beside(value.limit),
+        uncertainty: beside(value.uncertainty),
         words: [...name.words, ...words],
         unknown: !isKnown,
         side: 'right',

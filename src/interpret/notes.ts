@@ -1,8 +1,7 @@
 import { overlap } from './box';
 import type { TableHeading } from './heading-bands';
-import type { Lexicon, Role } from './lexicon';
-import { splitUnit } from './cell-values';
-import { cellOf, piecesOf, textOf, type Line, type Piece } from './lines';
+import type { Lexicon } from './lexicon';
+import { cellOf, piecesOf, type Line } from './lines';
 import type { PrintedCell, PrintedResult } from './reading';
 import type { Panel } from '../vocabulary/analyte';
 
@@ -116,76 +115,4 @@ function unitInTitle(text: string, lexicon: Lexicon): string | null {
 /** A unit that nothing but a unit is: with a stroke, a per cent sign, or of parts. */
 function isAmount(text: string, lexicon: Lexicon): boolean {
   return /[/%]|^pp[mb]$/i.test(text) && lexicon.unit(text) !== null;
-}
-
-/** A limit of detection or quantification that is printed once for the whole table. */
-export function limitNote(
-  role: Extract<Role, 'lod' | 'loq'>,
-  notes: Notes,
-  lexicon: Lexicon,
-): PrintedCell | null {
-  for (const line of [...[...notes.above].reverse(), ...notes.below]) {
-    const value =
-      besideLabel(role, piecesOf(line), lexicon) ??
-      afterEquals(role, line, lexicon) ??
-      inBracketsOfTitle(role, line, lexicon);
-    if (value) return value;
-  }
-  return null;
-}
-
-function besideLabel(role: Role, pieces: Piece[], lexicon: Lexicon): PrintedCell | null {
-  for (const [i, label] of pieces.entries()) {
-    const after = pieces[i + 1];
-    if (after && says(label.text, role, lexicon) && isQuantity(after.text, lexicon))
-      return number(after, lexicon);
-    // "Limit of Detection 0.27 mg/g", with no more than a space between.
-    for (let cut = label.words.length - 1; cut > 0; cut--) {
-      const [name, value] = [label.words.slice(0, cut), label.words.slice(cut)];
-      const text = value.map((w) => w.text).join(' ');
-      if (isQuantity(text, lexicon) && says(name.map((w) => w.text).join(' '), role, lexicon))
-        return { ...cellOf(value), text: splitUnit(text, lexicon).rest };
-    }
-  }
-  return null;
-}
-
-function says(label: string, role: Role, lexicon: Lexicon): boolean {
-  return lexicon.heading(label.replace(/:\s*$/, ''))?.roles[0] === role;
-}
-
-/** "LOQ (limit of quantification) for heavy metals = 0.5 mg/kg". */
-function afterEquals(role: Role, line: Line, lexicon: Lexicon): PrintedCell | null {
-  const text = line.words.map((w) => w.text).join(' ');
-  const match = /^(\S+)\s.*[=:]\s*([<]?\d.*)$/.exec(text);
-  const [, label, value] = match ?? [];
-  if (
-    label === undefined ||
-    value === undefined ||
-    !says(label, role, lexicon) ||
-    !isQuantity(value, lexicon)
-  )
-    return null;
-  return { ...cellOf(line.words), text: splitUnit(value, lexicon).rest };
-}
-
-/** "Terpenes — mg/g (GC-MS, LOQ 0.20)", "(LQ : 0,02 % m/m)": what the brackets of a panel's title say once for its rows. */
-function inBracketsOfTitle(role: Role, line: Line, lexicon: Lexicon): PrintedCell | null {
-  const text = textOf(line.words);
-  const brackets = [...text.matchAll(/\(([^()]*)\)/g)].flatMap((m) => (m[1] ?? '').split(/[;,]\s+/));
-  for (const part of brackets) {
-    const [, label = '', value = ''] = /^(\p{L}{2,4})\s*[:=]?\s*(\d.*)$/u.exec(part) ?? [];
-    const number = splitUnit(value, lexicon).rest;
-    if (says(label, role, lexicon) && lexicon.kind(number) === 'number' && lexicon.panel(text) !== null)
-      return { ...cellOf(line.words), text: number };
-  }
-  return null;
-}
-
-function isQuantity(text: string, lexicon: Lexicon): boolean {
-  return splitUnit(text, lexicon).unit !== null && lexicon.kind(text) === 'number';
-}
-
-function number(piece: Piece, lexicon: Lexicon): PrintedCell {
-  return { ...cellOf(piece.words), text: splitUnit(piece.text, lexicon).rest };
 }

@@ -9,6 +9,7 @@ import { withoutGlue } from './glued';
 import type { Lexicon, Role } from './lexicon';
 import { linesOf, type Line, type PlacedWord } from './lines';
 import { listedResultsOf } from './listed';
+import { withListedMethods } from './listed-methods';
 import { wordsOfPage } from './page-words';
 import type { PrintedResult, UnexplainedWord } from './reading';
 import { withoutRepeats } from './repeats';
@@ -129,7 +130,7 @@ function resultsBeside(
   const before = (top: number) => Math.max(-Infinity, ...bottoms.filter((y) => y < top));
   const turned = new Set(sideways.flatMap((t) => t.words));
   const rest = linesOf(free.flatMap((l) => l.words).filter((w) => !turned.has(w)));
-  const listed = listedResultsOf(rest, lexicon);
+  const listed = withListedMethods(listedResultsOf(rest, lexicon), lines, lexicon);
   const inLists = new Set(listed.flatMap((row) => row.words));
   const open = linesOf(rest.flatMap((l) => l.words).filter((w) => !inLists.has(w)));
   return [
@@ -156,8 +157,8 @@ function resultOfBox(box: BoxedResult, page: number, lexicon: Lexicon): PrintedR
     loq: null,
     limit: box.limit,
     status: box.status,
-    uncertainty: null,
-    method: null,
+    uncertainty: box.uncertainty,
+    method: box.method ?? null,
     basis: lexicon.basis(box.unit?.text ?? ''),
     ...doubtedBy([
       'outside-tables',

@@ -1,6 +1,7 @@
 import type { Lexicon, Role } from './lexicon';
 import { textOf, type Line } from './lines';
-import { basisNote, limitNote, notesOf, unitNote, type Notes } from './notes';
+import { limitNote } from './limit-notes';
+import { basisNote, notesOf, unitNote, type Notes } from './notes';
 import { panelOf } from './panels';
 import type { PrintedCell, PrintedResult } from './reading';
 import { nameColumnOf } from './rows';
@@ -57,8 +58,8 @@ export function contextOf(
     titled: own.titled,
     ofAll: own.ofAll,
     unit: unitNote(notes, lexicon) ?? beside((theirs) => unitNote(theirs, lexicon)) ?? from?.unit ?? null,
-    lod: limitNote('lod', notes, lexicon) ?? from?.lod ?? null,
-    loq: limitNote('loq', notes, lexicon) ?? from?.loq ?? null,
+    lod: limitNote('lod', notes, own.panel, lexicon) ?? from?.lod ?? null,
+    loq: limitNote('loq', notes, own.panel, lexicon) ?? from?.loq ?? null,
     basis:
       basisNote(notes, own.panel, lexicon) ??
       beside((theirs) => basisNote(theirs, own.panel, lexicon)) ??

@@ -2,7 +2,7 @@ import type { PrintedResult, Reading } from '../interpret/reading';
 import type { Analyte } from '../vocabulary/analyte';
 import { findAnalyte, type NameMatch } from '../vocabulary/find-analyte';
 import { findUnit, type UnitMatch } from '../vocabulary/find-unit';
-import { parseStatus } from '../vocabulary/printed-status';
+import { parseStatusCell } from '../vocabulary/printed-status';
 import { parsePrintedValue, type PrintedValue } from '../vocabulary/printed-value';
 import type { DecimalText, Qualifier } from '../vocabulary/qualifier';
 import type { Unit, Vocabulary } from '../vocabulary/vocabulary';
@@ -146,7 +146,7 @@ function statusOf(
   reasons: FindingReason[],
 ): Finding['status'] {
   if (status === null) return null;
-  const read = parseStatus(vocabulary, status.text);
+  const read = parseStatusCell(vocabulary, status.text);
   if (read === null) reasons.push('unread-status');
   return read;
 }

@@ -48,14 +48,20 @@ const LIMIT_WORDS: readonly string[] = [
 export function readNotation(file: Entry): {
   qualifierWords: Map<string, Qualifier>;
   statusWords: Map<string, PrintedStatus>;
+  answerWords: Map<string, PrintedStatus>;
   limitWords: Map<string, LimitWord>;
 } {
-  file.allowOnly('qualifiers', 'statuses', 'limits');
+  file.allowOnly('qualifiers', 'statuses', 'answers', 'limits');
   const qualifierWords = readWords<Qualifier>(file.at('qualifiers'), QUALIFIERS);
   const statusWords = readWords<PrintedStatus>(file.at('statuses'), STATUSES);
   for (const [word, qualifier] of qualifierWords)
     if (qualifier === 'pass' || qualifier === 'fail') statusWords.set(word, qualifier);
-  return { qualifierWords, statusWords, limitWords: readWords<LimitWord>(file.at('limits'), LIMIT_WORDS) };
+  return {
+    qualifierWords,
+    statusWords,
+    answerWords: readWords<PrintedStatus>(file.at('answers'), STATUSES),
+    limitWords: readWords<LimitWord>(file.at('limits'), LIMIT_WORDS),
+  };
 }
 
 function readWords<Meaning extends string>(

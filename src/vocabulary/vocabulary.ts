@@ -49,6 +49,8 @@ export interface Vocabulary {
   /** Words that stand for a result, a laboratory's verdict or a limit, folded by `foldWord`. */
   qualifierWords: ReadonlyMap<string, Qualifier>;
   statusWords: ReadonlyMap<string, PrintedStatus>;
+  /** What answers a heading that asks whether a result conforms. */
+  answerWords: ReadonlyMap<string, PrintedStatus>;
   limitWords: ReadonlyMap<string, LimitWord>;
   /** How certificates word their fields, by language. */
   labels: Labels;

@@ -123,4 +123,65 @@ export const STORIES_OF_DETAILS: Record<string, () => Page[]> = {
       .text(460, 78, '0.19 ppm', 8, 'right')
       .page(),
   ],
+  'a-limit-of-quantification-in-a-legend': () => [
+    new Sheet()
+      .text(40, 44, 'Terpenes', 10)
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Analyte'], at: 40 },
+          { head: ['mg/g'], at: 180 },
+          { head: ['%'], at: 260 },
+        ],
+        rows: [
+          ['Linalool', '1.9', '0.19'],
+          ['Limonene', '< LOQ', '< LOQ'],
+        ],
+      })
+      .text(40, 105, 'nd = not detected; LOQ = 0.02 %. Sums count what is above the LOQ.', 6)
+      .text(40, 150, 'Heavy Metals', 10)
+      .table({
+        y: 166,
+        columns: [
+          { head: ['Metal'], at: 40 },
+          { head: ['Result (mg/kg)'], at: 180 },
+        ],
+        rows: [
+          ['Lead', '0.19'],
+          ['Cadmium', '< LOQ'],
+        ],
+      })
+      .text(40, 212, 'LOQ metals 0.01 mg/kg. LOQ pesticides 0.05 mg/kg.', 6)
+      .page(),
+  ],
+  'answers-and-letters-for-verdicts': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Test'], at: 40 },
+          { head: ['Result (mg/kg)'], at: 180 },
+          { head: ['Limit'], at: 290 },
+          { head: ['Complies'], at: 360 },
+        ],
+        rows: [
+          ['Lead', '0.19', '0.5', 'Yes'],
+          ['Cadmium', '0.71', '0.5', 'No'],
+        ],
+      })
+      .table({
+        y: 120,
+        columns: [
+          { head: ['Paramètre'], at: 40 },
+          { head: ['Résultat (mg/kg)'], at: 180 },
+          { head: ['Spécification'], at: 290 },
+          { head: ['Conf.'], at: 380 },
+        ],
+        rows: [
+          ['Plomb', '0,31', '≤ 3', 'C'],
+          ['Cadmium', '1,2', '≤ 1', 'NC'],
+        ],
+      })
+      .page(),
+  ],
 };

@@ -93,4 +93,21 @@ export const STORIES_OF_METHODS: Record<string, () => Page[]> = {
       .text(40, 112, 'Analysis Method: SOP.T.30.060. Uncertainty at k = 2.', 6)
       .page(),
   ],
+  'methods-over-the-rows-of-a-list': () => [
+    new Sheet()
+      .text(40, 60, 'QC201 Blei (Pb) (#)')
+      .text(40, 71, 'Methode: DIN EN 15763:2010, mod., ICP-MS')
+      .text(56, 84, 'Blei (Pb)')
+      .text(300, 84, '0,42 ± 0,13 mg/kg')
+      .text(40, 104, 'QC330 Mykotoxine')
+      .text(40, 115, 'Methode: DIN EN 14123, IAC-LC-FLD')
+      .text(56, 128, 'Aflatoxin B1')
+      .text(300, 128, '1,3 ± 0,4 µg/kg')
+      .text(56, 139, 'Aflatoxin B2')
+      .text(300, 139, '<0,1 µg/kg')
+      .text(40, 159, 'QC999 Schwermetalle, ohne Verfahren')
+      .text(56, 172, 'Cadmium (Cd)')
+      .text(300, 172, '0,03 mg/kg')
+      .page(),
+  ],
 };
