@@ -8,6 +8,7 @@ import { openBrowser } from './harness/browser';
 import { Client } from './harness/client';
 import { newFolder } from './harness/ground';
 import { Program, startService } from './harness/service';
+import { form, TABLE } from './permissions/table';
 
 let url: string;
 let nobody: Client;
@@ -31,6 +32,15 @@ describe('The description of the API', () => {
     const told = execFileSync(process.execPath, [validator, file], { encoding: 'utf8' });
     expect(JSON.parse(told)).toEqual({ valid: true });
     expect(api.openapi).toBe('3.1.0');
+  });
+
+  it('describes every route under /api/v1 but its own, and none that there is not', () => {
+    const ofTheApi = (routes: string[]): string[] =>
+      [...new Set(routes.map(form))].filter((route) => / \/api\/v1\/(?!openapi\.json$)/.test(route)).sort();
+    const described = [...operationsOf(api)].map(({ method, path: at }) => `${method.toUpperCase()} ${at}`);
+    // The table is held against what the server answers to by permissions.spec.ts.
+    expect(ofTheApi(described)).toEqual(ofTheApi(TABLE.map(({ request }) => request)));
+    expect(ofTheApi(described).length).toBeGreaterThan(100);
   });
 
   it('has schemas of JSON Schema 2020-12, each reference with its target, none of the dropped nullable', () => {

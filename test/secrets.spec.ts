@@ -39,6 +39,9 @@ beforeAll(async () => {
   secrets.newCookie = cookie.split('=')[1]!;
   await person.with({ cookie }).delete(`/api/v1/api-keys/${made.id}`);
   await program.get('/api/v1/session');
+  // Five times is all that somebody may mistype.
+  for (let times = 1; times <= 6; times += 1)
+    await nobody.post('/api/v1/session', { email: person.email, password: MISTYPED });
   const ended = await service.program.stop();
   output = ended.output + ended.said;
 });
@@ -62,5 +65,7 @@ it('Whoever is refused stands in the log, with the code that says why', () => {
     'GET /api/v1/accounts not-signed-in',
     'POST /api/v1/session wrong-credentials',
     'GET /api/v1/session not-signed-in',
+    ...Array<string>(5).fill('POST /api/v1/session wrong-credentials'),
+    'POST /api/v1/session too-many-attempts',
   ]);
 });

@@ -6,7 +6,7 @@ import { Routes } from '../../src/http/routes';
 import type { Client } from '../harness/client';
 import { createTestDatabase } from '../harness/database';
 import { newFolder } from '../harness/ground';
-import { KINDS, type Kind, type Row, TABLE, type Thing, type Word } from './table';
+import { form, KINDS, type Kind, type Row, TABLE, type Thing, type Word } from './table';
 import { type Ground, layOut } from './things';
 
 /** What nobody does with a key, whatever its scopes: a key that leaked could lock its owner out. See key-scopes.spec.ts. */
@@ -46,13 +46,6 @@ async function routesOfTheService(): Promise<Record<'answered' | 'permitted' | '
       .map(({ method, path }) => `${method} ${path}`),
   };
 }
-
-/** A route, or the request of a row, without the names of what varies. */
-const form = (route: string): string =>
-  route
-    .replace(/\?.*/, '')
-    .replace(/:\w+|\{\w+\}|\*/g, '…')
-    .replace(/\/\d+\//g, '/…/');
 
 describe('The routes of the service', () => {
   it('all say who may call them, and with which scope of a key, and are all in the table', async () => {

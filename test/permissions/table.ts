@@ -392,3 +392,10 @@ export const TABLE: Row[] = [
   // Last: it ends the sessions that the others need.
   row('DELETE /api/v1/session', 'in-person', 204),
 ];
+
+/** A route, or the request of a row, without the names of what varies. */
+export const form = (route: string): string =>
+  route
+    .replace(/\?.*/, '')
+    .replace(/:\w+|\{\w+\}|\*/g, '…')
+    .replace(/\/\d+\//g, '/…/');

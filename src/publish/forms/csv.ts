@@ -1,5 +1,5 @@
-/** What a spreadsheet would take for a formula, when it stands first in a cell. */
-const FORMULA = /^[=+@\t\r]./;
+/** What a spreadsheet would take for a formula, when it stands first in a cell; a minus may begin a number as well. */
+const FORMULA = /^(?:[=+@\t\r]|-(?![\d.,]*$)(?=.*[\w(]))./s;
 
 /**
  * Rows as CSV (RFC 4180), the header first. A text that a spreadsheet would run as a formula gets an apostrophe in
