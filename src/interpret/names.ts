@@ -20,24 +20,34 @@ export function restoreLigature(name: string, panel: Panel | null, lexicon: Lexi
   return restored.length === 1 ? (restored[0] ?? null) : null;
 }
 
-/** What recognition makes of Greek letters at the head of a name, and the letter that they are. */
+/** What recognition makes of Greek letters in a name, and the letter that they are. One sign may stand for several. */
 const TAKEN_FOR: [RegExp, string][] = [
   [/(?<![\p{L}\d])[A4&](?=[-^]?\d{1,2}[-,])/gu, 'Δ'],
-  [/^[Bß8](?=-\p{L})/u, 'β'],
-  [/^[aq](?=-\p{L})/u, 'α'],
-  [/^[yY](?=-\p{L})/u, 'γ'],
+  [/(?<=^|[-\s])[Bß8pf](?=-\p{L})/u, 'β'],
+  [/(?<=^|[-\s])[aqog@](?=-\p{L})/u, 'α'],
+  [/(?<=^|[-\s])[yYv](?=-\p{L})/u, 'γ'],
+  [/(?<=^|[-\s])[8&](?=-\p{L})/u, 'δ'],
 ];
 
+/** What stands in brackets behind a name, as recognised: the abbreviation that says the same. */
+const IN_BRACKETS = /\s*[({][^(){}]*[)}]?$/;
+
 /**
- * A recognised name with its Greek letter put back: `A9-THC` is printed Δ9-THC, `B-Myrcene` β-Myrcene. Only where that
- * makes a name the vocabulary knows, and the name as recognised is not another's; else null.
+ * A recognised name with its Greek letter put back: `A9-THC` is printed Δ9-THC, `p-Myrcene` β-Myrcene. Only where that
+ * makes one name that the vocabulary knows, and the name as recognised is not another's; else null.
  */
 export function restoreGreek(name: string, panel: Panel | null, lexicon: Lexicon): string | null {
   const own = lexicon.analyte(name, panel);
+  const found = new Map<string, string>();
   for (const [wrong, letter] of TAKEN_FOR) {
-    const restored = name.replace(wrong, letter);
-    const analyte = restored === name ? null : lexicon.analyte(restored, panel);
-    if (analyte?.exact && (own === null || own.id === analyte.id)) return restored;
+    const whole = name.replace(wrong, letter);
+    if (whole === name) continue;
+    for (const restored of [whole, whole.replace(IN_BRACKETS, '')]) {
+      const analyte = lexicon.analyte(restored, panel);
+      if (!analyte?.exact || (own !== null && own.id !== analyte.id)) continue;
+      if (!found.has(analyte.id)) found.set(analyte.id, restored);
+    }
   }
-  return null;
+  const [only, ...more] = found.values();
+  return more.length === 0 ? (only ?? null) : null;
 }

@@ -10,11 +10,24 @@ describe('Greek letters that recognition does not know', () => {
     ['A9-THC', 'Δ9-THC'],
     ['B-Myrcene', 'β-Myrcene'],
     ['a-Pinene', 'α-Pinene'],
+    ['o-Humulene', 'α-Humulene'],
+    ['p-Caryophyllene', 'β-Caryophyllene'],
+    ['cis-B-Farnesene', 'cis-β-Farnesene'],
+    ['A-9-Tetrahydrocannabinol (A-2 THC)', 'Δ-9-Tetrahydrocannabinol'],
   ])('%s is printed %s', (recognised, printed) => {
     expect(restoreGreek(recognised, null, lexicon)).toBe(printed);
   });
 
-  it.each(['A-12', 'Benzene', 'B-Vitamins', 'a-Unknownene'])('%s stays as it is', (name) => {
+  it.each([
+    'A-12',
+    'Benzene',
+    'B-Vitamins',
+    'a-Unknownene',
+    'p-Cymene',
+    'd-Limonene',
+    'o-Xylene',
+    'p-Xylene',
+  ])('%s stays as it is', (name) => {
     expect(restoreGreek(name, null, lexicon)).toBeNull();
   });
 });

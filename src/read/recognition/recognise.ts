@@ -123,7 +123,7 @@ export class PageRecogniser {
     });
     const after = afterSecondLook(unsure, readings, page);
     problems.push(...after.problems);
-    return words.map((word) => ({ ...word, confidence: after.confidence.get(word) ?? word.confidence }));
+    return words.map((word) => ({ ...word, ...after.seen.get(word) }));
   }
 
   /** In the language of the document's other pages; where they do not tell, a first pass in English does. */
