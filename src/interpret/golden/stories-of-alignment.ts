@@ -161,4 +161,43 @@ export const STORIES_OF_ALIGNMENT: Record<string, () => Page[]> = {
       )
       .page(),
   ],
+  'a-table-goes-on-with-its-columns-elsewhere': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Test'], at: 40 },
+          { head: ['Method'], at: 200 },
+          { head: ['Date'], at: 300 },
+          { head: ['Result'], at: 380 },
+          { head: ['Limit'], at: 450 },
+        ],
+        rows: [
+          ['Total Aerobic Microbial Count', 'USP <2021>', '19-Sep-2025', '4,200 CFU/g', '100,000 CFU/g'],
+          ['Escherichia coli', 'USP <2022>', '20-Sep-2025', 'Absent', 'Absent'],
+          ['Lead', 'ICP-MS M-210', '22-Sep-2025', '0.118 mg/kg', '0.5 mg/kg'],
+        ],
+      })
+      .page(),
+    new Sheet(2)
+      .text(40, 60, 'Pesticides')
+      .table({
+        y: 56,
+        headGap: 28,
+        columns: [
+          { head: [], at: 40 },
+          { head: [], at: 150 },
+          { head: [], at: 240 },
+          { head: [], at: 320 },
+          { head: [], at: 400 },
+          { head: [], at: 480 },
+        ],
+        rows: [
+          ['Acephate', 'GC-MS/MS M-402', '29-Sep-2025', 'ND', '0.1 mg/kg', 'Pass'],
+          ['Malathion', 'GC-MS/MS M-402', '29-Sep-2025', '<0.01 mg/kg', '1 mg/kg', 'Pass'],
+          ['Permethrin', 'GC-MS/MS M-402', '29-Sep-2025', '0.061 mg/kg', '1 mg/kg', 'Pass'],
+        ],
+      })
+      .page(),
+  ],
 };
