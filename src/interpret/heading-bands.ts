@@ -31,6 +31,7 @@ export interface TableHeading extends Extent {
 export function tableHeadingsOf(lines: Line[], lexicon: Lexicon): TableHeading[] {
   const search = headingCellsOf(lines, lexicon);
   const headings = withStoreys(bandsOf({ ...search, cells: withStacksJoined(search.cells) }), search)
+    .map(withoutTitle)
     .map(withoutSpanning)
     .map(withUnitsSpanned)
     .map((band) => withoutStrayControls(withUnknown(band, band.some(isNamed), search, lexicon)))
@@ -172,6 +173,13 @@ function atOneHeight(a: HeadingCell, b: HeadingCell): boolean {
   const size = Math.max(a.size, b.size);
   const tall = (c: HeadingCell): Extent => ({ left: c.top - 0.7 * size, right: c.bottom });
   return overlap(tall(a), tall(b)) > 0.3 * size && size / Math.min(a.size, b.size) < 1.5;
+}
+
+/** A panel's name over the heading of names, close enough to be taken for one of the headings, is the table's title. */
+function withoutTitle(band: HeadingCell[]): HeadingCell[] {
+  const names = band.filter((c) => c.meaning.roles[0] === 'analyte');
+  const isOverNames = (c: HeadingCell) => names.some((n) => overlap(c, n) > 0 && c.bottom < n.top);
+  return band.filter((c) => c.meaning.roles[0] !== 'panel' || !isOverNames(c));
 }
 
 /**

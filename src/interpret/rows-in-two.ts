@@ -23,9 +23,10 @@ export function joinedRows(rows: Row[], name: Column | undefined, lexicon: Lexic
 
 function isOneRow(above: Row, below: Row, name: Column, lexicon: Lexicon): boolean {
   const [first, second] = [above.cells.get(name), below.cells.get(name)];
-  if (!first || !second) return false;
+  if (!first) return false;
   const size = Math.max(...first.map((w) => w.size));
   if (below.baseline - above.baseline > WITHIN * size) return false;
+  if (!second) return onlyTogetherValue(above, below, lexicon);
   if ([first, second].every((words) => lexicon.analyte(textOf(words)) !== null)) return false;
   if (!lexicon.analyte(textOf([...first, ...second]))?.exact) return false;
   const results = [...below.cells.keys()].filter((c) => c.heading?.meaning?.roles[0] === 'result');
@@ -35,6 +36,19 @@ function isOneRow(above: Row, below: Row, name: Column, lexicon: Lexicon): boole
     const [value, ...others] = splitValues(textOf([...first, ...second]), lexicon);
     return value !== undefined && others.length === 0 && lexicon.kind(value.text) !== 'odd-number';
   });
+}
+
+/** "Not" over "Detected": with no name of its own the lower line goes on, where the upper one alone prints no value. */
+function onlyTogetherValue(above: Row, below: Row, lexicon: Lexicon): boolean {
+  const results = [...below.cells.keys()].filter((c) => c.heading?.meaning?.roles[0] === 'result');
+  return (
+    results.length > 0 &&
+    results.every((column) => {
+      const first = textOf(above.cells.get(column) ?? []);
+      const both = `${first} ${textOf(below.cells.get(column) ?? [])}`;
+      return first !== '' && !isValueLike(first, lexicon) && lexicon.kind(both) === 'qualifier';
+    })
+  );
 }
 
 function together(above: Row, below: Row): Row {

@@ -346,4 +346,25 @@ export const STORIES_OF_HEADINGS: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'a-title-close-over-the-heading-of-names': () => [
+    new Sheet()
+      .text(38, 50, 'Microbiological', 9)
+      .text(135, 50, '(FL-SOP-170)')
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Analyte'], at: 40 },
+          { head: ['Result'], at: 160 },
+          { head: ['Units'], at: 240 },
+          { head: ['RL'], at: 310 },
+          { head: ['State Limit'], at: 360 },
+        ],
+        rows: [
+          ['Total Yeast and Mold', '<100', 'CFU/g', '100', '1000'],
+          ['Total Coliforms', '<10', 'CFU/g', '10', '100'],
+          ['E. coli STEC', 'Not Detected', 'per g', null, 'Not Detected'],
+        ],
+      })
+      .page(),
+  ],
 };

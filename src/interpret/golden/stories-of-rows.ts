@@ -206,4 +206,23 @@ export const STORIES_OF_ROWS: Record<string, () => Page[]> = {
       .text(38, 98, 'Results')
       .page(),
   ],
+  'not-over-detected-beside-a-name-on-the-upper-line': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Analysis'], at: 40 },
+          { head: ['Result'], at: 160 },
+          { head: ['Units'], at: 220 },
+          { head: ['Limit'], at: 270 },
+          { head: ['Pass/Fail'], at: 330 },
+        ],
+        rows: [
+          ['Bile-Tolerant Gram Negative\nBacteria', '3.1 x 10^2', 'CFU/g', '10000', 'Pass'],
+          ['Salmonella spp.\n', 'Not\nDetected', 'per 1\ng', 'Not\nDetected', 'Pass\n'],
+          ['Shiga toxin-producing E. coli\n', 'Not\nDetected', 'per 1\ng', 'Not\nDetected', 'Pass\n'],
+        ],
+      })
+      .page(),
+  ],
 };
