@@ -1,9 +1,12 @@
 import { Decimal } from 'decimal.js';
-import { overlap } from './box';
+import type { Word } from '../read/page';
+import { isIn, overlap } from './box';
 import type { Column } from './columns';
 import type { Lexicon, Role } from './lexicon';
-import { piecesOf, textOf, type Line } from './lines';
+import type { TableHeading } from './heading-bands';
+import { linesOf, piecesOf, textOf, type Line, type PlacedWord } from './lines';
 import { nameColumnOf } from './rows';
+import { regionsOf, type Region } from './table-region';
 import type { Table } from './tables';
 
 /**
@@ -12,6 +15,42 @@ import type { Table } from './tables';
  */
 export function isQualityControl(table: Table, before: number, lines: Line[], lexicon: Lexicon): boolean {
   return isTitledControl(table, before, lines, lexicon) || showsRecoveries(table, lexicon);
+}
+
+/** Rows of controls follow their headings and each other within this distance, in type sizes. */
+const NEXT_WITHIN = 4;
+
+/**
+ * The words under headings that are those of controls ("% Recovery", "Spike level"): no table is made of them, and no list
+ * or box either.
+ */
+export function wordsOfControls(
+  headings: TableHeading[],
+  words: PlacedWord[],
+  lexicon: Lexicon,
+): ReadonlySet<Word> {
+  const controls = headings.filter(({ columns }) =>
+    columns.some(({ meaning }) => meaning?.roles[0] === 'quality-control'),
+  );
+  if (controls.length === 0) return new Set();
+  const regions = regionsOf(headings, words, lexicon);
+  return new Set(
+    controls.flatMap((heading) => {
+      const region = regions.get(heading);
+      return region ? rowsUnder(heading, region, words).flatMap((line) => line.words) : [];
+    }),
+  );
+}
+
+function rowsUnder(heading: TableHeading, region: Region, words: PlacedWord[]): Line[] {
+  const inside = words.filter(
+    (w) => w.baseline > region.top && w.baseline < region.bottom && isIn(w.box.x + w.box.width / 2, region),
+  );
+  const lines = linesOf(inside);
+  const end = lines.findIndex(
+    ({ baseline }, i) => baseline - (lines[i - 1]?.baseline ?? heading.bottom) > NEXT_WITHIN * heading.size,
+  );
+  return end < 0 ? lines : lines.slice(0, end);
 }
 
 /** How far above its headings a title may stand, in type sizes, with nothing but notes between. */

@@ -1,7 +1,7 @@
 import type { Page, Word } from '../read/page';
 import { withContradictionsDoubted } from './contradictions';
 import { boxedResultsOf, type BoxedResult } from './boxes';
-import { isQualityControl } from './control-samples';
+import { isQualityControl, wordsOfControls } from './control-samples';
 import { continuedTables } from './continued';
 import { tableHeadingsOf, type TableHeading } from './heading-bands';
 import { headingsByRows } from './headings-by-rows';
@@ -65,13 +65,15 @@ function resultsOfView(page: Page, before: Before, lexicon: Lexicon): PageResult
     withReportingLimits(t, before.legends, lexicon),
   );
   const unheaded = tablesWithoutHeadings(words, headings, all, lexicon);
-  const own = [...all, ...unheaded].filter(
-    (t) => !isQualityControl(t, endOfTableBefore(t, all), lines, lexicon),
-  );
+  const found = [...all, ...unheaded];
+  const controls = found.filter((t) => isQualityControl(t, endOfTableBefore(t, all), lines, lexicon));
+  const own = found.filter((t) => !controls.includes(t));
   const tables = [...continuedTables(before.tables, words, headings, lexicon), ...own];
   if (tables.length > 0) before.tables = tables;
   const { results, unexplained } = resultsOfTables(tables, lines, page.number, before.contexts, lexicon);
-  const free = linesOf(withoutTables(words, tables));
+  const ofControls = wordsOfControls(headings, words, lexicon);
+  const open = withoutTables(words, [...tables, ...controls]).filter((w) => !ofControls.has(w));
+  const free = linesOf(open);
   const ends = tables.map(lastLineOf);
   return { results: [...results, ...resultsBeside(free, ends, lines, page.number, lexicon)], unexplained };
 }

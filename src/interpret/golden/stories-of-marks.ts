@@ -59,6 +59,56 @@ export const STORIES_OF_MARKS: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'controls-are-no-list-of-results': () => [
+    new Sheet()
+      .text(40, 44, 'Heavy metals', 10)
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Analyte'], at: 40 },
+          { head: ['Result (mg/kg)'], at: 180 },
+          { head: ['LOQ'], at: 320 },
+        ],
+        rows: [
+          ['Lead', '0.44', '0.02'],
+          ['Cadmium', '<LOQ', '0.02'],
+        ],
+      })
+      .text(40, 130, 'Batch 2203', 10)
+      .table({
+        y: 146,
+        columns: [
+          { head: ['Analyte'], at: 40 },
+          { head: ['Blank'], at: 180 },
+          { head: ['Spike'], at: 260 },
+          { head: ['% Rec'], at: 320 },
+          { head: ['Evaluation'], at: 400 },
+        ],
+        rows: [
+          ['Lead', '<LOQ', '1.00', '98', 'Acceptable'],
+          ['Cadmium', '<LOQ', '1.00', '102', 'Acceptable'],
+          ['Arsenic', '<LOQ', '1.00', '97', 'Acceptable'],
+          ['Mercury', '<LOQ', '0.10', '95', 'Acceptable'],
+        ],
+      })
+      .text(40, 250, 'Chromatogram', 10)
+      .table({
+        y: 266,
+        columns: [
+          { head: ['Peak'], at: 40 },
+          { head: ['Name'], at: 80 },
+          { head: ['RT (min)'], at: 200 },
+          { head: ['Area'], at: 280 },
+          { head: ['Height'], at: 360 },
+        ],
+        rows: [
+          ['1', 'Paynantheine', '7.412', '184022', '20144'],
+          ['2', 'Mitragynine', '9.871', '1088450', '121406'],
+          ['3', 'Speciociliatine', '11.220', '258570', '26977'],
+        ],
+      })
+      .page(),
+  ],
   'blanks-and-calibrations-are-no-results': () => [
     new Sheet()
       .table({
