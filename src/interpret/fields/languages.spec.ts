@@ -40,6 +40,21 @@ describe('reports in other languages', () => {
     });
   });
 
+  it('Austrian: what came in and went out', () => {
+    const sheet = new Sheet().text(40, 60, 'Analysenzertifikat', 16);
+    lines(sheet, 40, 110, 13, [
+      'Auftraggeber: Hafen Kräuter GmbH',
+      'Eingelangt am: 12.03.2024',
+      'Prüfbeginn / -ende: 13.03.2024 / 20.03.2024',
+      'Ausgabe: 21.03.2024',
+    ]);
+    expect(read(sheet).frame.certificate).toMatchObject({
+      received: '2024-03-12',
+      tested: '2024-03-20',
+      reported: '2024-03-21',
+    });
+  });
+
   it('Spanish', () => {
     const sheet = new Sheet().text(40, 60, 'INFORME DE ENSAYO', 16).text(40, 80, 'Nº de informe: 2024/0417');
     lines(sheet, 40, 110, 13, [
