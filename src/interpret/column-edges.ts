@@ -23,6 +23,27 @@ export interface Edges {
 export function edgesBetween(heading: TableHeading, region: Region, all: Line[]): Edges {
   const edges = edgesBy(heading, region, (from, to) => gutterBetween(all, from, to));
   const lines = all.filter((line) => !runsOver(line, heading));
+  const told = edgesOneToOne(edges, heading, region, lines);
+  // A remark in some rows that runs on over two columns tells less than the rows that have all cells.
+  const full = lines.filter((line) => piecesOf(line).length === heading.columns.length);
+  const areTelling = full.length >= FEWEST_FULL && full.length * 2 > lines.length;
+  if (told && !(areTelling && cutThrough(told.edges, full))) return told;
+  const byFull = edgesBy(heading, region, (from, to) => gutterBetween(full, from, to));
+  const among = areTelling ? edgesOneToOne(byFull, heading, region, full) : null;
+  const beside = countBeside(edges, heading, lines) >= SEVERAL ? 'open' : 'nearest';
+  return among ?? told ?? { edges, beside };
+}
+
+/** Whether one of some edges runs through a cell. */
+function cutThrough(edges: number[], lines: Line[]): boolean {
+  return lines.flatMap(piecesOf).some((p) => edges.some((x) => p.left < x && p.right > x));
+}
+
+/** So many rows with all of their cells tell where these stand. */
+const FEWEST_FULL = 3;
+
+/** The edges between which each heading has one column of cells, as `edges` are or with all cells on one side; or null. */
+function edgesOneToOne(edges: number[], heading: TableHeading, region: Region, lines: Line[]): Edges | null {
   // Names without a heading stand before the first one's cells, or else they are taken for these.
   for (const before of heading.columns.some(isNamed) ? [0] : [1, 0]) {
     if (isOneToOne(edges, before, heading, lines))
@@ -35,7 +56,7 @@ export function edgesBetween(heading: TableHeading, region: Region, all: Line[])
         return { edges: hung, beside: countBeside(hung, heading, lines) >= SEVERAL ? 'told' : 'nearest' };
     }
   }
-  return { edges, beside: countBeside(edges, heading, lines) >= SEVERAL ? 'open' : 'nearest' };
+  return null;
 }
 
 /** A line of which one text runs on under several headings tells nothing of columns: a note, a conclusion, a title. */

@@ -45,8 +45,8 @@ export function tableLinesOf(heading: TableHeading, region: Region, words: Word[
 
 /**
  * Where the table begins on the left. Names may begin well before a heading that is centred over them: the longest of
- * them reach under it and show where all of them begin. Where none does, as with symbols of elements, it is where the
- * nearest print left of the results begins in every row alike.
+ * them reach under it and show where all of them begin. Where none does, as with symbols of elements or in a wide column,
+ * it is where the nearest print left of the results begins in every row alike.
  */
 function leftEdgeOf(heading: TableHeading, lines: Line[], lexicon: Lexicon): number {
   const first = heading.columns[0];
@@ -69,7 +69,9 @@ function leftEdgeOf(heading: TableHeading, lines: Line[], lexicon: Lexicon): num
   const beside = rows.flatMap((pieces) => pieces.filter((p) => p.right < first.left).slice(-1));
   const [left, right] = [Math.min(...beside.map((p) => p.left)), Math.max(...beside.map((p) => p.left))];
   const inColumn = beside.length > 1 && beside.length === rows.length && right - left < heading.size;
-  return inColumn && edge - left < SYMBOLS_WITHIN * heading.size ? left - BESIDE.left * heading.size : edge;
+  const isNear = edge - left < SYMBOLS_WITHIN * heading.size;
+  const areNames = beside.every((p) => !isValueLike(p.text, lexicon));
+  return inColumn && (isNear || areNames) ? left - BESIDE.left * heading.size : edge;
 }
 
 /**
@@ -109,7 +111,9 @@ function rightEdgeOf(heading: TableHeading, lines: Line[], lexicon: Lexicon): nu
   const widest = Math.max(...lefts.slice(1).map((x, i) => x - (lefts[i] ?? x)));
   const rows = rowsNear(heading, lines, lexicon).map(piecesOf);
   const beside = rows.flatMap((pieces) => pieces.filter((p) => p.left > heading.right).slice(0, 1));
-  const under = rows.some((pieces) => pieces.some((p) => overlap(p, heading.columns.at(-1) ?? heading) > 0));
+  const [before, last] = heading.columns.slice(-2);
+  const isUnder = (p: Piece) => overlap(p, last ?? heading) > 0 && !(last && before && p.left < before.right);
+  const under = rows.some((pieces) => pieces.some(isUnder));
   const [near, far] = [Math.min(...beside.map((p) => p.right)), Math.max(...beside.map((p) => p.right))];
   const inColumn = beside.length > 1 && beside.length * 2 > rows.length && far - near < heading.size;
   return !under && inColumn && far - (lefts.at(-1) ?? far) < widest * ABOUT ? Math.max(edge, far) : edge;

@@ -200,4 +200,43 @@ export const STORIES_OF_ALIGNMENT: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'remarks-run-on-over-columns-of-full-rows': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['ITEMS'], at: 53 },
+          { head: ['SPECIFICATION'], at: 312, headAt: 187, align: 'right', headAlign: 'left' },
+          { head: ['RESULT'], at: 446, headAt: 322, align: 'right', headAlign: 'left' },
+          { head: ['METHOD'], at: 542, headAt: 456, align: 'right', headAlign: 'left' },
+        ],
+        rows: [
+          ['Appearance', 'Brown yellow fine powder', 'Brown yellow fine powder', 'Visual'],
+          ['Loss on drying', '≤5.0%', '3.28%', '5g/105°C'],
+          ['Lead (Pb)', '≤2ppm', '0.35ppm', 'ICP-MS'],
+          ['Cadmium (Cd)', '≤1ppm', '0.08ppm', 'ICP-MS'],
+          ['Total Plate Count', '≤1000cfu/g', '160cfu/g', 'GB4789.2'],
+          ['Conclusion', null, null, 'Conforms with specification, Non-GMO, Non-irradiation'],
+          ['Packing', null, null, '25kg/drum, two plastic bags inside'],
+        ],
+      })
+      .page(),
+  ],
+  'names-far-left-of-a-heading-in-the-middle': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Compound'], at: 54, headAt: 232, headAlign: 'centre' },
+          { head: ['Result (mg/kg)'], at: 418, headAt: 440, headAlign: 'centre' },
+          { head: ['LOQ'], at: 508, headAt: 518, headAlign: 'centre' },
+        ],
+        rows: [
+          ['Imidacloprid', '0.024', '0.010'],
+          ['Woodruff lactone', '0.031', '0.010'],
+          ['Fipronil', 'ND', '0.005'],
+        ],
+      })
+      .page(),
+  ],
 };
