@@ -12,12 +12,13 @@ const RISE = { from: 0.3, to: 1.7 };
 export function withStoreys(bands: HeadingCell[][], search: HeadingSearch): HeadingCell[][] {
   let all = bands;
   for (const lower of bands) {
-    const names = namesBetween(lower, bands, search);
-    if (!names) continue;
+    const between = bandBetween(lower, bands, search);
+    const names = between?.find(isNames);
+    if (!between || !names) continue;
     const upper = all
-      .filter((band) => band !== lower)
+      .filter((band) => band !== lower && band !== between)
       .flatMap((band) => band.filter((c) => isUpper(c, names, lower)));
-    const whole = [names, ...upper, ...lower];
+    const whole = [...between, ...upper, ...lower];
     all = [
       ...all.map((band) => band.filter((c) => !whole.includes(c))).filter((band) => band.length > 0),
       whole,
@@ -26,21 +27,32 @@ export function withStoreys(bands: HeadingCell[][], search: HeadingSearch): Head
   return all;
 }
 
-/** The heading of names, by itself left of at least two units, lower than something that stands over these. */
-function namesBetween(
+/**
+ * The heading of names left of at least two units, lower than something that stands over these: by itself, or with
+ * others of its storey that head no results, as where LOD and LOQ stand between names and results.
+ */
+function bandBetween(
   lower: HeadingCell[],
   bands: HeadingCell[][],
   { pieces }: HeadingSearch,
-): HeadingCell | null {
+): HeadingCell[] | null {
   if (lower.some(isNames) || lower.filter((c) => c.meaning.bareUnit).length < 2) return null;
   const { left } = span(lower);
   const top = Math.min(...lower.map((c) => c.top));
-  const alone = bands.flatMap((band) => (band.length === 1 ? band : []));
-  const beside = alone.filter((c) => isNames(c) && c.right < left && isAbove(c.bottom, top, c.size));
-  const [nearest] = beside.sort((a, b) => b.right - a.right);
-  if (!nearest) return null;
-  const spans = pieces.some((p) => isAbove(p.baseline, nearest.top, p.size) && overlap(p, span(lower)) > 0);
+  const beside = bands.filter(
+    (band) =>
+      band.filter(isNames).length === 1 &&
+      band.every((c) => c.right < left && isAbove(c.bottom, top, c.size) && !headsResults(c)),
+  );
+  const [nearest] = beside.sort((a, b) => span(b).right - span(a).right);
+  const names = nearest?.find(isNames);
+  if (!nearest || !names) return null;
+  const spans = pieces.some((p) => isAbove(p.baseline, names.top, p.size) && overlap(p, span(lower)) > 0);
   return spans ? nearest : null;
+}
+
+function headsResults({ meaning }: HeadingCell): boolean {
+  return meaning.roles[0] === 'result';
 }
 
 function isUpper(cell: HeadingCell, names: HeadingCell, lower: HeadingCell[]): boolean {

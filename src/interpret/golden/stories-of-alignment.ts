@@ -239,4 +239,26 @@ export const STORIES_OF_ALIGNMENT: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'limits-of-quantification-between-two-storeys': () => {
+    const sheet = new Sheet()
+      .text(362, 60, 'Concentration')
+      .text(49, 70, 'Cannabinoid')
+      .text(162, 70, 'LOD (mg/mL)')
+      .text(261, 70, 'LOQ (mg/mL)')
+      .text(362, 80, 'mg/mL')
+      .text(425, 80, '%');
+    [
+      ['CBD', '33.1', '3.51'],
+      ['CBC', '1.40', '0.149'],
+      ['CBN', 'ND', 'ND'],
+    ].forEach(([name = '', mass = '', share = ''], i) =>
+      sheet
+        .text(49, 100 + 19 * i, name)
+        .text(162, 100 + 19 * i, '0.2')
+        .text(261, 100 + 19 * i, '0.6')
+        .text(362, 100 + 19 * i, mass)
+        .text(425, 100 + 19 * i, share),
+    );
+    return [sheet.page()];
+  },
 };
