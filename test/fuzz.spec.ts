@@ -19,8 +19,9 @@ const OF_EVERY_KIND = 100;
 const CHILDREN = 2;
 const MILLISECONDS = 3_000;
 const MEGABYTES = 400;
-/** A child is ended when it is seen above its limit; on a busy machine the next look may come late. */
+/** A child is ended when it is seen above its limit; until the next look, which on a busy machine may come late, it grows. */
 const PEAK_MEGABYTES = 2 * MEGABYTES;
+const MEGABYTES_PER_MS = 1;
 /** Waiting for one of two children, starting another and ending one. */
 const GRACE_MS = 20_000;
 const LOOK_MS = 50;
@@ -137,7 +138,7 @@ describe('Files that were made to break the reader', () => {
     );
     expect(defects).toEqual([]);
     expect(slowest.milliseconds).toBeLessThan(MILLISECONDS + GRACE_MS + LATE_STEPS * latest);
-    expect(peak).toBeLessThan(PEAK_MEGABYTES);
+    expect(peak).toBeLessThan(PEAK_MEGABYTES + MEGABYTES_PER_MS * latest);
     expect(children().length).toBeLessThanOrEqual(CHILDREN);
     if (COUNT < OF_EVERY_KIND) return;
     // Something is read and something refused: a reader that does only one of both is none.
