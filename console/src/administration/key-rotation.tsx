@@ -1,6 +1,5 @@
-import { type ReactNode, useState } from 'react';
-import { DialogForm } from '../parts/dialog-form';
-import { ChoiceField } from '../parts/fields';
+import type { ReactNode } from 'react';
+import { Renewing } from '../parts/renewing';
 import { NewKey } from './key-form';
 import { type Key, useRotating } from './people';
 
@@ -19,23 +18,18 @@ interface RotatingProps {
 
 /** Gives a key a new secret, and shows it this once. */
 export function Rotating({ account, apiKey, onClose }: RotatingProps): ReactNode {
-  const rotate = useRotating(account, apiKey);
-  const [overlap, setOverlap] = useState('24');
-  if (rotate.data) return <NewKey made={rotate.data} onClose={onClose} />;
   return (
-    <DialogForm
+    <Renewing
       title="Renew a key"
-      act="Renew it"
-      onAct={() => rotate.mutate(Number(overlap))}
+      rotation={useRotating(account, apiKey)}
+      overlaps={OVERLAPS}
+      shown={(made) => <NewKey made={made} onClose={onClose} />}
       onClose={onClose}
-      busy={rotate.isPending}
-      error={rotate.error}
     >
       <p>
         “{apiKey.name}” gets a new secret with the same scopes. Give it to the programs that use the key while
         the old one still holds.
       </p>
-      <ChoiceField label="The old one shall" value={overlap} onChange={setOverlap} choices={OVERLAPS} />
-    </DialogForm>
+    </Renewing>
   );
 }

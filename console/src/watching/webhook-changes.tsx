@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import { fieldFaults } from '../api/refusal';
 import { DialogForm } from '../parts/dialog-form';
-import { ChoiceField, TextField } from '../parts/fields';
+import { TextField } from '../parts/fields';
+import { Renewing } from '../parts/renewing';
 import { KindChoice, NewSecret } from './webhook-form';
 import { useChangingWebhook, useRotatingSecret, type Webhook } from './webhooks';
 
@@ -44,20 +45,15 @@ const OVERLAPS = [
 
 /** Gives a webhook a new secret, and shows it this once. */
 export function Rotating({ webhook, onClose }: Props): ReactNode {
-  const rotate = useRotatingSecret(webhook.id);
-  const [overlap, setOverlap] = useState('24');
-  if (rotate.data) return <NewSecret made={rotate.data} onClose={onClose} />;
   return (
-    <DialogForm
+    <Renewing
       title="Renew the secret"
-      act="Renew it"
-      onAct={() => rotate.mutate(Number(overlap))}
+      rotation={useRotatingSecret(webhook.id)}
+      overlaps={OVERLAPS}
+      shown={(made) => <NewSecret made={made} onClose={onClose} />}
       onClose={onClose}
-      busy={rotate.isPending}
-      error={rotate.error}
     >
       <p>Requests are signed with a new secret from then on.</p>
-      <ChoiceField label="The old one shall" value={overlap} onChange={setOverlap} choices={OVERLAPS} />
-    </DialogForm>
+    </Renewing>
   );
 }
