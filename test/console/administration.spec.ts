@@ -5,6 +5,7 @@ import { newVendor } from '../harness/certificates';
 import type { Client } from '../harness/client';
 import { createTestDatabase } from '../harness/database';
 import { startWithAdministrator } from '../harness/people';
+import { finish } from './dialogs';
 import { keyboard } from './hands';
 
 let administrator: Client;
@@ -70,7 +71,7 @@ describe('An administrator, with the keyboard only', () => {
     await keyboard.activate(button(page, 'Add the person'));
     const link = await page.getByLabel('Link', { exact: true }).inputValue();
     expect(await accessibilityFaults(page)).toEqual([]);
-    await keyboard.activate(button(page, 'I have copied it'));
+    await finish(button(page, 'I have copied it'));
     await page.getByText('uploader for Green Hill').waitFor();
     await page.getByText(/has not signed in yet, invited until/).waitFor();
     await takeInvitation(link);
@@ -87,10 +88,12 @@ describe('An administrator, with the keyboard only', () => {
     await keyboard.choose(page.getByLabel('Role'), 'reviewer');
     await page.getByText('Bo has to sign in anew.').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
-    await keyboard.activate(button(page, 'Save'));
+    await finish(button(page, 'Save'));
+    // Whoever works with the keyboard goes on from the button that opened it, and not from the top of the page.
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Change');
     await keyboard.activate(button(page, 'Reset the password of Bo Reviewer'));
     expect(await page.getByLabel('Link', { exact: true }).inputValue()).toContain('/console/invitation#');
-    await keyboard.activate(button(page, 'I have copied it'));
+    await finish(button(page, 'I have copied it'));
     await keyboard.activate(button(page, 'Disable Bo Reviewer'));
     await button(page, 'Enable Bo Reviewer').waitFor();
     const bo = await personOf('bo@example.org');
@@ -114,7 +117,7 @@ describe('An administrator, with the keyboard only', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await keyboard.activate(button(page, 'Change'));
     await keyboard.write(page.getByLabel('Name', { exact: true }), 'Plain Analytical Services');
-    await keyboard.activate(button(page, 'Save'));
+    await finish(button(page, 'Save'));
     await page.getByRole('heading', { name: 'Plain Analytical Services' }).waitFor();
 
     await keyboard.activate(button(page, 'Record an accreditation'));
@@ -126,12 +129,12 @@ describe('An administrator, with the keyboard only', () => {
     await page.locator('dialog .field .error').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await keyboard.write(page.getByLabel('Where it was seen'), 'https://board.example/EB-17');
-    await keyboard.activate(button(page, 'Record it'));
+    await finish(button(page, 'Record it'));
     await keyboard.activate(button(page, 'End Example Board EB-17'));
     await page.getByLabel('First day on which it did not hold').fill('2026-02-01');
     await keyboard.write(page.getByLabel('Where it was seen'), 'https://board.example/EB-17');
     expect(await accessibilityFaults(page)).toEqual([]);
-    await keyboard.activate(button(page, 'End it'));
+    await finish(button(page, 'End it'));
     await page.locator('.state.withdrawn', { hasText: 'withdrawn' }).waitFor();
     const path = '/api/v1/registry/laboratories/plain-analytics';
     const { items } = (await administrator.get(`${path}/accreditations`)).body;
@@ -156,7 +159,7 @@ describe('An administrator, with the keyboard only', () => {
     const program = administrator.with({ cookie: undefined, authorization: `Bearer ${key}` });
     expect((await program.get('/api/v1/accounts')).status).toBe(200);
     expect(await accessibilityFaults(page)).toEqual([]);
-    await keyboard.activate(button(page, 'I have copied it'));
+    await finish(button(page, 'I have copied it'));
     await page.getByText('for read, upload, administration').waitFor();
     await keyboard.activate(button(page, 'Renew Night import'));
     await keyboard.choose(page.getByLabel('The old one shall'), 'end at once');
@@ -164,10 +167,10 @@ describe('An administrator, with the keyboard only', () => {
     await keyboard.activate(button(page, 'Renew it'));
     const renewed = await page.getByLabel('Key “Night import”').inputValue();
     expect((await program.get('/api/v1/accounts')).status).toBe(401);
-    await keyboard.activate(button(page, 'I have copied it'));
+    await finish(button(page, 'I have copied it'));
     await page.locator('.state.withdrawn', { hasText: 'Ended' }).waitFor();
     await keyboard.activate(button(page, 'Revoke Night import'));
-    await keyboard.activate(button(page, 'Revoke it'));
+    await finish(button(page, 'Revoke it'));
     await page.locator('.state.withdrawn', { hasText: 'Revoked' }).waitFor();
     const successor = administrator.with({ cookie: undefined, authorization: `Bearer ${renewed}` });
     expect((await successor.get('/api/v1/accounts')).status).toBe(401);
@@ -183,7 +186,7 @@ describe('An administrator, with the keyboard only', () => {
     await page.locator('dialog .field .error').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     await keyboard.write(page.getByLabel('Reason'), 'The gazette was compared by two people.');
-    await keyboard.activate(turn);
+    await finish(turn);
     await button(page, `Switch off: ${title}`).waitFor();
     await page.getByText('The gazette was compared by two people.').waitFor();
     const { body } = await administrator.get('/api/v1/rule-sets?limit=100');

@@ -9,6 +9,7 @@ import { startMailServer } from '../harness/mail-server';
 import { newPerson, startWithAdministrator } from '../harness/people';
 import { type Receiver, startReceiver } from '../harness/receiver';
 import { publish } from '../harness/review';
+import { finish } from './dialogs';
 import { keyboard } from './hands';
 
 let administrator: Client;
@@ -80,7 +81,7 @@ it('with the keyboard only, somebody makes a webhook, sees its secret once, has 
   await keyboard.activate(button(page, 'Make it'));
   expect(await page.getByLabel('Secret of “Stock”').inputValue()).toMatch(/^whsec_/);
   await fits(page);
-  await keyboard.activate(button(page, 'I have copied it'));
+  await finish(button(page, 'I have copied it'));
   await keyboard.activate(page.getByRole('link', { name: 'Stock' }));
   await page.getByText('Nothing was sent yet').waitFor();
   await keyboard.activate(button(page, 'Send a test'));
@@ -89,7 +90,7 @@ it('with the keyboard only, somebody makes a webhook, sees its secret once, has 
   await keyboard.activate(button(page, /^Show webhook.test/));
   await page.getByText('thank you').waitFor();
   await fits(page);
-  await keyboard.activate(button(page, 'Close').last());
+  await finish(button(page, 'Close').last());
   await keyboard.activate(button(page, /^Send again: webhook.test/));
   await receiver.until(({ path }) => path === '/stock');
   await keyboard.activate(button(page, 'Disable it'));
@@ -116,7 +117,7 @@ it('a dispute is answered by the vendor and read by a reviewer, each on the page
   await keyboard.activate(button(vendors, 'Answer for the vendor: Lead in lot KR-1'));
   await keyboard.write(vendors.getByLabel('The vendor’s answer'), 'The laboratory repeated it.');
   await fits(vendors);
-  await keyboard.activate(button(vendors, 'Publish the answer'));
+  await finish(button(vendors, 'Publish the answer'));
   await vendors.getByText('● The vendor answered').waitFor();
   await vendors.context().close();
 
@@ -126,7 +127,7 @@ it('a dispute is answered by the vendor and read by a reviewer, each on the page
   await keyboard.activate(button(page, 'Show or hide its words: Lead in lot KR-1'));
   await keyboard.write(page.getByLabel('Why'), 'It is about the value.');
   await fits(page);
-  await keyboard.activate(button(page, 'Decide').last());
+  await finish(button(page, 'Decide').last());
   await page.getByText('● Its words are public').waitFor();
   const [shown] = (await nobody.get(`/api/v1/disputes?certificate=${certificateId}`)).body;
   expect(shown.statements.map(({ text: said }: { text: string }) => said)).toEqual([

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 
 interface DialogProps {
   title: string;
@@ -11,7 +11,9 @@ interface DialogProps {
 export function Dialog({ title, onClose, children, wide }: DialogProps): ReactNode {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  // Within the change of the page itself: closed later, when it is gone already, it would give the focus back at a moment when
+  // somebody has perhaps gone on from where it was.
+  useLayoutEffect(() => {
     const shown = dialog.current;
     if (shown && !shown.open) shown.showModal();
     // The browser begins with the first button, which closes; React leaves no attribute that would tell it otherwise.
