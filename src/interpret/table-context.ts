@@ -102,8 +102,8 @@ export function lastLineOf(table: Table): number {
   return table.lines.at(-1)?.baseline ?? table.heading.bottom;
 }
 
-/** Notes over a table begin where the table before it ends. */
+/** Notes over a table begin where the table before it ends. Headings over no rows are such notes themselves. */
 export function endOfTableBefore(table: Table, tables: Table[]): number {
-  const ends = tables.filter((t) => t !== table).map(lastLineOf);
+  const ends = tables.filter((t) => t !== table && t.rows.length > 0).map(lastLineOf);
   return Math.max(-Infinity, ...ends.filter((y) => y < table.heading.top));
 }

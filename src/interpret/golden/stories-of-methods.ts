@@ -110,4 +110,28 @@ export const STORIES_OF_METHODS: Record<string, () => Page[]> = {
       .text(300, 172, '0,03 mg/kg')
       .page(),
   ],
+  'a-method-in-a-line-that-looks-like-headings': () => [
+    new Sheet()
+      .text(40, 40, 'Solvents')
+      .text(140, 40, 'Method: EPA5021A')
+      .text(250, 40, 'Units')
+      .text(290, 40, 'µg/g')
+      .text(340, 40, 'Batch 2107850')
+      .table({
+        y: 56,
+        columns: [
+          { head: ['Analyte'], at: 40 },
+          { head: ['Result'], at: 160 },
+          { head: ['Limits'], at: 240 },
+          { head: ['LOQ'], at: 320 },
+          { head: ['Status'], at: 400 },
+        ],
+        rows: [
+          ['Acetone', '< LOQ', '5000', '200', 'pass'],
+          ['Benzene', '< LOQ', '2.00', '1.00', 'pass'],
+          ['Toluene', '130', '890', '100', 'pass'],
+        ],
+      })
+      .page(),
+  ],
 };
