@@ -69,7 +69,11 @@ export function isValueLike(text: string, lexicon: Lexicon): boolean {
   return ask(text);
 }
 
+/** The bounds between which a result lies by its uncertainty: "[1,2x10^5; 2,9x10^5]". */
+const INTERVAL = /^\[[\d.,x×·^ ]+;[\d.,x×·^ ]+\]$/;
+
 function looksLikeValue(text: string, lexicon: Lexicon): boolean {
+  if (INTERVAL.test(text)) return true;
   if (/^[±≤≥<>]?\s*\d[\d.,]*(\s*\/\s*\d[\d.,]*)?$/.test(text)) return true;
   return lexicon.kind(text) !== 'text' || splitValues(text, lexicon).length > 0;
 }

@@ -3,6 +3,7 @@ import { withUnit } from './heading';
 import { headingCellsOf, type HeadingCell, type HeadingSearch } from './heading-cells';
 import { isBetween, isOnLineOf } from './heading-lines';
 import { withStacksJoined } from './heading-stacks';
+import { withoutTitle } from './heading-titles';
 import type { Lexicon, Role } from './lexicon';
 import { WIDEST_SPACE, type Line, type Piece } from './lines';
 import { withStoreys } from './storeys';
@@ -173,13 +174,6 @@ function atOneHeight(a: HeadingCell, b: HeadingCell): boolean {
   const size = Math.max(a.size, b.size);
   const tall = (c: HeadingCell): Extent => ({ left: c.top - 0.7 * size, right: c.bottom });
   return overlap(tall(a), tall(b)) > 0.3 * size && size / Math.min(a.size, b.size) < 1.5;
-}
-
-/** A panel's name over the heading of names, close enough to be taken for one of the headings, is the table's title. */
-function withoutTitle(band: HeadingCell[]): HeadingCell[] {
-  const names = band.filter((c) => c.meaning.roles[0] === 'analyte');
-  const isOverNames = (c: HeadingCell) => names.some((n) => overlap(c, n) > 0 && c.bottom < n.top);
-  return band.filter((c) => c.meaning.roles[0] !== 'panel' || !isOverNames(c));
 }
 
 /**

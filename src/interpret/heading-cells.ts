@@ -1,5 +1,6 @@
 import { withUnit, type HeadingMeaning } from './heading';
 import { isValueLike } from './cell-values';
+import { isUnderTitle } from './heading-titles';
 import type { Lexicon } from './lexicon';
 import { overlap, shareCovered, span, type Extent } from './box';
 import { extentOf, joinLines, pieceOf, piecesOf, type Line, type Piece } from './lines';
@@ -50,6 +51,7 @@ export function headingCellsOf(lines: Line[], lexicon: Lexicon): HeadingSearch {
   const parts = texts.filter((p) => isPartOfHeading(p, lexicon)).sort((a, b) => a.baseline - b.baseline);
   const cells = parts
     .flatMap((part, i) => stacksFrom([part], parts, i + 1))
+    .filter((stack) => !isUnderTitle(stack, parts, lexicon))
     .flatMap((s) => cellOf(s, lexicon));
   const all = withBracketsJoined(withoutRivals(cells)).filter((cell) => !standsUnderNumber(cell, values));
   const standing = all.filter((cell) => !standsUnderUnknown(cell, texts, lexicon));

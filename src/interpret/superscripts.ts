@@ -5,7 +5,7 @@ import { boxAround } from './box';
 const RAISED = /^(?:[-−+]?\d{1,2}|\d(?:,\d)+|[a-e](?:,[a-e])*)$/;
 /** A raised mark is smaller than the letters beside it and stands higher, both in units of their type size. */
 const SMALLER_THAN = 0.85;
-const RISE = { from: 0.12, to: 0.9 };
+const RISE = { from: 0.08, to: 0.9 };
 const GAP = { from: -0.25, to: 0.3 };
 
 /**

@@ -48,7 +48,10 @@ describe('telling result cells from other words', () => {
       expect(isValueLike(vocabulary, text)).toBe(true);
     },
   );
-  it.each(['Mitragynine', 'B1', 'HPLC-MS/MS', '', '7-OH', 'KM 20', 'Analyte'])('%s does not', (text) => {
-    expect(isValueLike(vocabulary, text)).toBe(false);
-  });
+  it.each(['Mitragynine', 'B1', 'HPLC-MS/MS', '', '7-OH', 'KM 20', 'Analyte', '1,3-1,6 Beta-glucans'])(
+    '%s does not',
+    (text) => {
+      expect(isValueLike(vocabulary, text)).toBe(false);
+    },
+  );
 });

@@ -210,7 +210,8 @@ const SIGN_WORDS: readonly [RegExp, string][] = [
   [/^(lt|less|lower|méně|menší|nižší|weniger|kleiner|menos|menor|moins|inf|μικρότερο)/i, '<'],
   [/^(gt|more|greater|higher|více|větší|vyšší|mehr|größer|más|mayor|plus|sup|μεγαλύτερο)/i, '>'],
 ];
-const ESTIMATED = /\s*(\((?:est\.?|estimated)\)|\best\.?|(?<=[\d%])\s+[EJ])$/i;
+const ESTIMATED =
+  /\s*(\((?:est\.?|estimated|odhad|geschätzt)\)|\b(?:est\.?|odhad|geschätzt)|(?<=[\d%])\s+[EJ])$/i;
 /** `0.010 U`: the mark for "not detected at the number shown" in US EPA data qualifiers. */
 const UNDETECTED = /(?<=^[^a-z]*\d)\s+UJ?$/;
 const UNCERTAINTY = /^(.+?)\s*\(?\s*(?:±|\+\s*\/\s*-|\+-)\s*([^()]+?)\s*\)?(\s+[^\d\s].*)?$/u;
@@ -257,6 +258,15 @@ function withUncertainty(
 const NUMBER_THEN_UNIT =
   /^(-?[\d.,'’ ]*\d(?:\s?[eE]\s?[+-]?\d{1,2}(?!\w)|\s*[xX×·⋅*.]\s*10\s*(?:\^|\*\*?)\s*[+-]?\d{1,2}|\s*[xX×·⋅*]\s*10-?\d|(?:\^|\*\*?)[+-]?\d{1,2})?[.,]?)\s*(.*)$/u;
 
+/** "0.10-0.25", "1 to 5". */
+const UPPER_END = /^(?:-|to\b|až\b|bis\b)\s*(\d.*)$/u;
+
+/** A number, alone or with a unit: "1,6 Beta-glucans" is none. */
+function isQuantity(vocabulary: Vocabulary, text: string): boolean {
+  const [, digits, unit = ''] = NUMBER_THEN_UNIT.exec(text) ?? [];
+  return digits !== undefined && (unit === '' || findUnit(vocabulary, unit) !== null);
+}
+
 function parseQuantity(
   vocabulary: Vocabulary,
   text: string,
@@ -266,7 +276,9 @@ function parseQuantity(
   if (digits === '') return unreadable('not-a-value');
   const number = readDecimal(digits, decimalComma);
   if ('reason' in number) return unreadable(number.reason);
-  if (/^(-|to\b|až\b|bis\b)\s*\d/.test(unit)) return unreadable('range');
+  const [, upper] = UPPER_END.exec(unit) ?? [];
+  if (upper !== undefined)
+    return unreadable(isQuantity(vocabulary, upper) ? 'range' : 'unknown-unit-in-cell');
   if (/^[=|;]?\s*\d/.test(unit)) return unreadable('two-numbers');
   if (unit !== '' && !findUnit(vocabulary, unit)) return unreadable('unknown-unit-in-cell');
   return { value: number.decimal, unit: unit === '' ? null : unit };

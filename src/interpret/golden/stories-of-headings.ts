@@ -367,4 +367,26 @@ export const STORIES_OF_HEADINGS: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'a-title-over-all-headings-of-its-table': () => [
+    new Sheet()
+      .text(38, 50, 'Pesticide Screening (LC-MS/MS, GC-MS/MS)')
+      .text(210, 50, '— all results in µg/g')
+      .table({
+        y: 59,
+        columns: [
+          { head: ['Analyte'], at: 40 },
+          { head: ['Result'], at: 105 },
+          { head: ['Limit'], at: 150 },
+          { head: ['Analyte'], at: 220 },
+          { head: ['Result'], at: 285 },
+          { head: ['Limit'], at: 330 },
+        ],
+        rows: [
+          ['Abamectin', '<0.25', '0.5', 'Cyfluthrin', '<0.5', '1'],
+          ['Acephate', '<0.2', '0.4', 'Diazinon', '<0.1', '0.2'],
+          ['Bifenazate', '0.14', '0.2', 'Etoxazole', '<0.1', '0.2'],
+        ],
+      })
+      .page(),
+  ],
 };

@@ -225,4 +225,23 @@ export const STORIES_OF_ROWS: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'how-many-measurements-and-between-which-bounds': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Component'], at: 40 },
+          { head: ['Result (% w/w)'], at: 160 },
+          { head: ['Uncertainty'], at: 240 },
+          { head: ['Replicates'], at: 330 },
+          { head: ['Method'], at: 400 },
+        ],
+        rows: [
+          ['Moisture', '5.6', '[5.1; 6.1]', '2', 'AOAC 925.10'],
+          ['1,3-1,6 Beta-glucans', '35.5', '[33.1; 37.9]', '3', 'by difference'],
+          ['Ash', '4.4', '[4.0; 4.8]', '2', 'AOAC 942.05'],
+        ],
+      })
+      .page(),
+  ],
 };
