@@ -28,8 +28,10 @@ export function splitValues(text: string, lexicon: Lexicon): CellValue[] {
 export function valuesUnderResults(text: string, lexicon: Lexicon): CellValue[] {
   const values = splitValues(text, lexicon);
   const { rest, limit } = withoutLimit(text, lexicon);
-  const [, number = '', unit = ''] = values.length === 0 ? (WITH_ODD_UNIT.exec(rest) ?? []) : [];
-  return lexicon.kind(number) === 'number' ? [{ ...NOTHING_BESIDE, text: number, unit, limit }] : values;
+  const isWhole = values.every((value) => value.text === rest);
+  const [, number = '', unit = ''] = isWhole ? (WITH_ODD_UNIT.exec(rest) ?? []) : [];
+  const isNumber = lexicon.kind(number) === 'number' || lexicon.kind(number) === 'odd-number';
+  return isNumber ? [{ ...NOTHING_BESIDE, text: number, unit, limit }] : values;
 }
 
 /** Whether a text that stands under a heading of results is one. */

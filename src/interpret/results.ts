@@ -158,7 +158,8 @@ export function valueDoubts(value: string, unit: string | null, words: Word[], l
   const kind = lexicon.kind(value);
   if (kind === 'odd-number') doubts.push('value-unclear');
   if (kind === 'number' && unit === null) doubts.push('no-unit');
-  if (kind === 'number' && unit !== null && lexicon.unit(unit) === null) doubts.push('unknown-unit');
+  const isNumber = kind === 'number' || kind === 'odd-number';
+  if (isNumber && unit !== null && lexicon.unit(unit) === null) doubts.push('unknown-unit');
   if (words.some((w) => w.confidence < SURE)) doubts.push('unsure-letters');
   if (words.some((w) => w.confidence < 1)) doubts.push('recognised-from-picture');
   return doubts;

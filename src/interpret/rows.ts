@@ -113,9 +113,10 @@ function isSection(
   return lexicon.analyte(textOf(own)) !== null && lexicon.analyte(textOf([...own, ...line.words])) === null;
 }
 
-/** Whether nothing of a line stands right of the names: titles may begin before them. */
+/** Whether nothing of a line stands right of the names: titles may begin before them, also over the rows' numbers. */
 function isOfNamesAlone(line: Line, name: Column, columns: Column[]): boolean {
-  const before = columns.filter((c) => c.heading === null && c.right <= name.left);
+  const isOneText = piecesOf(line).length === 1;
+  const before = columns.filter((c) => (isOneText || c.heading === null) && c.right <= name.left);
   const places = line.words.map((w) => columnAt(columns, extentOf(w)));
   return places.every((c) => c === name || (c !== undefined && before.includes(c)));
 }

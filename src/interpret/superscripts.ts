@@ -7,6 +7,8 @@ const RAISED = /^(?:[-−+]?\d{1,2}|\d(?:,\d)+|[a-e](?:,[a-e])*)$/;
 const SMALLER_THAN = 0.85;
 const RISE = { from: 0.08, to: 0.9 };
 const GAP = { from: -0.25, to: 0.3 };
+/** Right behind a ten a smaller number is its exponent, however little it is raised. */
+const EXPONENT = { rise: 0.05, gap: 0.1 };
 
 /**
  * Joins raised digits to what they belong to, with `^` before them: `10` with a small raised `3` is `10^3` (or counts
@@ -33,7 +35,8 @@ function carries(base: Word, mark: Word): boolean {
   if (base.rotation !== mark.rotation || mark.size > SMALLER_THAN * base.size) return false;
   const gap = (mark.box.x - base.box.x - base.box.width) / base.size;
   const rise = (base.baseline - mark.baseline) / base.size;
-  return gap > GAP.from && gap < GAP.to && rise > RISE.from && rise < RISE.to;
+  const isExponent = base.text === '10' && gap < EXPONENT.gap && rise > EXPONENT.rise;
+  return gap > GAP.from && gap < GAP.to && (isExponent || rise > RISE.from) && rise < RISE.to;
 }
 
 function withRaised(base: Word, mark: Word): Word {

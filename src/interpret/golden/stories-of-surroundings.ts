@@ -125,14 +125,17 @@ export const STORIES_OF_SURROUNDINGS: Record<string, () => Page[]> = {
   },
   'a-panel-in-bold-under-a-name-that-nobody-knows': () => [
     new Sheet()
-      .text(40, 60, 'Test')
+      .text(20, 60, 'No.')
+      .text(50, 60, 'Test')
       .text(240, 60, 'Unit')
       .text(300, 60, 'Result')
-      .text(40, 74, 'Woodland essence')
+      .text(20, 74, '1')
+      .text(50, 74, 'Woodland essence')
       .text(240, 74, '%')
       .text(300, 74, '0.17')
-      .text(40, 85, 'Heavy Metals', 8, 'left', 'sans-bold')
-      .text(40, 97, 'Lead')
+      .text(20, 85, 'Heavy Metals', 8, 'left', 'sans-bold')
+      .text(20, 97, '2')
+      .text(50, 97, 'Lead')
       .text(240, 97, 'mg/kg')
       .text(300, 97, '0.22')
       .page(),

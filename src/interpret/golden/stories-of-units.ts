@@ -232,6 +232,7 @@ export const STORIES_OF_UNITS: Record<string, () => Page[]> = {
           ['Ash', 'DL-1', '5.1 %'],
           ['Brix', 'DL-2', '78.1 °Bx'],
           ['Volatile oil', 'DL-3', '0.45 zl/100 g'],
+          ['Woodland essence', 'DL-5', '1,060 zl/serving'],
           ['Storage', 'DL-4', '24 months'],
         ],
       })
