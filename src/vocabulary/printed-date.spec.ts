@@ -25,6 +25,8 @@ describe('a printed date', () => {
     ['14 de marzo de 2023', '2023-03-14'],
     ['14 mars 2023', '2023-03-14'],
     ['14 Μαρτίου 2023', '2023-03-14'],
+    ['2023-Mar-14', '2023-03-14'],
+    ['14 maart 2023', '2023-03-14'],
   ])('%s', (text, iso) => {
     const [date] = datesIn(text, months);
     expect(date && isoOf(date, null)).toBe(iso);

@@ -42,6 +42,7 @@ export function datesIn(text: string, months: MonthNames): PrintedDate[] {
     ...byDigits(folded),
     ...dayThenName(folded, months),
     ...nameThenDay(folded, months),
+    ...yearThenName(folded, months),
   ];
   const longestFirst = found.sort((a, b) => b.end - b.at - (a.end - a.at));
   const taken: PrintedDate[] = [];
@@ -99,6 +100,13 @@ function nameThenDay(text: string, months: MonthNames): PrintedDate[] {
   );
 }
 
+/** 2022-Apr-05, 2022 April 5. */
+function yearThenName(text: string, months: MonthNames): PrintedDate[] {
+  return [...text.matchAll(months.yearThenName)].flatMap((match) =>
+    dated(match, Number(match[1]), Number(match[3]), months.numberOf(match[2] ?? ''), ' '),
+  );
+}
+
 function placed(match: RegExpMatchArray): { text: string; at: number; end: number } {
   const at = match.index ?? 0;
   return { text: match[0], at, end: at + match[0].length };
@@ -144,6 +152,7 @@ export function isoOf(date: PrintedDate, order: DateOrder | null): string | null
 export class MonthNames {
   readonly dayThenName: RegExp;
   readonly nameThenDay: RegExp;
+  readonly yearThenName: RegExp;
   private readonly numbers = new Map<string, number>();
 
   constructor(languages: LabelLanguage[]) {
@@ -160,6 +169,7 @@ export class MonthNames {
       `(?<![\\p{L}])(${names})\\.?[\\s-]*(\\d{1,2})(?:st|nd|rd|th)?(?:\\s*,\\s*|[\\s-]+)(\\d{4}|\\d{2}(?![\\d:]))(?!\\d)`,
       'gu',
     );
+    this.yearThenName = new RegExp(`(?<![\\d/.-])(\\d{4})[\\s/-](${names})[\\s/-](\\d{1,2})${END}`, 'g');
   }
 
   /** 1 to 12; 0 for no month's name. */

@@ -191,6 +191,21 @@ describe('reports in other languages', () => {
       ],
       { client: 'CV Daun Pelabuhan', product: 'Bubuk Hijau', sampleId: 'C-0417' },
     ],
+    [
+      'nl',
+      'ANALYSERAPPORT Rapportnummer 24/0417',
+      [
+        'Opdrachtgever: Havenkruiden B.V.',
+        'Monsteromschrijving: Groen poeder',
+        'Lotnummer: HP-2207',
+        'Monsternummer: M-0417',
+        'Datum ontvangst: 12-03-2024',
+        'Startdatum analyse: 13-03-2024',
+        'Einddatum analyse: 20-03-2024',
+        'Datum rapport: 21 maart 2024',
+      ],
+      { client: 'Havenkruiden B.V.', product: 'Groen poeder', sampleId: 'M-0417' },
+    ],
   ])('%s', (language, title, texts, own) => {
     const sheet = lines(new Sheet().text(40, 60, title, 16), 40, 110, 13, texts);
     const { frame } = read(sheet);

@@ -389,4 +389,26 @@ export const STORIES_OF_HEADINGS: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'a-dutch-table': () => [
+    new Sheet()
+      .text(40, 40, 'Analyserapport', 12)
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Bepaling'], at: 40 },
+          { head: ['Resultaat'], at: 160 },
+          { head: ['Eenheid'], at: 220 },
+          { head: ['RG'], at: 270 },
+          { head: ['Norm'], at: 310 },
+          { head: ['Methode'], at: 370 },
+        ],
+        rows: [
+          ['Lood (Pb)', '0,83', 'mg/kg', '0,05', '3,0', 'Eigen methode, ICP-MS'],
+          ['Kwik (Hg)', '< 0,01', 'mg/kg', '0,01', '0,10', 'Eigen methode, ICP-MS'],
+          ['Schimmels', '1100', 'kve/g', '100', '10000', 'ISO 21527-2'],
+          ['Salmonella', 'afwezig', 'in 25 g', null, 'afwezig', 'ISO 6579-1'],
+        ],
+      })
+      .page(),
+  ],
 };
