@@ -203,6 +203,7 @@ describe('reports in other languages', () => {
         'Startdatum analyse: 13-03-2024',
         'Einddatum analyse: 20-03-2024',
         'Datum rapport: 21 maart 2024',
+        'De resultaten hebben uitsluitend betrekking op het onderzochte monster. Dit rapport mag niet worden gereproduceerd.',
       ],
       { client: 'Havenkruiden B.V.', product: 'Groen poeder', sampleId: 'M-0417' },
     ],
