@@ -193,7 +193,7 @@ describe('reports in other languages', () => {
     ],
     [
       'nl',
-      'ANALYSERAPPORT Rapportnummer 24/0417',
+      'ANALYSERAPPORT nr. 24/0417',
       [
         'Opdrachtgever: Havenkruiden B.V.',
         'Monsteromschrijving: Groen poeder',
