@@ -87,7 +87,7 @@ function isHeadingRow(band: ColumnHeading[], { pieces, values }: HeadingSearch, 
   const units = band.filter((c) => c.meaning?.bareUnit).length;
   const onTheLine = values.some((v) => band.some((c) => isBeside(v, c)));
   if (known === named + units && band.some((c) => isAnalyte(c, onTheLine, lexicon))) return false;
-  if ((named > 0 && known > named) || known - units >= 3) return true;
+  if ((named > 0 && known > named) || (known - units >= 3 && !areVerdicts(band))) return true;
   if (onTheLine) return false;
   if (named === 0 && band.some((c) => isResultOver(c, values)) && standsOverNames(band, pieces, lexicon))
     return true;
@@ -95,6 +95,13 @@ function isHeadingRow(band: ColumnHeading[], { pieces, values }: HeadingSearch, 
   if (units < 2) return false;
   return known > units || mayHeadNames(band[0], lexicon) || standsOverNames(band, pieces, lexicon);
 }
+
+/** "Complies with standard  Complies" beside names that nobody knows: cells of rows that say how something is. */
+function areVerdicts(band: ColumnHeading[]): boolean {
+  return band.every(({ meaning }) => meaning === null || VERDICTS.has(meaning.roles[0]));
+}
+
+const VERDICTS: ReadonlySet<Role | undefined> = new Set<Role>(['status', 'limit']);
 
 /**
  * "Metals  Lead  mg/kg": a known analyte beside a panel and a unit makes a row of them, not headings; so does a sum that

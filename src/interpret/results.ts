@@ -5,7 +5,7 @@ import type { Column } from './columns';
 import { confidenceOf, type Doubt } from './confidence';
 import { isNamed } from './heading-bands';
 import type { Lexicon, Role } from './lexicon';
-import { cellOf, textOf } from './lines';
+import { cellOf, linesOf, piecesOf, textOf } from './lines';
 import type { PrintedCell, PrintedResult } from './reading';
 import { restoreGreek, restoreLigature } from './names';
 import { nameColumnOf, type Row } from './rows';
@@ -113,9 +113,17 @@ function panelOfRow(name: string, context: TableContext, lexicon: Lexicon): Pane
 
 /** The name as printed; letters that the text layer lost are put back, and Greek ones that recognition does not know. */
 export function nameCell(words: Word[], panel: Panel | null, lexicon: Lexicon): PrintedCell {
-  const cell = withoutRaisedMark(cellOf(words), lexicon);
+  const cell = withoutRaisedMark(cellOf(onceSaid(words, panel, lexicon)), lexicon);
   const greek = words.some((w) => w.confidence < 1) ? restoreGreek(cell.text, panel, lexicon) : null;
   return { ...cell, text: greek ?? restoreLigature(cell.text, panel, lexicon) ?? cell.text };
+}
+
+/** "CBD" and, further right under the same heading, "Cannabidiol": of two names of one analyte the first. */
+function onceSaid(words: Word[], panel: Panel | null, lexicon: Lexicon): Word[] {
+  const [first, second, ...more] = linesOf(words).flatMap(piecesOf);
+  if (!first || !second || more.length > 0 || lexicon.analyte(textOf(words), panel) !== null) return words;
+  const [one, other] = [first, second].map(({ text }) => lexicon.analyte(text, panel));
+  return one?.exact && other?.exact && one.id === other.id ? first.words : words;
 }
 
 /** "STEC^2": the raised number of a footnote is no part of a name that is known without it. */

@@ -244,4 +244,44 @@ export const STORIES_OF_ROWS: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'short-and-long-names-under-one-heading': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: [''], at: 40 },
+          { head: ['Cannabinoid'], at: 90, headAt: 92 },
+          { head: ['% w/w'], at: 240 },
+          { head: ['mg/g'], at: 300 },
+          { head: ['LOD % w/w'], at: 360 },
+        ],
+        rows: [
+          ['CBD', 'Cannabidiol', '3.52', '35.2', '0.0005'],
+          ['CBDA', 'Cannabidiolic acid', 'ND', 'ND', '0.0005'],
+          ['CBG', 'Cannabigerol', '0.049', '0.49', '0.0005'],
+          ['Total cannabinoids', null, '3.569', '35.69', null],
+        ],
+      })
+      .page(),
+  ],
+  'complies-with-standard-heads-nothing': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Test Parameter'], at: 40 },
+          { head: ['Specification'], at: 170 },
+          { head: ['Result'], at: 270 },
+          { head: ['Test Method'], at: 340 },
+        ],
+        rows: [
+          ['Loss on drying', 'NMT 5.0 %', '3.42 %', 'USP <731>'],
+          ['A. HPTLC', 'Complies with standard', 'Complies', 'USP <203>'],
+          ['B. HPLC retention', 'Complies with standard', 'Complies', 'USP <621>'],
+          ['Lead (Pb)', 'NMT 1.0 ppm', '0.182 ppm', 'USP <233>'],
+          ['Mercury (Hg)', 'NMT 0.1 ppm', 'BDL', 'USP <233>'],
+        ],
+      })
+      .page(),
+  ],
 };
