@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { DataSource } from 'typeorm';
+import { serviceDataSource } from '../src/database/connection';
+import { lockLot } from '../src/publish/lot-judgements';
 import type { PrintedCertificate } from './certificates/certificate-pdf';
 import { certificatePdf } from './certificates/certificate-pdf';
 import { englishCertificate } from './certificates/samples';
@@ -325,5 +328,18 @@ describe('A rule set that nobody has verified', () => {
       .filter(({ lot }: { lot: string | null }) => lot === 'KR-1')
       .map(({ reason }: { reason: string }) => reason);
     expect(codes).toEqual([after.reason, 'rule-not-verified']);
+  });
+});
+
+describe('A lot that is judged anew', () => {
+  it('holds up nobody who enters a claim meanwhile: the judging itself will wait for the claims', async () => {
+    await filed('KR-1', '1.52');
+    const source = await new DataSource(serviceDataSource({ connectionString: database.url })).initialize();
+    await source.transaction(async (manager) => {
+      for (const { id } of await database.query<{ id: string }>('SELECT id FROM published.lot'))
+        await lockLot(manager, id);
+      await entered('lab tested');
+    });
+    await source.destroy();
   });
 });

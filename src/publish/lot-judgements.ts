@@ -11,7 +11,8 @@ export type LotJudged = Pick<LotJudgement, 'lotId' | 'publicationIds' | 'record'
  * @returns false when nothing of the lot was ever published
  */
 export async function lockLot(manager: EntityManager, lotId: string): Promise<boolean> {
-  const lock = { mode: 'pessimistic_write' } as const;
+  // Not against what refers to it: a claim that is entered meanwhile waits for nobody who waits for the claims.
+  const lock = { mode: 'for_no_key_update' } as const;
   return (await manager.findOne(PublishedLot, { where: { id: lotId }, lock })) !== null;
 }
 

@@ -122,7 +122,7 @@ const SUM_UP = `
 /** A lot summed up over its certificates as they stand, as lists show it. */
 async function sumUp(manager: EntityManager, lotId: string): Promise<void> {
   // Two certificates of one lot are published one after the other, so that each sum sees the other.
-  await manager.query('SELECT FROM published.lot WHERE id = $1 FOR UPDATE', [lotId]);
+  await manager.query('SELECT FROM published.lot WHERE id = $1 FOR NO KEY UPDATE', [lotId]);
   await manager.query(SUM_UP, [lotId]);
 }
 
