@@ -23,15 +23,18 @@ export function splitValues(text: string, lexicon: Lexicon): CellValue[] {
 
 /**
  * The values of a cell that stands under a heading of results: there a number with what can only be a unit is a value, also
- * where nobody knows the unit ("78.1 °Bx", "1,060 IU/serving").
+ * where nobody knows the unit ("78.1 °Bx", "1,060 IU/serving"). What is known as a whole stays so: the "U" of "0.010 U" says
+ * that nothing was detected, and is no unit.
  */
 export function valuesUnderResults(text: string, lexicon: Lexicon): CellValue[] {
-  const values = splitValues(text, lexicon);
   const { rest, limit } = withoutLimit(text, lexicon);
-  const isWhole = values.every((value) => value.text === rest);
-  const [, number = '', unit = ''] = isWhole ? (WITH_ODD_UNIT.exec(rest) ?? []) : [];
+  const kind = lexicon.kind(rest);
+  const [, number = '', unit = ''] =
+    kind === 'text' || kind === 'odd-number' ? (WITH_ODD_UNIT.exec(rest) ?? []) : [];
   const isNumber = lexicon.kind(number) === 'number' || lexicon.kind(number) === 'odd-number';
-  return isNumber ? [{ ...NOTHING_BESIDE, text: number, unit, limit }] : values;
+  const values = splitValues(text, lexicon);
+  const isWhole = values.every((value) => value.text === rest);
+  return isNumber && isWhole ? [{ ...NOTHING_BESIDE, text: number, unit, limit }] : values;
 }
 
 /** Whether a text that stands under a heading of results is one. */

@@ -188,4 +188,21 @@ export const STORIES_OF_DOUBTS: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'a-data-qualifier-behind-a-number-is-no-unit': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Analyte'], at: 40 },
+          { head: ['Result'], at: 160 },
+          { head: ['Units'], at: 230 },
+        ],
+        rows: [
+          ['Lead', '0.010 U', 'mg/kg'],
+          ['Cadmium', '0.5 J', 'mg/kg'],
+          ['Arsenic', '0.12', 'mg/kg'],
+        ],
+      })
+      .page(),
+  ],
 };
