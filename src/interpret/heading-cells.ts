@@ -1,6 +1,7 @@
 import { withUnit, type HeadingMeaning } from './heading';
 import { isValueLike } from './cell-values';
 import { isUnderTitle } from './heading-titles';
+import { withoutVerdictsOfRows } from './heading-verdicts';
 import type { Lexicon } from './lexicon';
 import { overlap, shareCovered, span, type Extent } from './box';
 import { extentOf, joinLines, pieceOf, piecesOf, type Line, type Piece } from './lines';
@@ -55,8 +56,9 @@ export function headingCellsOf(lines: Line[], lexicon: Lexicon): HeadingSearch {
     .flatMap((s) => cellOf(s, lexicon));
   const all = withBracketsJoined(withoutRivals(cells)).filter((cell) => !standsUnderNumber(cell, values));
   const standing = all.filter((cell) => !standsUnderUnknown(cell, texts, lexicon));
+  const headings = all.filter((cell) => standing.includes(cell) || comesAgain(cell, standing));
   return {
-    cells: all.filter((cell) => standing.includes(cell) || comesAgain(cell, standing)),
+    cells: withoutVerdictsOfRows(headings, lexicon),
     pieces,
     values,
   };

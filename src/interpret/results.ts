@@ -1,5 +1,6 @@
 import type { Word } from '../read/page';
 import type { Panel } from '../vocabulary/analyte';
+import type { Qualifier } from '../vocabulary/qualifier';
 import { valuesUnderResults, type CellValue } from './cell-values';
 import type { Column } from './columns';
 import { confidenceOf, type Doubt } from './confidence';
@@ -44,7 +45,7 @@ export function resultsOfRow(
       const headingUnit = column.heading?.meaning?.unit ?? null;
       const stated =
         part.unit ?? headingUnit ?? shared.unit?.text ?? named?.text ?? context.unit?.text ?? null;
-      const fromTable = stated === null ? (units.get(column) ?? null) : null;
+      const fromTable = stated === null && isAmount(part.text, lexicon) ? (units.get(column) ?? null) : null;
       const unit = part.unit ?? headingUnit ?? fromTable;
       const printed = stated ?? fromTable;
       const doubts = [
@@ -76,6 +77,14 @@ export function resultsOfRow(
     }),
   );
 }
+
+/** "Conforms" and "Absent" are no amounts: the unit of the numbers above them is not theirs. */
+function isAmount(value: string, lexicon: Lexicon): boolean {
+  const qualifier = lexicon.value(value)?.qualifier;
+  return qualifier === undefined || !NO_AMOUNTS.has(qualifier);
+}
+
+const NO_AMOUNTS: ReadonlySet<Qualifier> = new Set<Qualifier>(['pass', 'fail', 'absent', 'present']);
 
 /** The mark for "not detected at the number shown" in US EPA data qualifiers, alone or before others: U, UJ, "U H". */
 const UNDETECTED = /^U(?:[A-Z]|[, *].*)?$/;

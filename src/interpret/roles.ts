@@ -26,12 +26,16 @@ export function rolesOf(columns: Column[], rows: Row[], lexicon: Lexicon): Map<C
     roles.set(column, isVerdict ? 'status' : isOfMethods(column, role, rows) ? 'method' : role);
   }
   if (![...roles.values()].includes('status')) {
-    const speaks = (text: string) => lexicon.kind(text) === 'verdict' || lexicon.kind(text) === 'not-tested';
+    const speaks = (text: string) =>
+      TICK.test(text) || lexicon.kind(text) === 'verdict' || lexicon.kind(text) === 'not-tested';
     const unheaded = columns.find((c) => c.heading === null && holdsOnly(c, rows, speaks));
     if (unheaded) roles.set(unheaded, 'status');
   }
   return withUnitsWhereTheyStand(besideItsNames(roles, columns, rows, lexicon), columns, rows, lexicon);
 }
+
+/** Letters such as V and N are verdicts under a heading that says so, ticks and crosses anywhere. */
+const TICK = /^[✓✔✗✘]$/u;
 
 /** What stands behind another column of names, over which no heading is, belongs to those and says nothing of these. */
 function besideItsNames(

@@ -104,6 +104,7 @@ function rowsNear(heading: TableHeading, lines: Line[], lexicon: Lexicon): Line[
 /**
  * Where the table ends on the right. Numbers on the right of a wide column leave their heading far behind: what stands
  * right of the last heading in all rows alike, no further from it than the headings are from each other, is its column.
+ * Verdicts that stand so are a column of their own, over which many laboratories set no heading.
  */
 function rightEdgeOf(heading: TableHeading, lines: Line[], lexicon: Lexicon): number {
   const edge = heading.right + BESIDE.right * heading.size;
@@ -115,8 +116,10 @@ function rightEdgeOf(heading: TableHeading, lines: Line[], lexicon: Lexicon): nu
   const isUnder = (p: Piece) => overlap(p, last ?? heading) > 0 && !(last && before && p.left < before.right);
   const under = rows.some((pieces) => pieces.some(isUnder));
   const [near, far] = [Math.min(...beside.map((p) => p.right)), Math.max(...beside.map((p) => p.right))];
-  const inColumn = beside.length > 1 && beside.length * 2 > rows.length && far - near < heading.size;
-  return !under && inColumn && far - (lefts.at(-1) ?? far) < widest * ABOUT ? Math.max(edge, far) : edge;
+  const areVerdicts = beside.length > 0 && beside.every((p) => lexicon.isStatus(p.text));
+  const atOnePlace = beside.length * 2 > rows.length && far - near < heading.size;
+  const inColumn = atOnePlace && (areVerdicts || (!under && beside.length > 1));
+  return inColumn && far - (lefts.at(-1) ?? far) < widest * ABOUT ? Math.max(edge, far) : edge;
 }
 
 /** Columns of one table are not of one width: the last may be so much wider than the widest distance of two headings. */

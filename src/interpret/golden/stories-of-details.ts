@@ -184,4 +184,67 @@ export const STORIES_OF_DETAILS: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'verdicts-right-of-the-last-heading': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Element'], at: 40 },
+          { head: ['µg/g'], at: 150 },
+          { head: ['LLOQ'], at: 220 },
+          { head: ['Action Level'], at: 290 },
+          { head: [''], at: 380 },
+        ],
+        rows: [
+          ['Lead', '0.07', '0.05', '0.5', 'Pass'],
+          ['Cadmium', 'ND', '0.05', '0.2', 'Pass'],
+        ],
+      })
+      .table({
+        y: 140,
+        columns: [
+          { head: ['Test'], at: 40 },
+          { head: ['Result'], at: 200 },
+          { head: ['Limit'], at: 320 },
+          { head: [''], at: 460 },
+        ],
+        rows: [
+          ['Aerobic Plate Count', '18,400 CFU/g', '10,000,000 CFU/g', '✔'],
+          ['Salmonella', 'Not Detected', 'Not Detected', '✔'],
+        ],
+      })
+      .page(),
+  ],
+  'meets-heads-verdicts-and-is-one': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Test'], at: 40 },
+          { head: ['Method'], at: 180 },
+          { head: ['Result'], at: 290 },
+          { head: ['Tolerance'], at: 380 },
+          { head: ['Meets'], at: 480 },
+        ],
+        rows: [
+          ['Total Aerobic Count', 'USP <2021>', '4,200 CFU/g', '100,000 CFU/g', 'Yes'],
+          ['Lead', 'ICP-MS M-210', '0.118 mcg/g', '0.5 mcg/g', 'Yes'],
+        ],
+      })
+      .table({
+        y: 140,
+        columns: [
+          { head: ['Test'], at: 40 },
+          { head: ['Specification'], at: 180 },
+          { head: ['Result'], at: 290 },
+        ],
+        rows: [
+          ['Appearance', 'Green powder', 'Conforms'],
+          ['Identification', 'Meets', 'Conforms'],
+          ['Loss on drying', 'NMT 8.0 %', '5.1 %'],
+          ['Total ash', 'NMT 9.0 %', '6.2 %'],
+        ],
+      })
+      .page(),
+  ],
 };
