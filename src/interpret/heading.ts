@@ -168,7 +168,14 @@ const OTHERS: ReadonlySet<Role | undefined> = new Set<Role>([
 /** "Meet USP requirement", "Complies with specification": a cell that says how it is, and no heading. */
 const SAYS = /^(?:meets?|compl(?:y|ies)|conforms?|pass(?:es)?|within|per|to)$/i;
 
-/** Whose limit it is, nobody need know: "NJ limit", "Program limit", "Richtwert DGHM", "Limit EU". */
+/** "DGHM", "Verord.", "HonigV", and of "VO (EG) 396/2005" the brackets and the number. */
+const ABBREVIATED =
+  /^(?:\p{Lu}(?:\p{Lu}{1,4}|\p{L}{0,3}\.|\p{Ll}+\p{Lu}\p{L}{0,3})|\(\p{Lu}{2}\)|\d{1,4}\/\d{2,4})$/u;
+
+/**
+ * Whose limit it is, nobody need know: "NJ limit", "Program limit", "Richtwert DGHM", "Limit EU", "Höchstgehalt VO (EG)
+ * 396/2005", "Limit, all uses".
+ */
 function limitOfSomebody(text: string, lexicon: Lexicon): HeadingMeaning | null {
   const words = text.split(' ');
   const rest = (part: string[]) => part.length > 0 && part.length <= 4 && !OF_THE_METHOD.test(part.join(' '));
@@ -178,9 +185,11 @@ function limitOfSomebody(text: string, lexicon: Lexicon): HeadingMeaning | null 
   if (SAYS.test(words[0] ?? '') || beginsOther(words.slice(0, -1), lexicon)) return null;
   if (LIMIT.test(words.at(-1) ?? '') && rest(before) && known(before) === undefined) return meaning;
   const [first = '', ...after] = words;
-  const abbreviated = after.every((w) => /^\p{Lu}(?:\p{Lu}{1,4}|\p{L}{0,3}\.)$/u.test(w));
+  const abbreviated = after.every((w) => ABBREVIATED.test(w));
   const isLimit = known([first]) === 'limit' && abbreviated && rest(after) && known(after) === undefined;
-  return isLimit && lexicon.analyte(after.join(' ')) === null ? meaning : null;
+  if (isLimit && lexicon.analyte(after.join(' ')) === null) return meaning;
+  const [whose = '', ...clauses] = text.split(/,\s+/);
+  return clauses.length > 0 && known([whose]) === 'limit' && rest(words.slice(1)) ? meaning : null;
 }
 
 /** The meaning with a unit beside it, or null where what it says has none. */

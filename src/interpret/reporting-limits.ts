@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { BOUND_ROLES } from '../vocabulary/headings';
 import type { Column } from './columns';
 import type { Lexicon, Role } from './lexicon';
 import { textOf, type Line } from './lines';
@@ -17,12 +18,17 @@ function isTwoFaced(column: Column): boolean {
 /**
  * "MRL" is a method's or minimum reporting limit at one laboratory and a maximum residue limit at the next. The legend
  * decides; without one, what stands in the column and beside it; where that says nothing the column has no role, and a
- * person sees its numbers as unexplained.
+ * person sees its numbers as unexplained. An abbreviation that nobody knows is what the legend says it is.
  */
 export function withReportingLimits(table: Table, legends: Legends, lexicon: Lexicon): Table {
   const open = [...table.roles.keys()].filter(isTwoFaced);
-  if (open.length === 0) return table;
+  const told = table.columns.filter((c) => c.heading?.meaning === null && legends.has(c.heading.text));
+  if (open.length === 0 && told.length === 0) return table;
   const roles = new Map(table.roles);
+  for (const column of told) {
+    const role = legends.get(column.heading?.text ?? '');
+    if (role !== undefined && ![...roles.values()].includes(role)) roles.set(column, role);
+  }
   for (const column of open) {
     const role = legends.get(wordOf(column)) ?? roleByRelations(column, table, lexicon);
     if (role === null) roles.delete(column);
@@ -41,24 +47,29 @@ function wordOf(column: Column): string {
   );
 }
 
-/** The legends of a page: "MRL = Method Reporting Limit", "MRL: maximum residue limit", "Maximum Residue Limit (MRL)". */
+/**
+ * The legends of a page: "MRL = Method Reporting Limit", "MRL: maximum residue limit", "Maximum Residue Limit (MRL)",
+ * "HG: Höchstgehalt nach VO (EU) 2023/915".
+ */
 export function legendsIn(lines: Line[], lexicon: Lexicon): Map<string, Role> {
   const legends = new Map<string, Role>();
   for (const line of lines) {
     const text = line.words.map((w) => w.text).join(' ');
-    if (!/\p{Lu}{3}/u.test(text)) continue;
+    if (!/\p{Lu}{2}/u.test(text)) continue;
     for (const [, word = '', said = ''] of text.matchAll(DEFINED)) learn(word, said, true);
     for (const [, said = '', word = ''] of text.matchAll(DEFINED_AFTER)) learn(word, said, false);
   }
   return legends;
 
   function learn(word: string, said: string, fromStart: boolean): void {
-    if (lexicon.headingRoles(word).length < 2) return;
+    const known = lexicon.headingRoles(word).length;
+    if (known === 1) return;
     const words = said.trim().split(' ');
-    for (let length = Math.min(LONGEST_PHRASE, words.length); length > 1; length--) {
+    const shortest = known === 0 && fromStart ? 1 : 2;
+    for (let length = Math.min(LONGEST_PHRASE, words.length); length >= shortest; length--) {
       const phrase = (fromStart ? words.slice(0, length) : words.slice(-length)).join(' ');
       const roles = lexicon.headingRoles(phrase.replace(/[.,;]$/, ''));
-      if (roles.length === 1 && roles[0] !== undefined) {
+      if (roles.length === 1 && roles[0] !== undefined && (known > 0 || BESIDE.has(roles[0]))) {
         legends.set(word, roles[0]);
         return;
       }
@@ -66,9 +77,12 @@ export function legendsIn(lines: Line[], lexicon: Lexicon): Map<string, Role> {
   }
 }
 
+/** What an abbreviation that only a legend explains can head: nothing that would make results of its cells. */
+const BESIDE: ReadonlySet<Role> = new Set<Role>([...BOUND_ROLES, 'uncertainty', 'method']);
+
 const LONGEST_PHRASE = 6;
-const DEFINED = /(?<!\p{L})(\p{Lu}{3,5})\s*(?:[=:–-]|means|is the|is)\s+((?:\p{L}+[ .,;]?){2,6})/gu;
-const DEFINED_AFTER = /((?:\p{L}+ ){2,6})\((\p{Lu}{3,5})\)/gu;
+const DEFINED = /(?<!\p{L})(\p{Lu}{2,5})\s*(?:[=:–-]|means|is the|is)\s+((?:\p{L}+[ .,;]?){2,6})/gu;
+const DEFINED_AFTER = /((?:\p{L}+ ){2,6})\((\p{Lu}{2,5})\)/gu;
 
 /** Beside an LOQ it is a limit, beside a limit an LOQ. "<0.01" or "<MRL" where it says 0.01 is what can be reported. */
 function roleByRelations(column: Column, { roles, rows }: Table, lexicon: Lexicon): Role | null {

@@ -210,7 +210,7 @@ function sharedCells(cells: Map<Role, RoleCell[]>, context: TableContext, lexico
   };
   const number = (cell: PrintedCell | null) => (cell && lexicon.kind(cell.text) === 'number' ? cell : null);
   const both = first('lod-loq') ?? first('loq-lod');
-  const halves = both?.text.split(/\s*\/\s*/) ?? [];
+  const halves = both?.text.split(/\s*[/|]\s*/) ?? [];
   const swap = cells.has('loq-lod');
   const half = (i: number) => {
     const text = halves[swap ? 1 - i : i];

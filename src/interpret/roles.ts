@@ -8,7 +8,7 @@ import { isStandardName } from './standards';
 /**
  * The role of each column. Where a heading can mean two things, or two columns claim the results, the cells decide: a
  * column of nothing but verdicts beside another with values is the laboratory's status. Such a column says what it is
- * even when no heading stands over it.
+ * even when no heading stands over it, or one that nobody knows, and so does one of numbers behind ±.
  */
 export function rolesOf(columns: Column[], rows: Row[], lexicon: Lexicon): Map<Column, Role> {
   const results = columns.filter((c) => c.heading?.meaning?.roles.includes('result'));
@@ -22,16 +22,43 @@ export function rolesOf(columns: Column[], rows: Row[], lexicon: Lexicon): Map<C
       roles.set(column, holdsOnly(column, rows, (text) => lexicon.unit(text) !== null) ? 'unit' : role);
       continue;
     }
+    // Remarks head remarks where another column holds the results: "Observations".
+    if (column.heading?.meaning?.roles.includes('ignored') && results.some((c) => c !== column)) {
+      roles.set(column, 'ignored');
+      continue;
+    }
     const isVerdict = verdicts.includes(column) && (verdicts.length < results.length || canBeStatus(column));
     roles.set(column, isVerdict ? 'status' : isOfMethods(column, role, rows) ? 'method' : role);
   }
-  if (![...roles.values()].includes('status')) {
-    const speaks = (text: string) =>
-      TICK.test(text) || lexicon.kind(text) === 'verdict' || lexicon.kind(text) === 'not-tested';
-    const unheaded = columns.find((c) => c.heading === null && holdsOnly(c, rows, speaks));
-    if (unheaded) roles.set(unheaded, 'status');
+  for (const [role, holds] of TOLD) {
+    const told = [...roles.values()].includes(role)
+      ? undefined
+      : columns.find((c) => holds(c, rows, lexicon));
+    if (told) roles.set(told, role);
   }
   return withUnitsWhereTheyStand(besideItsNames(roles, columns, rows, lexicon), columns, rows, lexicon);
+}
+
+/** What a column says by its cells where no heading does, each role once in a table. */
+const TOLD: readonly (readonly [Role, (column: Column, rows: Row[], lexicon: Lexicon) => boolean])[] = [
+  ['status', areVerdicts],
+  ['uncertainty', areUncertainties],
+];
+
+/** Under a heading that nobody knows all of it must be verdicts, under none some may say that there is none. */
+function areVerdicts(column: Column, rows: Row[], lexicon: Lexicon): boolean {
+  const isVerdict = (text: string) => TICK.test(text) || lexicon.kind(text) === 'verdict';
+  if (column.heading !== null) return column.heading.meaning === null && holdsOnly(column, rows, isVerdict);
+  return holdsOnly(column, rows, (text) => isVerdict(text) || lexicon.kind(text) === 'not-tested');
+}
+
+function areUncertainties(column: Column, rows: Row[], lexicon: Lexicon): boolean {
+  if (column.heading?.meaning) return false;
+  const isSpread = (text: string) => /^±\s?\d/.test(text);
+  return (
+    holdsOnly(column, rows, (text) => isSpread(text) || lexicon.kind(text) === 'not-tested') &&
+    rows.some((row) => isSpread(textOf(row.cells.get(column) ?? [])))
+  );
 }
 
 /** Letters such as V and N are verdicts under a heading that says so, ticks and crosses anywhere. */

@@ -247,4 +247,107 @@ export const STORIES_OF_DETAILS: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'an-abbreviation-that-a-legend-explains': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Parameter'], at: 40 },
+          { head: ['Ergebnis'], at: 150 },
+          { head: ['Einheit'], at: 220 },
+          { head: ['BG'], at: 290 },
+          { head: ['HG'], at: 340 },
+        ],
+        rows: [
+          ['Blei (Pb)', '0,42', 'mg/kg', '0,02', '3,0'],
+          ['Cadmium (Cd)', '0,08', 'mg/kg', '0,01', '1,0'],
+        ],
+      })
+      .text(
+        40,
+        120,
+        'BG: Bestimmungsgrenze; HG: Höchstgehalt nach VO (EU) 2023/915; n.n.: nicht nachweisbar.',
+        6,
+      )
+      .page(),
+  ],
+  'limits-of-laws-and-of-uses': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Parameter'], at: 40 },
+          { head: ['Ergebnis'], at: 150 },
+          { head: ['Einheit'], at: 220 },
+          { head: ['Höchstgehalt VO (EG) 396/2005'], at: 290 },
+        ],
+        rows: [
+          ['Thiacloprid', '0,018', 'mg/kg', '0,20'],
+          ['Dimethoat', '< 0,005', 'mg/kg', '0,01'],
+        ],
+      })
+      .table({
+        y: 120,
+        columns: [
+          { head: ['Metal'], at: 40 },
+          { head: ['Result (ppb)'], at: 120 },
+          { head: ['Limit, all uses (ppb)'], at: 220 },
+          { head: ['Limit, ingestion only'], at: 340 },
+          { head: ['Status'], at: 460 },
+        ],
+        rows: [
+          ['Arsenic (As)', '38', '200', '1,500', 'PASS'],
+          ['Cadmium (Cd)', '61', '200', '500', 'PASS'],
+        ],
+      })
+      .page(),
+  ],
+  'plus-minus-and-verdicts-under-unknown-headings': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Analyte'], at: 40 },
+          { head: ['Result (% w/w)'], at: 150 },
+          { head: ['Repeatability (p=0.95)'], at: 250 },
+          { head: ['LOQ (% w/w)'], at: 380 },
+          { head: ['Remark of QA'], at: 460 },
+        ],
+        rows: [
+          ['Mitragynine', '1.61', '± 0.052', '0.05', 'Pass'],
+          ['7-Hydroxymitragynine', 'BLOQ', '—', '0.01', 'Pass'],
+        ],
+      })
+      .page(),
+  ],
+  'observations-are-results-or-remarks': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Parameters'], at: 40 },
+          { head: ['Observations'], at: 160 },
+          { head: ['Specifications'], at: 260 },
+          { head: ['Test Method'], at: 380 },
+        ],
+        rows: [
+          ['Loss on drying', '2.84 %', 'NMT 6.0 %', 'IP 2.4.19'],
+          ['Lead', '0.42 ppm', 'NMT 3 ppm', 'ICP-MS'],
+        ],
+      })
+      .table({
+        y: 120,
+        columns: [
+          { head: ['Paramètre'], at: 40 },
+          { head: ['Résultat (mg/kg)'], at: 160 },
+          { head: ['Limite'], at: 260 },
+          { head: ['Observations'], at: 380 },
+        ],
+        rows: [
+          ['Plomb', '0,31', '3', 'Conforme'],
+          ['Cadmium', '0,12', '1', 'Conforme'],
+        ],
+      })
+      .page(),
+  ],
 };
