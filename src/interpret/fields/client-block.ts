@@ -15,8 +15,12 @@ import { rightOf, type Run } from './run';
 export function clientCandidates(document: DocumentText, taken: string[]): FieldCandidate[] {
   const [page] = document.pages;
   if (!page) return [];
-  const takenKeys = new Set(taken.map((name) => document.values.companyKey(name)));
-  const isFree = (name: string): boolean => !takenKeys.has(document.values.companyKey(name));
+  const takenKeys = taken.map((name) => document.values.companyKey(name));
+  const isFree = (name: string): boolean => {
+    const key = document.values.companyKey(name);
+    // A logo may be the first word of the laboratory's name.
+    return takenKeys.every((one) => one !== key && !(key.length >= 4 && one.startsWith(key)));
+  };
   const addressed = addressedNames(page, document).filter(({ name }) => isFree(name));
   const found =
     addressed.length > 0 ? addressed : largeNames(page, document).filter(({ name }) => isFree(name));
@@ -32,6 +36,9 @@ export interface NamedRun {
   run: Run;
 }
 
+/** "Portland 97205", "Kochi 682003". */
+const TOWN_AND_NUMBER = /^\p{Lu}[\p{L} .'-]+ \d{4,}$/u;
+
 /** Names over a street or a town, where no web address or laboratory's label marks the block as the letterhead. */
 export function addressedNames(page: PageText, document: DocumentText): NamedRun[] {
   const { addresses } = document.values;
@@ -45,13 +52,14 @@ export function addressedNames(page: PageText, document: DocumentText): NamedRun
       return [];
     const name = nameOf(whole.text, document);
     if (name === null) return [];
-    const block = linesUnder(whole, page);
-    const parts = block
-      .slice(0, 4)
-      .flatMap(({ run }) => [run.text, ...run.text.split(/,\s/u)].map((text) => addresses.partOf(text)));
-    const isPlaced = block.slice(1, 4).some(({ run }) => /^\p{Lu}[\p{L} .'-]+ \d{4,}$/u.test(run.text));
-    const isAddressed =
-      parts.some((part) => part === 'street') && (isPlaced || parts.some((part) => part === 'place'));
+    const block = linesUnder(whole, page).slice(0, 4);
+    const texts = block.flatMap(({ run }) => [run.text, ...run.text.split(/,\s/u)]);
+    const parts = texts.map((text) => addresses.partOf(text));
+    // What ends in a legal form is a company, whatever its street is called.
+    const isCompany = document.values.endsLegally(name);
+    const towns = isCompany ? texts : block.slice(1).map(({ run }) => run.text);
+    const isPlaced = parts.includes('place') || towns.some((text) => TOWN_AND_NUMBER.test(text));
+    const isAddressed = isPlaced && (isCompany || parts.includes('street'));
     return isAddressed && !parts.includes('web') ? [{ name, run: whole }] : [];
   });
 }

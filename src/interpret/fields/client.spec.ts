@@ -77,6 +77,25 @@ describe('the client', () => {
     });
   });
 
+  it.each([
+    [['Les Herbes du Ponant SARL', 'Service Qualité', 'Zone artisanale', '26420 La Chapelle']],
+    [['Kruidenhuis De Zeis V.O.F.', 'Molenweg 12', '5871 AA Broekdorp']],
+    [['MALABAR HERB EXPORTS PVT LTD', 'Door No. 14/221, Pepper Island, Kochi 682003, Kerala']],
+  ])('is a company over a town, whatever its street is called: %j', (block) => {
+    const sheet = new Sheet().text(400, 40, 'Certificate of Analysis', 16);
+    lines(sheet, 40, 40, 11, ['Northlight Laboratories', '9 Mill Lane', 'Fenwick, OR 97300']);
+    lines(sheet, 40, 130, 10, block);
+    lines(sheet, 300, 130, 12, ['Sample ID: 4471-01', 'Date Received: 14 March 2023']);
+    expect(certificate(sheet).client).toBe(block[0]);
+  });
+
+  it('is not the logo of the laboratory', () => {
+    const sheet = new Sheet().text(570, 44, 'Certificate of Analysis', 11, 'right');
+    sheet.text(40, 46, 'NORTHLIGHT', 16, 'left', 'bold').text(124, 46, 'TESTING LABS', 8);
+    lines(sheet, 40, 130, 12, ['Sample ID: 4471-01', 'Date Received: 14 March 2023', 'Product: Kratom']);
+    expect(certificate(sheet)).toMatchObject({ client: null, laboratory: 'NORTHLIGHT TESTING LABS' });
+  });
+
   it('ends at its legal form when the address goes on in the line', () => {
     const sheet = new Sheet().text(200, 60, 'Protokol o zkoušce č. 12/2024', 14);
     sheet

@@ -90,8 +90,13 @@ const JOINTS = new Set([
   '+',
 ]);
 
-/** A run of words with capital letters, joined by "of" and its like, a legal form after a comma. */
-function nameAfter(text: string, tokens: Token[], start: number, values: ValueTexts): FoundName | null {
+/** A run of words with capital letters from a token on, joined by "of" and its like, a legal form after a comma. */
+export function nameAfter(
+  text: string,
+  tokens: Token[],
+  start: number,
+  values: ValueTexts,
+): FoundName | null {
   let at = start;
   while (ARTICLES.has(tokens[at]?.text ?? '') && !isCapital(text, tokens[at])) at++;
   const from = tokens[at]?.start;

@@ -5,6 +5,7 @@ import { laboratorySentences } from './laboratory-sentences';
 import { groupFor } from './labelled-text';
 import type { FieldCandidate } from './labelled-fields';
 import { isEdge, letterheadNames } from './letterhead';
+import { namesByLogo } from './logo';
 import { namesAtTheHead } from './page-head';
 import type { DocumentText } from './page-text';
 
@@ -40,6 +41,7 @@ export function laboratoryCandidate(
     ...document.pages.flatMap((page) => laboratorySentences(page, document)),
     ...document.pages.flatMap((page) => letterheadNames(page, document)),
     ...namesAtTheHead(document, numbers),
+    ...namesByLogo(document),
   ];
   const [best, second] = rankLaboratories(named, document, clients);
   if (best && best.weight >= ENOUGH) return candidateOf(best, second, document);

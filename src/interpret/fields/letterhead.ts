@@ -127,8 +127,9 @@ function isHeadOf(page: PageText, run: Run): boolean {
   return isTopmost && run.size >= body;
 }
 
-/** A line of running text. */
+/** A line of running text, or of two sentences ("Total quality. Verified."). */
 export function isSentence(name: string): boolean {
+  if (/\p{Ll}{4}\. \p{Lu}/u.test(name)) return true;
   const words = name.split(/\s+/);
   const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
   return words.length > 4 && small > words.length / 2 + 1;

@@ -72,10 +72,17 @@ function isFurniture(run: Run, document: DocumentText): boolean {
     document.titles.findOther(text) !== null ||
     pageNumberIn(text, document.pageNumbers) !== null ||
     datesIn(text, document.months).length > 0 ||
-    document.values.addresses.partOf(text) !== null ||
+    isAddress(text, document) ||
     document.values.namesMatrix(text, 1 / 2) ||
     isSentence(text)
   );
+}
+
+/** "Acme B.V. · Stadhoek 4, 5465 PL Veghem" is a company's name with its address, not an address alone. */
+function isAddress(text: string, { values }: DocumentText): boolean {
+  if (values.addresses.partOf(text) === null) return false;
+  const name = values.organisation(text);
+  return name === null || name === text || !values.endsLegally(name);
 }
 
 function isLargest(run: Run, heads: Run[], page: PageText): boolean {
@@ -109,7 +116,10 @@ function withRestOfLogo(part: Run, whole: Run, plain: Run[], document: DocumentT
     const gap = other.box.x - whole.box.x - whole.box.width;
     return Math.abs(other.baseline - whole.baseline) < 0.3 * whole.size && gap > 0 && gap < 1.5 * whole.size;
   });
-  return beside && document.laboratoryWords.kindOf(beside.text) === null ? stacked([part, beside]) : part;
+  // "Total quality. Verified." is a slogan.
+  const isName =
+    beside && document.laboratoryWords.kindOf(beside.text) === null && !/\p{Ll}\.$/u.test(beside.text);
+  return isName ? stacked([part, beside]) : part;
 }
 
 function withLegalForm(part: Run, whole: Run, plain: Run[], { values }: DocumentText): Run {
@@ -155,7 +165,8 @@ function evidenceFor(
   return { weight, addressed, accredited };
 }
 
-function titleUnder(run: Run, page: PageText, { titles }: DocumentText): boolean {
+/** Whether the report's title stands beside a text of a page's head or under it. */
+export function titleUnder(run: Run, page: PageText, { titles }: DocumentText): boolean {
   return page.pieces.some(
     ({ whole }) =>
       titles.find(whole.text) !== null &&
