@@ -44,8 +44,19 @@ export function boxedResultsOf(lines: Line[], lexicon: Lexicon): BoxedResult[] {
     .flatMap((name) => besideName(name, pieces, lexicon));
   const taken = new Set([...inline, ...right].flatMap((r) => r.words));
   const open = names.filter((n) => !n.words.some((w) => taken.has(w)));
-  const values = pieces.filter((p) => !p.words.some((w) => taken.has(w)));
+  const values = pieces.filter((p) => !p.words.some((w) => taken.has(w)) && !standsInRow(p, pieces, lexicon));
   return [...inline, ...right, ...overOrUnder(open, values, lexicon)];
+}
+
+/** What stands on a line with a known analyte before it is of that one's row, and of no name above or below. */
+function standsInRow(value: Piece, pieces: Piece[], lexicon: Lexicon): boolean {
+  return pieces.some(
+    (p) =>
+      p.right <= value.left &&
+      Math.abs(p.baseline - value.baseline) < 0.3 * value.size &&
+      lexicon.analyte(p.text) !== null &&
+      !isValueLike(p.text, lexicon),
+  );
 }
 
 /** "Total THC: 23.1 %" in one run of text. */

@@ -36,6 +36,8 @@ export interface Lexicon {
   isTechnique(text: string): boolean;
   /** Whether this stands in titles before a laboratory's own number of a method. */
   isMethodWord(text: string): boolean;
+  /** Whether a text is a point of time in a stability study: "Initial", "3M", "12 months", "Week 4", "T0". */
+  isPointOfTime(text: string): boolean;
   /** The UCUM code of a printed unit, or null. */
   unit(text: string): string | null;
   /** A number in another printed unit, exactly; null where the two are not of one kind. */
@@ -103,6 +105,7 @@ function lexiconFor(vocabulary: Vocabulary): Lexicon {
     isControlTitle: remembered((title) => isControlTitle(vocabulary.headings.controlTitles, title)),
     isTechnique: remembered((text) => vocabulary.headings.techniques.has(foldHeading(text))),
     isMethodWord: remembered((text) => vocabulary.headings.methodWords.has(foldHeading(text))),
+    isPointOfTime: remembered((text) => isPointOfTime(vocabulary.headings, text)),
     unit: remembered((text) => findUnit(vocabulary, text)?.unit.ucum ?? null),
     inUnit: (value, from, to) => {
       const [one, other] = [findUnit(vocabulary, from), findUnit(vocabulary, to)];
@@ -184,6 +187,16 @@ function isControlTitle(phrases: ReadonlySet<string>, title: string): boolean {
       phrases.has(foldHeading(words.slice(i).join(' '))) ||
       (i > 0 && phrases.has(foldHeading(words.slice(0, i).join(' '))) && !SHORT.test(words[0] ?? '')),
   );
+}
+
+/** A number of some span of time, before or after it; points may be counted without one: "T3", "T=6". */
+const OF_TIME = /^(?:T\s?=?\s?)?(?:(?<after>\d{1,3})\s?(?<span>\p{L}+)?\.?|(?<unit>\p{L}+)\.? \d{1,3})$/u;
+
+function isPointOfTime({ spansOfTime, startsOfTime }: Vocabulary['headings'], text: string): boolean {
+  if (startsOfTime.has(foldHeading(text))) return true;
+  const { span, unit } = OF_TIME.exec(text)?.groups ?? {};
+  const counted = span ?? unit;
+  return counted === undefined ? /^T\s?=?\s?\d{1,2}$/.test(text) : spansOfTime.has(foldHeading(counted));
 }
 
 /** "QC Manager", "QC Approved": as the first word of more it says nothing of a table. */

@@ -48,8 +48,10 @@ export function resultsOfRow(
       const fromTable = stated === null && isAmount(part.text, lexicon) ? (units.get(column) ?? null) : null;
       const unit = part.unit ?? headingUnit ?? fromTable;
       const printed = stated ?? fromTable;
+      const cell = unit === null ? (shared.unit ?? named ?? context.unit) : { text: unit, box };
+      const analyte = withoutUnit(name, cell, named);
       const doubts = [
-        ...rowDoubts(row, nameColumn, name.text, context, lexicon),
+        ...rowDoubts(row, nameColumn, analyte.text, context, lexicon),
         ...valueDoubts(part.text, printed, words, lexicon),
         ...(isMarkedUndetected(part.text, cells, lexicon) ? (['marked-undetected'] as const) : []),
         ...(fromTable !== null && lexicon.kind(part.text) === 'number' ? (['unit-from-table'] as const) : []),
@@ -59,18 +61,18 @@ export function resultsOfRow(
       ];
       return {
         page: context.page,
-        panel: panelOfRow(name.text, context, lexicon),
-        analyte: name,
+        panel: panelOfRow(analyte.text, context, lexicon),
+        analyte,
         value: { text: part.text, box },
         ...shared,
         lod: inResultUnit('lod', printed),
         loq: inResultUnit('loq', printed),
         limit: part.limit === null ? inResultUnit('limit', printed) : { text: part.limit, box },
         method: shared.method ?? context.methods.ofRows.get(row.baseline) ?? null,
-        unit: unit === null ? (shared.unit ?? named ?? context.unit) : { text: unit, box },
+        unit: cell,
         status: statusOf(part, box, lexicon) ?? shared.status,
         uncertainty: part.uncertainty === null ? shared.uncertainty : { text: part.uncertainty, box },
-        basis: basisOf(column, printed, name.text, context, lexicon),
+        basis: basisOf(column, printed, analyte.text, context, lexicon),
         ...(sample === undefined ? {} : { sample: sample.head }),
         ...doubtedBy(doubts),
       };
@@ -141,11 +143,21 @@ function withoutRaisedMark(cell: PrintedCell, lexicon: Lexicon): PrintedCell {
   return name !== cell.text && lexicon.analyte(name)?.exact ? { ...cell, text: name } : cell;
 }
 
-/** "Lead (ppm)", "Moisture, %": the unit that a name ends with. */
+const UNIT_AT_END = /\s*(?:[([]([^()[\]]+)[)\]]|,\s*(\S+))$/;
+
+/** "Lead (ppm)", "Moisture, %", "Fill weight (mg)", "E. coli (in 10 g)": the unit that a name ends with. */
 function unitInName(name: PrintedCell, lexicon: Lexicon): PrintedCell | null {
-  const [, bracket, tail] = /(?:[([]([^()[\]]+)[)\]]|,\s*(\S+))$/.exec(name.text) ?? [];
+  const [, bracket, tail] = UNIT_AT_END.exec(name.text) ?? [];
   const unit = (bracket ?? tail ?? '').trim();
-  return /[/%]|^pp[mb]$/i.test(unit) && lexicon.unit(unit) !== null ? { ...name, text: unit } : null;
+  // "(K)" and "(aw)" stand for the substance or the property; these can only be units.
+  const isPlain = /[/%]|^(?:pp[mb]|[mµμk]g|mcg|IU|kcal|kJ|min|mm)$/i.test(unit) || /^\p{L}.*\s/u.test(unit);
+  return isPlain && lexicon.unit(unit) !== null ? { ...name, text: unit } : null;
+}
+
+/** The name without the unit that it ends with, where that is the unit of its results. */
+function withoutUnit(name: PrintedCell, unit: PrintedCell | null, named: PrintedCell | null): PrintedCell {
+  const rest = name.text.replace(UNIT_AT_END, '');
+  return named !== null && unit === named && /\p{L}/u.test(rest) ? { ...name, text: rest } : name;
 }
 
 /** A verdict beside the value, or in its place. */

@@ -34,10 +34,18 @@ const SHARE_OF_BOUNDS = 0.7;
  * The roles of a table whose supposed columns of results hold several kinds of things: what is told by its cells gets
  * that role where no heading says it; of columns with values those that can only be bounds are no results, nor those
  * that hold the same few numbers while another column's differ from row to row.
+ * @param sure columns that are of results, whatever their cells look like
  */
-export function rolesByCells(table: Table, rows: Row[], lexicon: Lexicon): Map<Column, Role> {
+export function rolesByCells(
+  table: Table,
+  rows: Row[],
+  sure: readonly Column[],
+  lexicon: Lexicon,
+): Map<Column, Role> {
   const roles = new Map(table.roles);
-  const supposed = table.columns.filter((c) => c.heading?.inferred && roles.get(c) === 'result');
+  const supposed = table.columns.filter(
+    (c) => c.heading?.inferred && roles.get(c) === 'result' && !sure.includes(c),
+  );
   const cells = new Map(supposed.map((column) => [column, cellsOf(column, rows)]));
   for (const [column, texts] of cells) {
     const told = TOLD.find(([, test]) => texts.length > 0 && test(texts, lexicon));

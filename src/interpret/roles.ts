@@ -12,7 +12,10 @@ import { isStandardName } from './standards';
  */
 export function rolesOf(columns: Column[], rows: Row[], lexicon: Lexicon): Map<Column, Role> {
   const results = columns.filter((c) => c.heading?.meaning?.roles.includes('result'));
-  const verdicts = results.filter((c) => holdsOnly(c, rows, (text) => lexicon.isStatus(text)));
+  const tested = (text: string) => lexicon.kind(text) !== 'not-tested';
+  const verdicts = results.filter(
+    (c) => holdsOnly(c, rows, (text) => lexicon.isStatus(text)) && !holdsOnly(c, rows, (t) => !tested(t)),
+  );
   const roles = new Map<Column, Role>();
   for (const column of columns) {
     const role = column.heading?.meaning?.roles[0];

@@ -8,9 +8,10 @@ import type { PrintedCell, PrintedResult } from './reading';
 /** "1933/2": a sample's number within a report, which looks like two values with a stroke between. */
 const REFERENCE = /^\d{2,}\s?\/\s?\d{1,3}$/;
 
-/** Numbers of samples right of the known headings, at least two: each heads its sample's results. */
-export function referencesBeside(known: Extent, valuesOnTheLine: Piece[]): Piece[] {
-  const found = valuesOnTheLine.filter((p) => REFERENCE.test(p.text) && p.left > known.right);
+/** Numbers of samples or points of time right of the known headings, at least two: each heads its sample's results. */
+export function referencesBeside(known: Extent, valuesOnTheLine: Piece[], lexicon: Lexicon): Piece[] {
+  const isReference = (text: string) => REFERENCE.test(text) || lexicon.isPointOfTime(text);
+  const found = valuesOnTheLine.filter((p) => isReference(p.text) && p.left > known.right);
   return found.length > 1 ? found : [];
 }
 
@@ -23,7 +24,8 @@ const LETTERED = /^(\p{L}{3,}) (?:\p{Lu}|\d{1,2})$/u;
 /**
  * Whether a text is one of several numbers of samples: others that differ from it in nothing but figures, or in the letter
  * after one word, stand beside it, and the vocabulary knows it as nothing else. Rules have numbers, too ("USP-2232" beside
- * "NSF-173", "2023/915" beside "2023/465"): their letters differ, or they begin with a year.
+ * "NSF-173", "2023/915" beside "2023/465"): their letters differ, or they begin with a year. One sample's points of time in a
+ * stability study ("Initial", "3 M", "6 M") are told apart as samples are.
  */
 export function isOneOfSamples(text: string, beside: readonly string[], lexicon: Lexicon): boolean {
   const frame = frameOf(text, lexicon);
@@ -32,6 +34,7 @@ export function isOneOfSamples(text: string, beside: readonly string[], lexicon:
 
 /** What numbers of samples beside each other share; null where the text is no such number. */
 function frameOf(text: string, lexicon: Lexicon): string | null {
+  if (lexicon.isPointOfTime(text)) return OF_TIME;
   const isKnown = [lexicon.heading(text), lexicon.unit(text), lexicon.analyte(text)].some((k) => k !== null);
   if (isKnown || YEAR_FIRST.test(text) || TOO_SHORT.test(text)) return null;
   const word = LETTERED.exec(text)?.[1];
@@ -40,6 +43,7 @@ function frameOf(text: string, lexicon: Lexicon): string | null {
   return /\p{L}/u.test(text) ? text.replace(/\d+/g, '9') : text.replace(/\d+$/, '9');
 }
 
+const OF_TIME = 'point of time';
 const YEAR_FIRST = /^(?:19[89]|20\d)\d[/-]/;
 /** "B1", "G2": short for a substance as well. */
 const TOO_SHORT = /^\p{L}\d$/u;
@@ -60,7 +64,8 @@ export function samplesIn(roles: ReadonlyMap<Column, Role>, lexicon: Lexicon): M
   );
   if (new Set(columns.map(({ head }) => head.text)).size < 2) return new Map();
   // The rest of a head is the sample's name.
-  const numberIn = (head: PrintedCell) => head.text.split(' ')[0] ?? '';
+  const numberIn = ({ text }: PrintedCell) =>
+    lexicon.isPointOfTime(text) ? text : (text.split(' ')[0] ?? '');
   const numbers = columns.map(({ head }) => numberIn(head));
   return new Map(
     columns.map(({ column, head }) => [

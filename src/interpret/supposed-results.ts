@@ -1,7 +1,7 @@
 import { BOUND_ROLES } from '../vocabulary/headings';
 import { isValueLike } from './cell-values';
 import type { Column } from './columns';
-import { isOfControls, type TableHeading } from './heading-bands';
+import { isNamed, isOfControls, type TableHeading } from './heading-bands';
 import type { Lexicon, Role } from './lexicon';
 import { textOf } from './lines';
 import { nameColumnOf, type Row } from './rows';
@@ -51,15 +51,22 @@ export function withoutUnfounded(table: Table, lexicon: Lexicon): Table | null {
   const text = (row: Row, column: typeof names) => textOf((column && row.cells.get(column)) ?? []);
   const known = table.rows.filter((row) => lexicon.analyte(text(row, names)) !== null);
   const founded = known.length > 0 && known.length * 2 >= table.rows.length;
-  const rows = founded ? known : table.rows;
-  const roles = rolesByCells(table, rows, lexicon);
-  if (!founded && !isOfUnits(table, roles, lexicon)) return null;
+  const inTime = pointsOfTimeIn(table, lexicon);
+  const rows = founded && inTime.length === 0 ? known : table.rows;
+  const roles = rolesByCells(table, rows, inTime, lexicon);
+  if (!founded && inTime.length === 0 && !isOfUnits(table, roles, lexicon)) return null;
   for (const [column, role] of roles) {
-    if (role !== 'result' || !column.heading?.inferred) continue;
+    if (role !== 'result' || !column.heading?.inferred || inTime.includes(column)) continue;
     const values = rows.filter((row) => isValueLike(text(row, column), lexicon));
     if (values.length * 2 <= rows.length || rows.length < fewestRows(table)) roles.delete(column);
   }
   return { ...table, roles };
+}
+
+/** Points of time beside each other, beside a heading of names, head results as surely as a known word does. */
+function pointsOfTimeIn({ columns }: Table, lexicon: Lexicon): Column[] {
+  const points = columns.filter((c) => c.heading?.inferred && lexicon.isPointOfTime(c.heading.text));
+  return points.length > 1 && columns.some((c) => c.heading && isNamed(c.heading)) ? points : [];
 }
 
 /** How many rows with a unit of an amount each show a table of results where the vocabulary knows too few of its names. */

@@ -261,10 +261,11 @@ function isLabelled(piece: Piece, lexicon: Lexicon): boolean {
   return /\d/.test(said) || isValueLike(said, lexicon);
 }
 
-/** "Analyte" under a table begins another one, whatever stands beside it. */
+/** "Analyte" under a table begins another one, whatever stands beside it, and so do "Replicate" and "Spike". */
 function isHeadOfNames(piece: Piece | undefined, lexicon: Lexicon): boolean {
   if (!piece || lexicon.analyte(piece.text) !== null) return false;
-  return lexicon.headingRoles(piece.text)[0] === 'analyte';
+  const [role] = lexicon.headingRoles(piece.text);
+  return role === 'analyte' || role === 'quality-control';
 }
 
 /** "Result (ppm)" under a table, beside other words, begins another one that is in its own unit. */

@@ -24,6 +24,7 @@ export function withUnknown(
   const references = referencesBeside(
     all,
     search.values.filter((p) => band.some((c) => isOnLineOf(p, c))),
+    lexicon,
   );
   const values = new Set(search.values.filter((v) => !references.includes(v) && (!asks || !isCode(v.text))));
   const candidates = search.pieces.filter(

@@ -51,6 +51,10 @@ export interface HeadingPhrases {
   techniques: ReadonlySet<string>;
   /** What stands in titles before a laboratory's own number of a method: in-house. */
   methodWords: ReadonlySet<string>;
+  /** What stability studies count their points of time in: months, "M", weeks. */
+  spansOfTime: ReadonlySet<string>;
+  /** What they call the first of these: initial, time zero. */
+  startsOfTime: ReadonlySet<string>;
 }
 
 /** Reads the files of headings, one a language. A phrase may stand for several roles, but for one panel only. */
@@ -59,6 +63,7 @@ export function readHeadings(files: readonly Entry[]): HeadingPhrases {
   const panels = new Map<string, Panel>();
   const [words, controlTitles] = [new Set<string>(), new Set<string>()];
   const [forAllResults, techniques, methodWords] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const [spansOfTime, startsOfTime] = [new Set<string>(), new Set<string>()];
   const [bases, basisNotes] = [new Map<string, PrintedBasis>(), new Map<string, PrintedBasis>()];
   for (const file of files) {
     file.allowOnly(
@@ -71,6 +76,8 @@ export function readHeadings(files: readonly Entry[]): HeadingPhrases {
       'for-all-results',
       'techniques',
       'method-words',
+      'spans-of-time',
+      'starts-of-time',
     );
     for (const [role, phrases] of file.at('roles').entries()) {
       if (!isRole(role)) phrases.fault(`"${role}" is none of ${HEADING_ROLES.join(', ')}`);
@@ -90,8 +97,12 @@ export function readHeadings(files: readonly Entry[]): HeadingPhrases {
     addKeys(forAllResults, file.at('for-all-results'));
     addKeys(techniques, file.at('techniques'));
     addKeys(methodWords, file.at('method-words'));
+    addKeys(spansOfTime, file.at('spans-of-time'));
+    addKeys(startsOfTime, file.at('starts-of-time'));
   }
-  return { roles, panels, controlTitles, words, bases, basisNotes, forAllResults, techniques, methodWords };
+  const ofMethods = { techniques, methodWords };
+  const ofTime = { spansOfTime, startsOfTime };
+  return { roles, panels, controlTitles, words, bases, basisNotes, forAllResults, ...ofMethods, ...ofTime };
 }
 
 function addKeys(keys: Set<string>, list: Entry): void {

@@ -78,4 +78,59 @@ export const STORIES_OF_SAMPLES: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'points-of-time-as-columns': () => {
+    const columns = ['Initial', '3M', '6 M', '12 months', '24 M'].map((head, i) => ({
+      head: [head],
+      at: 300 + 60 * i,
+      align: 'centre' as const,
+    }));
+    return [
+      new Sheet()
+        .table({
+          y: 90,
+          columns: [{ head: ['Test'], at: 40 }, { head: ['Specification'], at: 200 }, ...columns],
+          rows: [
+            ['Peroxide value (meq/kg)', 'NMT 5', '0.9', '1.4', '1.8', '2.6', '—'],
+            ['Acid value (mg KOH/g)', 'NMT 3', '0.4', '0.4', '0.5', '0.6', '—'],
+            ['Omega colour index', 'NMT 20', '6.1', '6.4', '7.0', '7.9', '—'],
+            ['Average fill weight (mg)', '970 - 1030', '1004', '1003', '1001', '1005', '—'],
+            ['Total aerobic microbial count (cfu/g)', 'NMT 1000', '<10', 'NT', 'NT', '<10', '—'],
+            ['Escherichia coli (in 10 g)', 'Absent', 'Absent', 'NT', 'NT', 'Absent', '—'],
+          ],
+        })
+        .page(),
+    ];
+  },
+  'repetitions-right-under-a-table': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Analyte'], at: 40 },
+          { head: ['LOQ', 'mg/g'], at: 180, align: 'centre' },
+          { head: ['Mass', 'mg/g'], at: 280, align: 'centre' },
+          { head: ['Mass', 'mg/serving'], at: 400, align: 'centre' },
+        ],
+        rows: [
+          ['CBD', '0.03', '0.045', '0.21'],
+          ['CBG', '0.03', '0.061', '0.28'],
+          ['Total THC', null, '2.13', '9.84'],
+        ],
+      })
+      .text(40, 130, 'Homogeneity', 9)
+      .table({
+        y: 146,
+        columns: [
+          { head: ['Replicate'], at: 40 },
+          { head: ['THC mg/serving'], at: 280, align: 'centre' },
+          { head: ['% of mean'], at: 400, align: 'centre' },
+        ],
+        rows: [
+          ['Gummy 1', '9.71', '98.7'],
+          ['Gummy 2', '9.90', '100.6'],
+          ['Gummy 3', '9.91', '100.7'],
+        ],
+      })
+      .page(),
+  ],
 };
