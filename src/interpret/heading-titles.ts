@@ -9,7 +9,7 @@ const OVER = 0.6;
 /**
  * Whether the first line of a stack is the title of the whole table, right over its headings: words that are no heading
  * by themselves, over another heading as well as over the stack's own, "Pesticide Screening (LC-MS/MS)" over "Analyte",
- * "Result" and "Limit".
+ * "Result" and "Limit", or in larger type than the heading of names under them.
  *
  * @param stack lines that stand over each other, the highest first
  * @param parts every run of text of the page that could be part of a heading
@@ -17,6 +17,7 @@ const OVER = 0.6;
 export function isUnderTitle(stack: Piece[], parts: Piece[], lexicon: Lexicon): boolean {
   const [title, below] = stack;
   if (!title || !below || lexicon.panel(title.text) === null || !mayBeTitle(title, lexicon)) return false;
+  if (isSetLarger(title, below) && lexicon.heading(below.text)?.roles[0] === 'analyte') return true;
   return parts.some(
     (part) =>
       part !== below &&
@@ -24,6 +25,13 @@ export function isUnderTitle(stack: Piece[], parts: Piece[], lexicon: Lexicon): 
       shareCovered(title, part) > OVER &&
       lexicon.heading(part.text) !== null,
   );
+}
+
+/** A title's type is larger than the headings' by this. */
+const LARGER = 1.15;
+
+function isSetLarger(title: Piece, heading: Piece): boolean {
+  return title.size > LARGER * heading.size;
 }
 
 function mayBeTitle({ text }: Piece, lexicon: Lexicon): boolean {

@@ -46,13 +46,17 @@ export function rolesOf(columns: Column[], rows: Row[], lexicon: Lexicon): Map<C
 const TOLD: readonly (readonly [Role, (column: Column, rows: Row[], lexicon: Lexicon) => boolean])[] = [
   ['status', areVerdicts],
   ['uncertainty', areUncertainties],
+  ['limit', areSetByStandard],
 ];
 
-/** Under a heading that nobody knows all of it must be verdicts, under none some may say that there is none. */
+/** Under a heading that nobody knows all of it must be verdicts, under none or remarks some may say that there is none. */
 function areVerdicts(column: Column, rows: Row[], lexicon: Lexicon): boolean {
   const isVerdict = (text: string) => TICK.test(text) || lexicon.kind(text) === 'verdict';
-  if (column.heading !== null) return column.heading.meaning === null && holdsOnly(column, rows, isVerdict);
-  return holdsOnly(column, rows, (text) => isVerdict(text) || lexicon.kind(text) === 'not-tested');
+  const speaks = (text: string) => isVerdict(text) || lexicon.kind(text) === 'not-tested';
+  if (column.heading === null) return holdsOnly(column, rows, speaks);
+  if (column.heading.meaning === null) return holdsOnly(column, rows, isVerdict);
+  const isOfRemarks = column.heading.meaning.roles[0] === 'ignored';
+  return isOfRemarks && holdsOnly(column, rows, speaks) && holdsSome(column, rows, isVerdict);
 }
 
 function areUncertainties(column: Column, rows: Row[], lexicon: Lexicon): boolean {
@@ -60,8 +64,16 @@ function areUncertainties(column: Column, rows: Row[], lexicon: Lexicon): boolea
   const isSpread = (text: string) => /^±\s?\d/.test(text);
   return (
     holdsOnly(column, rows, (text) => isSpread(text) || lexicon.kind(text) === 'not-tested') &&
-    rows.some((row) => isSpread(textOf(row.cells.get(column) ?? [])))
+    holdsSome(column, rows, isSpread)
   );
+}
+
+/** "KS EAS 12:2018" over a column of values: the limits that the standard sets. */
+function areSetByStandard(column: Column, rows: Row[], lexicon: Lexicon): boolean {
+  if (!column.heading || column.heading.meaning || !isStandardName(column.heading.text)) return false;
+  const texts = cellsOf(column, rows);
+  const values = texts.filter((text) => isValueLike(text, lexicon));
+  return values.length * 2 > texts.length && !texts.some(isStandardName);
 }
 
 /** Letters such as V and N are verdicts under a heading that says so, ticks and crosses anywhere. */
@@ -118,6 +130,14 @@ function canBeStatus(column: Column): boolean {
 }
 
 function holdsOnly(column: Column, rows: Row[], test: (text: string) => boolean): boolean {
-  const cells = rows.flatMap((row) => (row.cells.get(column) ? [textOf(row.cells.get(column) ?? [])] : []));
+  const cells = cellsOf(column, rows);
   return cells.length > 0 && cells.every(test);
+}
+
+function holdsSome(column: Column, rows: Row[], test: (text: string) => boolean): boolean {
+  return cellsOf(column, rows).some(test);
+}
+
+function cellsOf(column: Column, rows: Row[]): string[] {
+  return rows.flatMap((row) => (row.cells.get(column) ? [textOf(row.cells.get(column) ?? [])] : []));
 }

@@ -184,10 +184,17 @@ function placePiece(
     first !== undefined &&
     columnAt(columns, extentOf(first)) === name &&
     piece.words.every((w) => columnAt(columns, extentOf(w)) === name || !isValueLike(w.text, lexicon));
-  for (const word of piece.words) {
-    const column = runsOn ? name : columnAt(columns, extentOf(word));
+  for (const [i, word] of piece.words.entries()) {
+    const column = runsOn ? name : columnAt(columns, extentOf(withoutSigns(piece, i)));
     if (column) row.cells.set(column, [...(row.cells.get(column) ?? []), word]);
   }
+}
+
+/** A sign belongs to the number that it stands before, wherever the edge of a column was drawn: "< 50" is never 50. */
+const A_SIGN = /^[<>≤≥=~≈]+$/;
+
+function withoutSigns({ words }: Piece, i: number): Word {
+  return words.slice(i).find((word) => !A_SIGN.test(word.text)) ?? words[i]!;
 }
 
 /**

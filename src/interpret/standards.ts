@@ -1,6 +1,6 @@
 /** Bodies whose standards and books of methods laboratories name by a number. */
 const BODY =
-  /^(?:(?:ISO|IEC|EN|DIN|UNE|NF|BS|ČSN|CSN|STN|PN|ÖNORM|SN|UNI|ΕΛΟΤ|ASTM|AOAC|AOCS|AACC|ICC|BAM|FDA|EPA|USP|EP|BP|JP|ChP|CHP|Ph\.? ?Eur\.?|GB|GB\/T|ASU|LFGB|BRD|AFNOR|NMKL|APHA|IS|FSSAI|OMA|PTM|XP|TS|CEN|BVL)(?:\b|(?=\d{3}))\.?[\s/:.<–-]*)+/u;
+  /^(?:(?:ISO|IEC|EN|DIN|UNE|NF|BS|ČSN|CSN|STN|PN|ÖNORM|SN|UNI|ΕΛΟΤ|ASTM|AOAC|AOCS|AACC|ICC|BAM|FDA|EPA|USP|EP|BP|JP|ChP|CHP|Ph\.? ?Eur\.?|GB|GB\/T|ASU|LFGB|BRD|AFNOR|NMKL|APHA|IS|KS|EAS|SANS|FSSAI|OMA|PTM|XP|TS|CEN|BVL)(?:\b|(?=\d{3}))\.?[\s/:.<–-]*)+/u;
 
 /**
  * Whether a cell names a method by its standard, with nothing of a limit in it: "UNE-EN ISO 4833-1", "AOAC 2015.01",

@@ -261,4 +261,25 @@ export const STORIES_OF_ALIGNMENT: Record<string, () => Page[]> = {
     );
     return [sheet.page()];
   },
+  'a-sign-where-the-edge-of-a-column-was-drawn': () => [
+    new Sheet()
+      .text(40, 50, 'Microbial Contaminants (Ph. Eur. 5.1.8 B)', 9)
+      .table({
+        y: 63,
+        size: 7,
+        columns: [
+          { head: ['Test'], at: 44 },
+          { head: ['Result'], at: 205 },
+          { head: ['Unit'], at: 270 },
+          { head: ['Specification'], at: 340 },
+          { head: ['Method'], at: 420 },
+        ],
+        rows: [
+          ['Total aerobic microbial count', '1.2 × 10^3', 'CFU/g', '≤ 5 × 10^4', 'Ph. Eur. 2.6.12'],
+          ['Total yeast and mould count', '< 50', 'CFU/g', '≤ 5 × 10^2', 'Ph. Eur. 2.6.12'],
+          ['Bile-tolerant gram-negative bacteria', '< 10', 'CFU/g', '≤ 10^2', 'Ph. Eur. 2.6.31'],
+        ],
+      })
+      .page(),
+  ],
 };

@@ -350,4 +350,25 @@ export const STORIES_OF_DETAILS: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'limits-under-the-name-of-a-standard-and-verdicts-under-remarks': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['PARAMETERS'], at: 40 },
+          { head: ['METHOD ANALYSIS'], at: 140 },
+          { head: ['UNITS'], at: 250 },
+          { head: ['RESULTS'], at: 310 },
+          { head: ['KS EAS 12:2018'], at: 370 },
+          { head: ['REMARKS'], at: 460 },
+        ],
+        rows: [
+          ['pH', 'TM/8156', 'pH Units', '7.84', '6.5 - 8.5', 'PASS'],
+          ['Fluoride', 'TM/8029', 'mg/L', '3.41', '1.5', 'FAIL'],
+          ['Chloride', 'TM/8207', 'mg/L', '74.0', '250', 'PASS'],
+          ['Calcium Hardness', 'TM/8213', 'mg/L', '54', 'NS', '-'],
+        ],
+      })
+      .page(),
+  ],
 };
