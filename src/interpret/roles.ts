@@ -53,7 +53,8 @@ const TOLD: readonly (readonly [Role, (column: Column, rows: Row[], lexicon: Lex
 function areVerdicts(column: Column, rows: Row[], lexicon: Lexicon): boolean {
   const isVerdict = (text: string) => TICK.test(text) || lexicon.kind(text) === 'verdict';
   const speaks = (text: string) => isVerdict(text) || lexicon.kind(text) === 'not-tested';
-  if (column.heading === null) return holdsOnly(column, rows, speaks);
+  const isWord = (text: string) => isVerdict(text) || /\p{L}/u.test(text);
+  if (column.heading === null) return holdsOnly(column, rows, speaks) && holdsSome(column, rows, isWord);
   if (column.heading.meaning === null) return holdsOnly(column, rows, isVerdict);
   const isOfRemarks = column.heading.meaning.roles[0] === 'ignored';
   return isOfRemarks && holdsOnly(column, rows, speaks) && holdsSome(column, rows, isVerdict);
