@@ -52,15 +52,25 @@ function headingAt(at: number, lines: Line[], rows: boolean[], lexicon: Lexicon)
   };
 }
 
-/** Texts apart from each other, none of them a value, an analyte or a label. */
+/** Texts apart from each other, none of them a value, an analyte or a label, with or without what it says. */
 function mayHead(line: Line, lexicon: Lexicon): boolean {
   const pieces = piecesOf(line);
   return (
     pieces.length >= FEWEST_COLUMNS &&
     pieces.every(
-      (p) => !isValueLike(p.text, lexicon) && !p.text.includes(': ') && lexicon.analyte(p.text) === null,
+      (p) =>
+        !isValueLike(p.text, lexicon) &&
+        !p.text.includes(': ') &&
+        !saysItsValue(p.text, lexicon) &&
+        lexicon.analyte(p.text) === null,
     )
   );
+}
+
+/** "Received 06/12/17", "Sample weight 1.07 g": a label goes on with what it says. */
+function saysItsValue(text: string, lexicon: Lexicon): boolean {
+  const [, number, unit = ''] = /^\p{L}.*\s(\d+[.,]\d+)\s(\S+)$/u.exec(text) ?? [];
+  return /^\p{L}.*\s\d{1,4}([./-])\d{1,2}\1\d{2,4}$/u.test(text) || (!!number && lexicon.unit(unit) !== null);
 }
 
 /** A row has a name, a value and in a cell or behind the value a unit of how much there is in something. */

@@ -15,7 +15,7 @@ const NEXT_WITHIN = 4;
  */
 export function withListedMethods(rows: BoxedResult[], lines: Line[], lexicon: Lexicon): BoxedResult[] {
   const inRows = new Set(rows.flatMap((row) => row.words));
-  return rows.map((row) => ({ ...row, method: methodOver(row, inRows, lines, lexicon) }));
+  return rows.map((row) => ({ ...row, method: row.method ?? methodOver(row, inRows, lines, lexicon) }));
 }
 
 function methodOver(

@@ -85,7 +85,7 @@ function withoutLabels(words: Piece['words'], lexicon: Lexicon): Piece['words'] 
 const SENTENCE_END = /(?:[\p{Lu}\d)\]]|\p{L}{4})\.$/u;
 
 /** "Reference: 4711" names no method; a standard, a number with letters, or a technique does. */
-function namesMethod(words: Piece['words'], lexicon: Lexicon): boolean {
+export function namesMethod(words: Piece['words'], lexicon: Lexicon): boolean {
   return (
     standardIn(words) !== null ||
     techniqueIn(words, lexicon) !== null ||

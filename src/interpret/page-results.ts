@@ -22,6 +22,7 @@ import { sidewaysTablesOf } from './sideways';
 import { contextOf, endOfTableBefore, lastLineOf, type TableContexts } from './table-context';
 import { resultsOfTable } from './table-results';
 import { tablesUnder, type Table } from './tables';
+import { isOfTitles } from './titles-of-cards';
 import { resultsAsItLies, viewsOf } from './turned';
 import { withUndrawnRules } from './undrawn-rules';
 import { unexplainedIn } from './unexplained';
@@ -61,9 +62,9 @@ function resultsOfView(page: Page, before: Before, lexicon: Lexicon): PageResult
   const headings = tableHeadingsOf(lines, lexicon);
   for (const [word, role] of legendsIn(lines, lexicon)) before.legends.set(word, role);
   before.bases.push(...statedBasesOf(lines, page.number, lexicon));
-  const all = tablesUnder(headings, words, lexicon).map((t) =>
-    withReportingLimits(t, before.legends, lexicon),
-  );
+  const all = tablesUnder(headings, words, lexicon)
+    .filter((t) => !isOfTitles(t, lexicon))
+    .map((t) => withReportingLimits(t, before.legends, lexicon));
   const unheaded = tablesWithoutHeadings(words, headings, all, lexicon);
   const found = [...all, ...unheaded];
   const controls = found.filter((t) => isQualityControl(t, endOfTableBefore(t, all), lines, lexicon));

@@ -103,9 +103,13 @@ function areRound(all: string[], lexicon: Lexicon): boolean {
   return round.length >= 3 && round.length === texts.length;
 }
 
+export function isBound(text: string): boolean {
+  return BOUND.test(text);
+}
+
 function areBounds(texts: string[], lexicon: Lexicon): boolean {
   const numbers = texts.filter((text) => /\d/.test(text) && isValueLike(text, lexicon));
-  const bounds = texts.filter((text) => BOUND.test(text));
+  const bounds = texts.filter(isBound);
   return bounds.length > 0 && bounds.length >= SHARE_OF_BOUNDS * new Set([...numbers, ...bounds]).size;
 }
 

@@ -8,7 +8,7 @@ const SMALLER_THAN = 0.85;
 const RISE = { from: 0.08, to: 0.9 };
 const GAP = { from: -0.25, to: 0.3 };
 /** Right behind a ten a smaller number is its exponent, however little it is raised. */
-const EXPONENT = { rise: 0.05, gap: 0.1 };
+const EXPONENT = { rise: 0.05, gap: 0.1, smallerThan: 0.9 };
 
 /**
  * Joins raised digits to what they belong to, with `^` before them: `10` with a small raised `3` is `10^3` (or counts
@@ -32,11 +32,12 @@ function acrossThenDown(a: Word, b: Word): number {
 }
 
 function carries(base: Word, mark: Word): boolean {
-  if (base.rotation !== mark.rotation || mark.size > SMALLER_THAN * base.size) return false;
+  if (base.rotation !== mark.rotation || mark.size > EXPONENT.smallerThan * base.size) return false;
   const gap = (mark.box.x - base.box.x - base.box.width) / base.size;
   const rise = (base.baseline - mark.baseline) / base.size;
   const isExponent = base.text === '10' && gap < EXPONENT.gap && rise > EXPONENT.rise;
-  return gap > GAP.from && gap < GAP.to && (isExponent || rise > RISE.from) && rise < RISE.to;
+  const isMark = mark.size <= SMALLER_THAN * base.size && rise > RISE.from;
+  return gap > GAP.from && gap < GAP.to && (isExponent || isMark) && rise < RISE.to;
 }
 
 function withRaised(base: Word, mark: Word): Word {

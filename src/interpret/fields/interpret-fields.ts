@@ -50,9 +50,9 @@ export function interpretFields(
   const text = documentText(document, wordingFor(vocabulary, languages));
   const labelled = labelledCandidates(text);
   const accreditations = accreditationCandidates(text);
-  const chosen = chooseFields(text, labelled, accreditations);
+  const chosen = chooseFields(text, labelled, accreditations, results);
   const kind = kindOf(text, {
-    results: results.length,
+    results: results.filter(({ doubts }) => !isOfUnknownName(doubts)).length,
     sure: results.filter((result) => result.confidence >= 0.9).length,
     candidates: labelled,
     laboratory: chosen.laboratory !== undefined && chosen.laboratory.group === 0,
@@ -72,6 +72,11 @@ export function interpretFields(
   return { frame, problems: frameProblems(frame) };
 }
 
+/** A list of amounts beside names that nobody knows stands in catalogues and on labels of products, too. */
+function isOfUnknownName(doubts: PrintedResult['doubts']): boolean {
+  return doubts.includes('outside-tables') && doubts.includes('unknown-analyte');
+}
+
 /** How far apart lines of one block stand at most, in type sizes. */
 const BLOCK = 6;
 
@@ -82,6 +87,7 @@ function chooseFields(
   text: DocumentText,
   labelled: FieldCandidate[],
   accreditations: FieldCandidate[],
+  results: readonly PrintedResult[],
 ): Chosen {
   const accredited = accreditations.filter((one) => one.group === 0 || isDecimalCertificate(one));
   const of = (field: FieldCandidate['field']): FieldCandidate[] =>
@@ -96,7 +102,7 @@ function chooseFields(
     [reportNumber, sampleId].flatMap((one) => (one ? [one.value] : [])),
   );
   const taken = [laboratory, sampleId, choose(clients)].flatMap((one) => (one ? [one.value] : []));
-  const heading = sampleHeading(text, taken);
+  const heading = sampleHeading(text, taken, results);
   const product = chooseProduct(of('product'), heading, sampleId);
   const labelledMatrices =
     of('matrix').length > 0 ? of('matrix') : describedMatrices(of('product'), product, text);

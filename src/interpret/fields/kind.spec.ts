@@ -76,6 +76,19 @@ describe('no laboratory report', () => {
         }),
     ],
     [
+      'the label of a product with amounts of what nobody knows',
+      lines(new Sheet().text(40, 60, 'Product: Evening tonic', 14), 40, 90, 12, [
+        'Lot No.: 22',
+        'Amount per 100 g',
+      ])
+        .text(40, 120, 'Valerie complex')
+        .text(200, 120, '12 mg/100 g', 8, 'right')
+        .text(40, 132, 'Night blend')
+        .text(200, 132, '40 mg/100 g', 8, 'right')
+        .text(40, 144, 'Calm blend')
+        .text(200, 144, '8 mg/100 g', 8, 'right'),
+    ],
+    [
       'a licence',
       lines(
         new Sheet().text(300, 150, 'ROZHODNUTÍ', 16).text(300, 170, 'o povolení k nakládání s látkami', 12),

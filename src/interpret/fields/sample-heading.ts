@@ -4,6 +4,7 @@ import { keyOf, wordsOf } from './folding';
 import { groupFor, startsWithLabel, type LabelledPiece } from './labelled-text';
 import type { FieldCandidate } from './labelled-fields';
 import { median } from '../lines';
+import type { PrintedResult } from '../reading';
 import { pageNumberIn } from './page-numbers';
 import type { DocumentText, PageText } from './page-text';
 import { rightOf, type Run } from './run';
@@ -15,14 +16,18 @@ const SAMPLE_FIELDS: LabelledField[] = ['sampleId', 'lot', 'matrix', 'received',
 
 /**
  * The sample's name where no label announces it: text set over the block of the sample's labels, larger or bolder than
- * they are. `taken` are names that are somebody else's.
+ * they are. `taken` are names that are somebody else's; what names a result is no sample's name there.
  */
-export function sampleHeading(document: DocumentText, taken: string[]): FieldCandidate[] {
+export function sampleHeading(
+  document: DocumentText,
+  taken: string[],
+  results: readonly PrintedResult[],
+): FieldCandidate[] {
   const [page] = document.pages;
   if (!page) return [];
   const takenKeys = new Set(taken.map(keyOf));
   const [best] = headingsOf(page, document)
-    .filter(({ run }) => !takenKeys.has(keyOf(run.text)))
+    .filter(({ run }) => !takenKeys.has(keyOf(run.text)) && !results.some((one) => isNamedBy(one, run)))
     .map((piece) => ({ piece, score: scoreOf(piece, page, document) }))
     .sort((a, b) => b.score - a.score || a.piece.run.baseline - b.piece.run.baseline);
   if (!best || best.score < ENOUGH) return [];
@@ -30,6 +35,11 @@ export function sampleHeading(document: DocumentText, taken: string[]): FieldCan
   const confidence = Math.min(0.85, 0.5 + 0.06 * best.score) - (page.isRecognised ? 0.1 : 0);
   const { run } = best.piece;
   return [{ field: 'product', value: run.text, run, date: null, group: 0, confidence, doubts }];
+}
+
+function isNamedBy({ page, analyte }: PrintedResult, run: Run): boolean {
+  const beside = Math.max(Math.abs(analyte.box.x - run.box.x), Math.abs(analyte.box.y - run.box.y));
+  return page === run.page && beside < 0.5 * run.size;
 }
 
 /** What material a sample is, where a line of such words stands under its name. */

@@ -23,6 +23,16 @@ describe('the sample without a label', () => {
     });
   });
 
+  it('is no row of a list that ends over the labels', () => {
+    const sheet = new Sheet().text(300, 60, 'Certificate of Analysis', 18, 'centre');
+    sheet.text(40, 100, 'Green Vein Gummies', 13, 'left', 'bold');
+    ['THCA', 'CBD', 'CBG'].forEach((name, i) =>
+      sheet.text(40, 130 + 12 * i, name, 9, 'left', 'bold').text(200, 130 + 12 * i, '0.81 %', 9, 'right'),
+    );
+    lines(sheet, 40, 168, 10, ['Received: 06/14/2022', 'Sample ID: SA-220608-9792', 'Batch: #C9030']);
+    expect(['THCA', 'CBD', 'CBG']).not.toContain(certificate(sheet).product);
+  });
+
   it('may have its material under it', () => {
     const sheet = new Sheet().text(300, 60, 'Certificate of Analysis', 18, 'centre');
     sheet.text(40, 120, 'Harbour Green', 12).text(40, 133, 'Plant, Leaf - Cured', 8);

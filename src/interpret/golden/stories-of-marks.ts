@@ -252,15 +252,16 @@ export const STORIES_OF_MARKS: Record<string, () => Page[]> = {
   },
   'exponents-that-are-hardly-raised': () => {
     const sheet = new Sheet().text(40, 60, 'Parameter').text(300, 60, 'Result').text(380, 60, 'Unit');
-    const counts: [string, string, string][] = [
-      ['Total Plate Count', '2.8 x 10', '4'],
-      ['Yeast and Mold', '1.5 x 10', '2'],
+    const counts: [string, string, string, number][] = [
+      ['Total Plate Count', '2.8 x 10', '4', 6.6],
+      ['Yeast and Mold', '1.5 x 10', '2', 6.6],
+      ['Total Coliforms', '1.1 x 10', '2', 6.9],
     ];
-    counts.forEach(([name, value, exponent], i) =>
+    counts.forEach(([name, value, exponent, size], i) =>
       sheet
         .text(40, 74 + 12 * i, name)
         .text(300, 74 + 12 * i, value)
-        .text(328.5, 73.4 + 12 * i, exponent, 6.6)
+        .text(328.5, 73.4 + 12 * i, exponent, size)
         .text(380, 74 + 12 * i, 'CFU/g'),
     );
     return [sheet.page()];

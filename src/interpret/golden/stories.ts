@@ -6,6 +6,7 @@ import { STORIES_OF_DETAILS } from './stories-of-details';
 import { STORIES_OF_DOUBTS } from './stories-of-doubts';
 import { STORIES_OF_HEADINGS } from './stories-of-headings';
 import { STORIES_OF_LAYOUTS } from './stories-of-layouts';
+import { STORIES_OF_LISTS } from './stories-of-lists';
 import { STORIES_OF_MARKS } from './stories-of-marks';
 import { STORIES_OF_METHODS } from './stories-of-methods';
 import { STORIES_OF_ROWS } from './stories-of-rows';
@@ -21,6 +22,7 @@ export const STORIES: Record<string, () => Page[]> = {
   ...STORIES_OF_BASES,
   ...STORIES_OF_MARKS,
   ...STORIES_OF_LAYOUTS,
+  ...STORIES_OF_LISTS,
   ...STORIES_OF_DETAILS,
   ...STORIES_OF_HEADINGS,
   ...STORIES_OF_DOUBTS,

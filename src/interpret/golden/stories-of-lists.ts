@@ -1,0 +1,149 @@
+import type { Page } from '../../read/page';
+import { Sheet } from './sheet';
+
+/** Results that stand in no table with headings: names with their values beside them, line under line. */
+export const STORIES_OF_LISTS: Record<string, () => Page[]> = {
+  'titles-of-cards-abreast-head-nothing': () => [
+    new Sheet()
+      .text(40, 60, 'Potency', 9)
+      .text(320, 60, 'Terpenes', 9)
+      .table({
+        y: 61,
+        columns: [
+          { head: [], at: 46 },
+          { head: [], at: 210, align: 'right' },
+          { head: [], at: 280, align: 'right' },
+        ],
+        rows: [
+          ['THCA', '18.3 %', '± 0.92'],
+          ['CBD', 'ND', null],
+          ['Max CBD', '0.05 %', '± 0.01'],
+        ],
+      })
+      .table({
+        y: 61,
+        columns: [
+          { head: [], at: 326 },
+          { head: [], at: 490, align: 'right' },
+          { head: [], at: 560, align: 'right' },
+        ],
+        rows: [
+          ['Limonene', '1.4 mg/g', '± 0.1'],
+          ['Linalool', '0.6 mg/g', '± 0.1'],
+          ['Ocimene', '<LOQ', null],
+        ],
+      })
+      .text(40, 112, 'Received 06/12/17')
+      .text(130, 112, 'Sample weight 1.07 g')
+      .text(230, 112, 'Method UPLC-DAD')
+      .text(40, 130, 'Metals', 9)
+      .table({
+        y: 131,
+        columns: [
+          { head: [], at: 46 },
+          { head: [], at: 210, align: 'right' },
+          { head: [], at: 280, align: 'right' },
+        ],
+        rows: [
+          ['Arsenic', '0.061 ppm', '± 0.012'],
+          ['Cadmium', '0.114 ppm', '± 0.018'],
+          ['Lead', '0.210 ppm', '± 0.021'],
+        ],
+      })
+      .page(),
+  ],
+  'colons-apart-from-labels-and-values': () => [
+    new Sheet()
+      .table({
+        y: 46,
+        pitch: 17,
+        columns: [
+          { head: [], at: 40 },
+          { head: [], at: 160 },
+          { head: [], at: 172 },
+        ],
+        rows: [
+          ['PRODUCT NAME', ':', 'Instant Coffee'],
+          ['BATCH NUMBER', ':', 'SRK-2201-118'],
+          ['Moisture', ':', '2.61 %'],
+          ['pH', ':', '6.42'],
+          ['Lead (Pb)', ':', '0.021 mg/kg'],
+          ['Tin (Sn)', ':', 'Not detected'],
+          ['Salmonella sp', ':', 'Negative /25 g'],
+          ['Mold & Yeast', ':', '< 10 cfu/g'],
+        ],
+      })
+      .page(),
+  ],
+  'units-and-methods-in-columns-without-headings': () => [
+    new Sheet()
+      .text(40, 60, 'Sample description')
+      .text(140, 60, 'Blossom honey')
+      .text(40, 90, 'ANALYSIS REQUESTED: Commercial Analysis (11012010)', 9)
+      .table({
+        y: 92,
+        columns: [
+          { head: [], at: 40 },
+          { head: [], at: 250, align: 'right' },
+          { head: [], at: 256 },
+          { head: [], at: 360 },
+          { head: [], at: 440 },
+        ],
+        rows: [
+          ['Moisture content', '17.7', '%', 'PM DE01_029', '(a) 2'],
+          ['pH', '3.8', null, 'PM DE01_042', '(a) 3'],
+          ['Diastase', '26.4', 'DZ', 'PM DE01_090', '(a) 4'],
+          ['Glucose', '33.6', 'g/100 g', 'PM DE01_064', '(a) 4'],
+          ['Sucrose', '< 0.5', 'g/100 g', 'PM DE01_064', '(a) 4'],
+          ['Fructose', '38.9', 'g/100 g', 'PM DE01_064', '(a) 4'],
+        ],
+      })
+      .text(40, 190, 'ANALYSIS REQUESTED: Streptomycin by LC-MS/MS (11010820)', 9)
+      .table({
+        y: 192,
+        columns: [
+          { head: [], at: 40 },
+          { head: [], at: 250, align: 'right' },
+          { head: [], at: 256 },
+          { head: [], at: 360 },
+          { head: [], at: 440 },
+        ],
+        rows: [
+          ['Streptomycin', 'n.d.', 'µg/kg', 'PM DE01_104', '(a) 1'],
+          ['Dihydrostreptomycin', 'n.d.', 'µg/kg', 'PM DE01_104', '(a) 1'],
+        ],
+      })
+      .page(),
+  ],
+  'what-is-asked-before-what-was-found': () => [
+    new Sheet()
+      .table({
+        y: 46,
+        columns: [
+          { head: [], at: 40 },
+          { head: [], at: 200 },
+          { head: [], at: 300 },
+          { head: [], at: 400 },
+        ],
+        rows: [
+          ['Moisture', 'max. 8.0 %', '5.2 %', 'USP <731>'],
+          ['Lead', 'NMT 1.0 ppm', '0.34 ppm', 'ICP-MS'],
+          ['Cadmium', '≤ 0.5 ppm', '0.05 ppm', 'ICP-MS'],
+        ],
+      })
+      .table({
+        y: 146,
+        columns: [
+          { head: [], at: 40 },
+          { head: [], at: 200 },
+          { head: [], at: 300 },
+        ],
+        rows: [
+          ['Yeasts', 'cfu/g', '< 10'],
+          ['Moulds', 'cfu/g', '40'],
+          ['Enterobacteriaceae', 'cfu/g', '< 10'],
+        ],
+      })
+      .page(),
+  ],
+};
