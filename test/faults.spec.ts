@@ -9,11 +9,14 @@ import { certificatePdf } from './certificates/certificate-pdf';
 import { englishCertificate } from './certificates/samples';
 import { accepted, upload, whenRead } from './harness/certificates';
 import { type Answer, Client } from './harness/client';
+import { createTestDatabase } from './harness/database';
 import { freePort } from './harness/free-port';
 import { newFolder } from './harness/ground';
+import { holding, whenWaiting } from './harness/locks';
 import { ObjectStore } from './harness/object-store';
 import { newPerson, startWithAdministrator, withKey } from './harness/people';
 import { Program, type RunningService, startService } from './harness/service';
+import { layWire } from './harness/wire';
 
 let made = 0;
 const newPdf = () => certificatePdf(englishCertificate(`faults-${(made += 1)}`));
@@ -292,5 +295,27 @@ describe('A database that goes away', () => {
     expect(await whenRead(reviewer, await accepted(reviewer, another))).toMatchObject({ state: 'in-review' });
     await service.program.stop();
     await stopServer(server);
+  });
+
+  it('within a request is said to be away, and the same request does what it asks for when it is back', async () => {
+    const database = await createTestDatabase();
+    const wire = await layWire(database.url);
+    const { service, nobody, administrator } = await startWithAdministrator({ DATABASE_URL: wire.url });
+    const reviewer = await newPerson(administrator, 'reviewer');
+    const url = await accepted(administrator, await newPdf());
+    await whenRead(administrator, url);
+    const id = url.split('/').at(-1)!;
+    const take = () => reviewer.post(`/api/v1/reviews/${id}/lease`);
+    const release = await holding(database, 'SELECT FROM certificate WHERE id = $1 FOR UPDATE', [id]);
+    const taking = take();
+    await whenWaiting(database, 1);
+    wire.cut();
+    const broken = await taking;
+    expect([broken.status, broken.body.code]).toEqual([503, 'unavailable']);
+    expect(broken.headers.get('retry-after')).toBe('5');
+    await release();
+    await until(nobody, '/ready', 200);
+    expect((await take()).status).toBe(201);
+    await service.program.stop();
   });
 });

@@ -4,6 +4,7 @@ import { englishCertificate } from './certificates/samples';
 import { newVendor } from './harness/certificates';
 import { Client } from './harness/client';
 import { createTestDatabase, type TestDatabase } from './harness/database';
+import { holding, whenWaiting } from './harness/locks';
 import { type Delivered, type MailServer, startMailServer } from './harness/mail-server';
 import { newPerson, startWithAdministrator } from './harness/people';
 import { decide, publish } from './harness/review';
@@ -208,6 +209,24 @@ it('tells in one message what came within a quarter of an hour, and of the same 
   expect(told.text.match(/a certificate was published/g)).toHaveLength(1);
   expect(told.text.match(/a certificate was withdrawn/g)).toHaveLength(1);
   expect(told.text).toMatch(/- everything that is published, since .*\n- lot KR-0426 of/);
+});
+
+it('is ended by its owner in the moment in which their message is noted as sent', async () => {
+  await watching('leaving@example.org', { vendor: 'green-hill', lot: 'KR-0426' });
+  const letGo = mail.hold();
+  await publish(uploader, reviewer, englishCertificate(3), filed('KR-0426'));
+  const told = await mail.until(to('leaving@example.org', /published/));
+  const notice = `SELECT FROM watch_notice n JOIN watcher w ON w.id = n.watcher_id
+                   WHERE email = 'leaving@example.org' FOR UPDATE OF n`;
+  const release = await holding(database, notice);
+  letGo();
+  await whenWaiting(database, 1);
+  const ending = visitor().post(pathIn(told, 'watches'));
+  await whenWaiting(database, 2);
+  await release();
+  expect((await ending).status).toBe(200);
+  await whenAllIsSent();
+  expect(mail.delivered.filter(({ to: address }) => address === 'leaving@example.org')).toHaveLength(2);
 });
 
 it('tells of a lot whose newest certificate will soon be old, once a day and once at all', async () => {

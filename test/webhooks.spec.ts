@@ -1,9 +1,11 @@
+import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Webhook } from 'standardwebhooks';
 import { englishCertificate } from './certificates/samples';
 import { newVendor } from './harness/certificates';
 import { Client } from './harness/client';
 import { createTestDatabase, type TestDatabase } from './harness/database';
+import { holding, whenWaiting } from './harness/locks';
 import { newPerson, PASSWORD, signIn, startWithAdministrator } from './harness/people';
 import { type Received, type Receiver, startReceiver } from './harness/receiver';
 import { decide, publish } from './harness/review';
@@ -201,6 +203,25 @@ describe('A webhook that is not wanted any more', () => {
     expect((await uploader.patch(path, { enabled: true })).body.disabledAt).toBeNull();
     await uploader.post(`${path}/deliveries/${one!.id}/repetition`);
     await whenLogged(id, ([each]) => each?.state === 'delivered');
+  });
+
+  it('is removed in the moment in which it is noted how a request to it went', async () => {
+    const { id } = await asked('/removed', { vendor: 'other-hill' });
+    const asking = new Promise<ServerResponse>((resolve) =>
+      receiver.answer((response, one) => (at('/removed')(one) ? resolve(response) : response.end())),
+    );
+    await uploader.post(`/api/v1/webhooks/${id}/tests`);
+    const response = await asking;
+    const release = await holding(database, 'SELECT FROM webhook_delivery WHERE webhook_id = $1 FOR UPDATE', [
+      id,
+    ]);
+    response.end();
+    await whenWaiting(database, 1);
+    const removing = uploader.delete(`/api/v1/webhooks/${id}`);
+    await whenWaiting(database, 2);
+    await release();
+    expect((await removing).status).toBe(204);
+    expect((await uploader.get(`/api/v1/webhooks/${id}`)).status).toBe(404);
   });
 
   it('is disabled when it has failed for five days', async () => {

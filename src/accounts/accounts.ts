@@ -7,9 +7,10 @@ import { openCursor, type PageOf, pageOf, type PageQuery } from '../http/page-of
 import { Problem } from '../http/problem';
 import { invalidInput } from '../http/validation';
 import { Vendor } from '../registry/vendor.entity';
+import { lockAccount } from './account-lock';
 import { AccountVendor } from './account-vendor.entity';
 import { Account, type Role } from './account.entity';
-import { hashNewPassword } from './password';
+import { hashNewPassword, wrongCredentials } from './password';
 import { Sessions } from './sessions';
 
 /** What an account is made of, or what of it is changed. Vendors by slug; only uploaders are bound to any. */
@@ -79,14 +80,23 @@ export class Accounts {
    * next request.
    *
    * @param keptSession a session that goes on, namely that of a person who sets their own password
-   * @throws Problem `not-found`, `last-administrator`, `unknown-vendor` or `invalid-input`
+   * @param provedBy the hash that the old password was held against, where it was asked for
+   * @throws Problem `not-found`, `last-administrator`, `unknown-vendor` or `invalid-input`; `wrong-credentials` when the
+   *   password that was proved has been changed meanwhile
    */
-  async change(by: Actor, id: string, change: AccountChange, keptSession?: string): Promise<BoundAccount> {
+  async change(
+    by: Actor,
+    id: string,
+    change: AccountChange,
+    keptSession?: string,
+    provedBy?: string | null,
+  ): Promise<BoundAccount> {
     const passwordHash = await this.hashFor(id, change.password);
     return this.database.transaction(async (manager) => {
       const administrators = await lockAdministrators(manager);
-      const account = await manager.findOne(Account, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      const account = await lockAccount(manager, id);
       if (!account) throw noSuchAccount();
+      if (provedBy !== undefined && account.passwordHash !== provedBy) throw wrongCredentials();
       const before = told(await withVendors(manager, account));
       const losesRole = change.role !== undefined && change.role !== 'administrator';
       if ((losesRole || change.disabled) && isOnly(administrators, id)) throw lastAdministrator();
@@ -184,7 +194,7 @@ function lockAdministrators(manager: EntityManager): Promise<Account[]> {
   return manager.find(Account, {
     where: ABLE_ADMINISTRATOR,
     order: { id: 'ASC' },
-    lock: { mode: 'pessimistic_write' },
+    lock: { mode: 'for_no_key_update' },
   });
 }
 

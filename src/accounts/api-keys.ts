@@ -6,6 +6,7 @@ import { isOlderThan } from '../database/clock';
 import { openCursor, type PageOf, pageOf, type PageQuery } from '../http/page-of';
 import { type Scope, SCOPES } from '../http/key-scope';
 import { Problem } from '../http/problem';
+import { lockAccount } from './account-lock';
 import { ApiKey } from './api-key.entity';
 import { hashSecret, newSecret } from './secret';
 
@@ -149,6 +150,8 @@ const isOver = ({ revokedAt, replacedById, expiresAt }: ApiKey): boolean =>
 /** @throws Problem `too-many-keys` */
 async function insertNew(manager: EntityManager, wanted: WantedKey): Promise<MadeKey> {
   const { accountId, name, scopes = [...SCOPES], expiresAt } = wanted;
+  // Two at once would both find room for one.
+  await lockAccount(manager, accountId);
   const standing = await manager
     .createQueryBuilder(ApiKey, 'key')
     .where('key.accountId = :accountId AND key.revokedAt IS NULL', { accountId })
@@ -169,7 +172,7 @@ async function insertNew(manager: EntityManager, wanted: WantedKey): Promise<Mad
 async function lockKey(manager: EntityManager, id: string, accountId?: string): Promise<ApiKey> {
   const key = await manager.findOne(ApiKey, {
     where: { id, ...(accountId && { accountId }) },
-    lock: { mode: 'pessimistic_write' },
+    lock: { mode: 'for_no_key_update' },
   });
   if (!key) throw new Problem({ code: 'not-found', detail: 'There is no key with this id.' });
   return key;

@@ -4,6 +4,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { AuditTrail } from '../audit/audit-trail';
 import type { Caller } from '../http/caller';
 import { Problem } from '../http/problem';
+import { lockAccount } from './account-lock';
 import { Account } from './account.entity';
 import { Invitation } from './invitation.entity';
 import { hashNewPassword } from './password';
@@ -69,13 +70,14 @@ export class Invitations {
     const { account: owner } = await this.whose(secret);
     const passwordHash = await hashNewPassword(password, owner!);
     return this.database.transaction(async (manager) => {
-      const invitation = await find(manager, secret);
-      const { affected } = await manager.delete(Invitation, { secretHash: invitation.secretHash });
+      await lockAccount(manager, owner!.id);
+      // Found anew under the lock: an account that was disabled meanwhile stays so.
+      const { secretHash, account: found } = await find(manager, secret);
+      const account = found!;
+      const { affected } = await manager.delete(Invitation, { secretHash });
       // Of two at the same time, the second finds it used.
       if (!affected) throw over();
-      const account = invitation.account!;
-      account.passwordHash = passwordHash;
-      await manager.save(account);
+      await manager.update(Account, { id: account.id }, { passwordHash });
       await this.sessions.endAllOf(account.id, manager);
       const subject = subjectOf(account.id);
       const after = { password: 'changed' };

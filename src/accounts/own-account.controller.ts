@@ -57,8 +57,8 @@ export class OwnAccountController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     const { email, accountId, credentialId } = person(caller);
-    await this.signIn.prove(email, current, request.ip);
-    await this.accounts.change(caller, accountId, { password }, credentialId);
+    const { passwordHash } = await this.signIn.prove(email, current, request.ip);
+    await this.accounts.change(caller, accountId, { password }, credentialId, passwordHash);
     await this.signIn.renew(caller, request, reply);
   }
 }

@@ -1,4 +1,5 @@
 import { hash, type Options, verify } from '@node-rs/argon2';
+import { Problem } from '../http/problem';
 import { invalidInput } from '../http/validation';
 import { isSoonGuessed } from './guessing';
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password-length';
@@ -61,3 +62,10 @@ export async function verifyPassword(stored: string | null, password: string): P
   const matches = await verify(stored ?? (await decoy), composed(password));
   return stored !== null && matches;
 }
+
+/** The same for every reason: nobody learns which accounts exist, or whose password has just been changed. */
+export const wrongCredentials = (): Problem =>
+  new Problem({
+    code: 'wrong-credentials',
+    detail: 'No account has this email and this password.',
+  });

@@ -4,6 +4,8 @@ import { type EntityManager, IsNull, Not, type Repository } from 'typeorm';
 import { type Actor, AuditTrail } from '../audit/audit-trail';
 import { holdsUntil, isOlderThan } from '../database/clock';
 import type { Caller } from '../http/caller';
+import { lockAccount } from './account-lock';
+import { wrongCredentials } from './password';
 import { hashSecret, newSecret } from './secret';
 import { Session } from './session.entity';
 
@@ -30,10 +32,15 @@ export class Sessions {
 
   /**
    * Begins a session, and clears away the account's old ones that are over.
+   * @param provedBy the hash that a password was held against: a session that an old password began would go on after the
+   *   new one has ended the others
    * @returns the secret for the cookie, which nobody can ask for again, and when the session ends at the latest
+   * @throws Problem `wrong-credentials` when the account has another password by now
    */
-  async begin(accountId: string): Promise<{ secret: string; expiresAt: Date }> {
+  async begin(accountId: string, provedBy?: string | null): Promise<{ secret: string; expiresAt: Date }> {
     return this.sessions.manager.transaction(async (manager) => {
+      const account = await lockAccount(manager, accountId);
+      if (provedBy !== undefined && account?.passwordHash !== provedBy) throw wrongCredentials();
       await over(manager).delete().andWhere('account_id = :accountId', { accountId }).execute();
       const secret = newSecret();
       const inserted = await manager.insert(Session, {
@@ -78,7 +85,7 @@ export class Sessions {
       const standing = { secretHash: hashSecret(secret), endedAt: IsNull() };
       const session = await manager.findOne(Session, {
         where: standing,
-        lock: { mode: 'pessimistic_write' },
+        lock: { mode: 'for_no_key_update' },
       });
       if (!session) return;
       const { id, accountId } = session;
@@ -107,13 +114,17 @@ export class Sessions {
   async endOthers(caller: Pick<Caller, 'accountId' | 'via' | 'credentialId'>): Promise<void> {
     const { accountId, credentialId } = caller;
     await this.sessions.manager.transaction(async (manager) => {
+      await lockAccount(manager, accountId);
       await this.endAllOf(accountId, manager, credentialId);
       const subject = { kind: 'account', id: accountId };
       await this.audit.add(manager, { by: caller, action: 'signed-out-elsewhere', subject });
     });
   }
 
-  /** Ends an account's sessions, in the transaction that gives the reason for it. `except` names one that stays. */
+  /**
+   * Ends an account's sessions, in the transaction that gives the reason for it and has locked the account. `except` names
+   * one that stays.
+   */
   async endAllOf(accountId: string, manager: EntityManager, except?: string): Promise<void> {
     await manager.update(
       Session,

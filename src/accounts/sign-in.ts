@@ -10,7 +10,7 @@ import { Problem } from '../http/problem';
 import { isCrossOriginChange } from '../http/same-origin';
 import type { Account } from './account.entity';
 import { Accounts } from './accounts';
-import { verifyPassword } from './password';
+import { verifyPassword, wrongCredentials } from './password';
 import type { SignInInput } from './session.schema';
 import { SessionCookie } from './session-cookie';
 import { Sessions } from './sessions';
@@ -42,7 +42,7 @@ export class SignIn {
   ): Promise<{ account: Account; expiresAt: Date }> {
     this.refuseOtherSites(request);
     const account = await this.prove(email, password, request.ip);
-    return { account, expiresAt: await this.begin(account.id, request, reply) };
+    return { account, expiresAt: await this.begin(account.id, request, reply, account.passwordHash) };
   }
 
   /**
@@ -56,12 +56,19 @@ export class SignIn {
 
   /**
    * Begins a session with a new secret; the one that the browser had before ends, whoever's it was.
+   * @param provedBy the hash that the password was held against, where there was one
    * @returns when it ends at the latest
+   * @throws Problem `wrong-credentials` when the password has been changed meanwhile
    */
-  async begin(accountId: string, request: FastifyRequest, reply: FastifyReply): Promise<Date> {
+  async begin(
+    accountId: string,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    provedBy?: string | null,
+  ): Promise<Date> {
     const earlier = this.cookie.read(request);
     if (earlier) await this.sessions.end(earlier);
-    const { secret, expiresAt } = await this.sessions.begin(accountId);
+    const { secret, expiresAt } = await this.sessions.begin(accountId, provedBy);
     this.cookie.write(request, reply, secret);
     return expiresAt;
   }
@@ -72,7 +79,7 @@ export class SignIn {
   }
 
   /**
-   * The account that has this email and password.
+   * The account that has this email and password, with the password's hash.
    * @param address where the request comes from, an IP address
    * @throws Problem `wrong-credentials`, the same for every reason; `too-many-attempts`
    */
@@ -82,10 +89,7 @@ export class SignIn {
     const right = await verifyPassword(account?.passwordHash ?? null, password);
     if (!account || !right) {
       await this.noteFailure(account, address);
-      throw new Problem({
-        code: 'wrong-credentials',
-        detail: 'No account has this email and this password.',
-      });
+      throw wrongCredentials();
     }
     await attempt.succeeded(account);
     return account;

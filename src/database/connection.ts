@@ -25,7 +25,12 @@ export interface Connection {
 const SESSIONS = {
   // Whoever comes after a statement that waits for a table waits behind it: it steps back soon, and is tried again.
   migrations: ['lock_timeout=2s'],
-  service: [`role=${SERVICE_ROLE}`],
+  // A copy that is frozen, or whose machine is gone, keeps what it has locked from the others for a minute, and not for ever.
+  service: [
+    `role=${SERVICE_ROLE}`,
+    'idle_in_transaction_session_timeout=60s',
+    ...['tcp_keepalives_idle=30s', 'tcp_keepalives_interval=10s', 'tcp_keepalives_count=3'],
+  ],
   public: [`role=${PUBLIC_ROLE}`, 'default_transaction_read_only=on', 'statement_timeout=10s'],
 };
 

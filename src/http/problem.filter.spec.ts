@@ -1,4 +1,7 @@
+import net, { type AddressInfo } from 'node:net';
 import { NotFoundException } from '@nestjs/common';
+import { DatabaseError, Pool } from 'pg';
+import { QueryFailedError } from 'typeorm';
 import { Problem } from './problem';
 import { asProblem } from './problem.filter';
 import { PROBLEMS, problemKind } from './problems';
@@ -29,6 +32,34 @@ describe('whatever is thrown becomes a problem', () => {
 
   it('a status below 500 that we have no word for is a refusal, not a fault', () => {
     expect(asProblem(Object.assign(new Error('no'), { statusCode: 418 })).code).toBe('refused');
+  });
+
+  it.each([
+    ['a deadlock', '40P01'],
+    ['a statement that took too long', '57014'],
+    ['a session that did nothing for too long', '25P03'],
+  ])('%s in the database passes: nothing was done, and the same may be asked again', (_what, code) => {
+    const cause = Object.assign(new DatabaseError('no', 2, 'error'), { code });
+    const problem = asProblem(new QueryFailedError('SELECT 1', [], cause));
+    expect([problem.code, problem.headers]).toEqual(['unavailable', { 'retry-after': '5' }]);
+  });
+
+  it('a wrong statement does not pass, and is a defect', () => {
+    const cause = Object.assign(new DatabaseError('no such column', 2, 'error'), { code: '42703' });
+    expect(asProblem(new QueryFailedError('SELECT x', [], cause)).code).toBe('internal-error');
+  });
+
+  it('that none of the driver’s connections is free, or made in time, passes, which it says in words alone', async () => {
+    const sockets: net.Socket[] = [];
+    const silent = net.createServer((socket) => void sockets.push(socket.on('error', () => undefined)));
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+    const { port } = silent.address() as AddressInfo;
+    const pool = new Pool({ host: '127.0.0.1', port, max: 1, connectionTimeoutMillis: 50 });
+    const asked = await Promise.allSettled([pool.connect(), pool.connect()]);
+    for (const one of asked)
+      expect(asProblem((one as PromiseRejectedResult).reason).code).toBe('unavailable');
+    for (const socket of sockets) socket.destroy();
+    silent.close();
   });
 
   it('a defect tells nothing about the inside', () => {

@@ -22,10 +22,16 @@ const CODE_OF_STATUS: Record<number, ProblemCode> = {
 const REFUSED = new Set([401, 403, 429]);
 
 /**
- * PostgreSQL's classes of "not now" (08 connection, 53 resources, 57 operator, 58 the system's own trouble; 25006: it takes
- * no changes, as a standby, or because somebody wants it so) and the system's "nobody there".
+ * PostgreSQL's classes of "not now" (08 connection, 53 resources, 57 operator, or the statement took too long, 58 the system's
+ * own trouble; 25006: it takes no changes, as a standby, or because somebody wants it so; 25P03: this session did nothing for
+ * too long; 40001, 40P01, 55P03: others changed the same in another order, or hold it) and the system's "nobody there".
  */
-const NOT_NOW = /^(08|53|57P|58)|^(25006|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT)$/;
+const NOT_NOW =
+  /^(08|53|57|58)|^(25006|25P03|40001|40P01|55P03|ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT)$/;
+
+/** The driver's own "not now", which has no code: the connection broke within a statement or between two, or none is free. */
+const NO_CONNECTION =
+  /^(Connection terminated|Client has encountered a connection error|Client was closed|timeout exceeded when trying to connect)/;
 
 /** What PostgreSQL adds when the disk under it can only be read; its code then says no more than "not allowed". */
 const CLOSED_DISK = /: Read-only file system$/;
@@ -34,6 +40,7 @@ const CLOSED_DISK = /: Read-only file system$/;
 function isDatabaseAway(error: unknown): boolean {
   const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
   const { code, syscall } = (cause ?? {}) as { code?: unknown; syscall?: unknown };
+  if (cause instanceof Error && NO_CONNECTION.test(cause.message)) return true;
   const aboutDatabase = error instanceof QueryFailedError || syscall === 'connect';
   if (!aboutDatabase || typeof code !== 'string') return false;
   return NOT_NOW.test(code) || CLOSED_DISK.test((cause as Error).message);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In } from 'typeorm';
 import { Problem } from '../http/problem';
 import { CertificateEvent } from './certificate-event.entity';
 import { FIRST_STATE, mayStep, type CertificateState } from './certificate-state';
@@ -137,6 +137,18 @@ export class CertificateLog {
     await manager.insert(CertificateEvent, { certificateId, kind, detail: detail as object });
     await manager.query('SELECT pg_notify($1, $2)', [EVENT_CHANNEL, certificateId]);
   }
+}
+
+/**
+ * Locks several certificates, those that exist, in the order in which everybody locks several: two who each had what the
+ * other needs would wait for ever.
+ */
+export async function lockCertificates(manager: EntityManager, ids: readonly string[]): Promise<void> {
+  await manager.find(Certificate, {
+    where: { id: In(ids) },
+    order: { id: 'ASC' },
+    lock: { mode: 'for_no_key_update' },
+  });
 }
 
 /** The answer for a certificate that does not exist, or that the caller may not know of: the two look the same. */

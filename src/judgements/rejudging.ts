@@ -7,6 +7,7 @@ import {
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager, In } from 'typeorm';
 import { ClaimVerdicts } from '../claims/claim-verdicts';
+import { lockCertificates } from '../intake/certificate-log';
 import { Certificate } from '../intake/certificate.entity';
 import { lockLot, lotsJudgedOtherwise, publishJudgement } from '../publish/lot-judgements';
 import { Lot } from '../registry/lot.entity';
@@ -59,14 +60,24 @@ export class Rejudging implements OnApplicationBootstrap, BeforeApplicationShutd
     await this.working;
   }
 
-  /** Judges anew what is open and what is published of a product, in the transaction that changes it. */
+  /**
+   * Locks what `ofProduct` will judge, before the product is changed: a new GTIN keeps everybody from referring to the product,
+   * also somebody who has one of these and would be waited for.
+   */
+  async holdProduct(manager: EntityManager, productId: string): Promise<void> {
+    await lockCertificates(manager, await openOf(manager, productId));
+    for (const id of await lotsOf(manager, productId)) await lockLot(manager, id);
+  }
+
+  /**
+   * Judges anew what is open and what is published of a product, in the transaction that changes it. All lots are locked
+   * before the claims of any vendor are: a publication locks in that order too.
+   */
   async ofProduct(manager: EntityManager, productId: string): Promise<void> {
-    await this.open(manager, { productId });
-    const lots = await manager.find(Lot, { where: { productId }, order: { id: 'ASC' } });
-    await this.lots(
-      manager,
-      lots.map(({ id }) => id),
-    );
+    for (const id of await openOf(manager, productId)) await this.certificate(manager, id);
+    const lots = await lotsOf(manager, productId);
+    for (const id of lots) await lockLot(manager, id);
+    for (const id of lots) await this.ofLot(manager, id);
   }
 
   /** Has judged anew, soon, what is open and what is published of a laboratory's. */
@@ -79,20 +90,6 @@ export class Rejudging implements OnApplicationBootstrap, BeforeApplicationShutd
     if (!(await lockLot(manager, lotId))) return;
     await publishJudgement(manager, await this.judgements.ofLot(manager, lotId));
     await this.claims.ofLot(manager, lotId);
-  }
-
-  /** All lots are locked before the claims of any vendor are: a publication locks in that order too. */
-  private async lots(manager: EntityManager, ids: readonly string[]): Promise<void> {
-    for (const id of ids) await lockLot(manager, id);
-    for (const id of ids) await this.ofLot(manager, id);
-  }
-
-  private async open(manager: EntityManager, of: { productId: string }): Promise<void> {
-    const certificates = await manager.find(Certificate, {
-      where: { ...of, state: In(OPEN) },
-      order: { id: 'ASC' },
-    });
-    for (const { id } of certificates) await this.certificate(manager, id);
   }
 
   private async look(): Promise<void> {
@@ -160,4 +157,17 @@ export class Rejudging implements OnApplicationBootstrap, BeforeApplicationShutd
     );
     return rows.map(({ id }) => id);
   }
+}
+
+/** The certificates of a product whose judgement lies before somebody, by id. */
+async function openOf(manager: EntityManager, productId: string): Promise<string[]> {
+  const where = { productId, state: In(OPEN) };
+  return (await manager.find(Certificate, { select: { id: true }, where, order: { id: 'ASC' } })).map(
+    ({ id }) => id,
+  );
+}
+
+/** The lots of a product, by id. */
+async function lotsOf(manager: EntityManager, productId: string): Promise<string[]> {
+  return (await manager.find(Lot, { where: { productId }, order: { id: 'ASC' } })).map(({ id }) => id);
 }

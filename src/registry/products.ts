@@ -79,6 +79,7 @@ export class Products {
         const lock = { mode: 'for_no_key_update' } as const;
         const product = await manager.findOneOrFail(Product, { where: { id }, lock });
         const before = { ...product };
+        await this.rejudging.holdProduct(manager, id);
         const changed = await manager.save(Object.assign(product, facts));
         await this.rejudging.ofProduct(manager, id);
         const subject = { kind: 'product', id };

@@ -5,7 +5,7 @@ import { type Act, AuditTrail } from '../audit/audit-trail';
 import type { Caller } from '../http/caller';
 import { Problem } from '../http/problem';
 import { invalidInput } from '../http/validation';
-import { CertificateLog } from '../intake/certificate-log';
+import { CertificateLog, lockCertificates } from '../intake/certificate-log';
 import type { CertificateState } from '../intake/certificate-state';
 import { Certificate } from '../intake/certificate.entity';
 import { Judgements } from '../judgements/judgements';
@@ -84,6 +84,8 @@ export class Decisions {
     input: DecisionInput,
   ): Promise<Decided> {
     return this.database.transaction(async (manager) => {
+      // Before anything of the lot is locked: a withdrawal of the replaced one locks in that order too.
+      if (input.supersedes !== undefined) await lockCertificates(manager, [certificateId, input.supersedes]);
       const { uploadedById, state: stood } = await this.log.lock(manager, certificateId, revision);
       if (uploadedById === caller.accountId) throw ownUpload();
       await this.leases.pass(manager, certificateId, caller);
@@ -148,7 +150,6 @@ export class Decisions {
     if (decision.kind === 'reject' && vendorId !== null)
       await this.publisher.reject(manager, decisionId, vendorId);
     if (decision.kind !== 'approve') return null;
-    // Before anything of the lot is locked: a withdrawal of the replaced one locks in that order too.
     const replaced =
       supersedes === undefined ? null : await replaceable(manager, opened.certificate, supersedes);
     if (to !== 'published') return null;
@@ -201,7 +202,7 @@ function actsOf({ decision, state, publicationId }: Decided, by: Caller, input: 
 }
 
 /**
- * The certificate that an approval replaces, locked.
+ * The certificate that an approval replaces. It must be locked.
  * @throws Problem `invalid-input`
  */
 async function replaceable(
@@ -209,10 +210,7 @@ async function replaceable(
   { id, lotId }: Certificate,
   supersededId: string,
 ): Promise<string> {
-  const replaced = await manager.findOne(Certificate, {
-    where: { id: supersededId },
-    lock: { mode: 'for_no_key_update' },
-  });
+  const replaced = await manager.findOneBy(Certificate, { id: supersededId });
   if (replaced?.state !== 'published' || replaced.lotId !== lotId || replaced.id === id) {
     const detail = 'must be the id of a published certificate of the same lot';
     throw invalidInput([{ pointer: '#/supersedes', detail }]);

@@ -6,8 +6,7 @@ import { AuditTrail } from '../audit/audit-trail';
 import { holdsUntil } from '../database/clock';
 import type { Caller } from '../http/caller';
 import { Problem } from '../http/problem';
-import { noSuchCertificate } from '../intake/certificate-log';
-import { Certificate } from '../intake/certificate.entity';
+import { CertificateLog } from '../intake/certificate-log';
 import { Person } from './person';
 import { ReviewLease } from './review-lease.entity';
 import { WAITING_STATES, type WaitingState } from './waiting-query';
@@ -33,6 +32,7 @@ export class LeaseView {
 export class Leases {
   constructor(
     @InjectDataSource() private readonly database: DataSource,
+    private readonly log: CertificateLog,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -42,12 +42,12 @@ export class Leases {
    */
   async claim(certificateId: string, caller: Caller): Promise<LeaseView> {
     return this.database.transaction(async (manager) => {
-      const certificate = await manager.findOneBy(Certificate, { id: certificateId });
-      if (!certificate) throw noSuchCertificate();
-      if (!WAITING_STATES.includes(certificate.state as WaitingState))
+      // Locked, so that nobody decides on it, or gives it back, between one statement and the next.
+      const { state } = await this.log.lock(manager, certificateId);
+      if (!WAITING_STATES.includes(state as WaitingState))
         throw new Problem({
           code: 'wrong-state',
-          detail: `The certificate is ${certificate.state}: it waits for no reviewer.`,
+          detail: `The certificate is ${state}: it waits for no reviewer.`,
         });
       const taken = await manager.query<{ isNew: boolean }[]>(
         `INSERT INTO review_lease AS lease (certificate_id, held_by_id, expires_at)
@@ -66,9 +66,13 @@ export class Leases {
     });
   }
 
-  /** Gives a certificate back. Only its holder does, or an administrator for somebody who is away. */
+  /**
+   * Gives a certificate back. Only its holder does, or an administrator for somebody who is away.
+   * @throws Problem `not-found`, `claimed-by-another`
+   */
   async release(certificateId: string, caller: Caller): Promise<void> {
     await this.database.transaction(async (manager) => {
+      await this.log.lock(manager, certificateId);
       const lease = await leaseOn(manager, certificateId);
       if (!lease) return;
       if (lease.by.id !== caller.accountId && caller.role !== 'administrator') throw claimed(lease);

@@ -3,6 +3,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Configuration } from '../configuration';
+import { underLock } from '../database/session-lock';
 import { lotPath } from '../publish/pages/addresses';
 import { day } from '../publish/pages/words';
 import { OLD_AFTER_DAYS } from '../publish/old-after';
@@ -44,15 +45,18 @@ export class Daily {
     const [due] = await this.database.query<unknown[]>(
       'SELECT FROM watching_progress WHERE looked_on IS DISTINCT FROM current_date',
     );
-    if (!due) return;
-    await this.database.transaction(async (manager) => {
-      const [ours] = await manager.query<unknown[]>(
+    if (due) await underLock(this.database, 'watching daily', (manager) => this.lookNow(manager));
+  }
+
+  private async lookNow(manager: EntityManager): Promise<void> {
+    await forget(manager);
+    await manager.transaction(async (within) => {
+      const [ours] = await within.query<unknown[]>(
         `SELECT FROM watching_progress WHERE looked_on IS DISTINCT FROM current_date FOR UPDATE SKIP LOCKED`,
       );
       if (!ours) return;
-      for (const lot of await expiringLots(manager)) await this.tell(manager, lot);
-      await forget(manager);
-      await manager.query('UPDATE watching_progress SET looked_on = current_date');
+      for (const lot of await expiringLots(within)) await this.tell(within, lot);
+      await within.query('UPDATE watching_progress SET looked_on = current_date');
       this.logger.log('Looked for lots whose newest certificate will soon be old');
     });
   }
@@ -96,6 +100,7 @@ function expiringLots(manager: EntityManager): Promise<Expiring[]> {
   );
 }
 
+/** Each statement by itself: what is forgotten is somebody's who may be ending their watches, and neither may hold what the other needs. */
 async function forget(manager: EntityManager): Promise<void> {
   await manager.query('DELETE FROM told_event WHERE at < now() - make_interval(days => $1)', [KEPT_DAYS]);
   await manager.query('DELETE FROM watch_link WHERE expires_at < now()');

@@ -16,6 +16,8 @@ export interface MailServer {
   delivered: Delivered[];
   /** Refuses an address from now on, with this reply. */
   refuse: (address: string, code: number) => void;
+  /** Leaves those who send without an answer, though it has their message, until it is let go. */
+  hold: () => () => void;
   /** Waits until something was delivered that fits, also before. */
   until: (fits: (mail: Delivered) => boolean) => Promise<Delivered>;
 }
@@ -25,6 +27,7 @@ export async function startMailServer(): Promise<MailServer> {
   const delivered: Delivered[] = [];
   const refused = new Map<string, number>();
   const waiting = new Set<() => void>();
+  let held: Promise<void> = Promise.resolve();
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -49,7 +52,7 @@ export async function startMailServer(): Promise<MailServer> {
               )
               .join(),
         });
-        callback(null);
+        void held.then(() => callback(null));
         for (const look of [...waiting]) look();
       }, callback);
     },
@@ -60,6 +63,11 @@ export async function startMailServer(): Promise<MailServer> {
     url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`,
     delivered,
     refuse: (address, code) => void refused.set(address, code),
+    hold: () => {
+      let letGo: () => void = () => undefined;
+      held = new Promise((resolve) => (letGo = resolve));
+      return () => letGo();
+    },
     until: (fits) =>
       new Promise((resolve) => {
         const look = (): void => {

@@ -8,7 +8,7 @@ import { underLock } from '../../database/session-lock';
 import { Telemetry } from '../../telemetry/telemetry';
 import { delayAfter, LONGEST_DELAY } from '../retries';
 import { compose, type Composed, type Mail } from './compose';
-import { forgetWithout } from './watches';
+import { forgetWithout, lockWatcher } from './watches';
 
 /** So many messages before anything else is looked at. */
 const IN_A_ROW = 20;
@@ -151,13 +151,14 @@ async function gatherNews(database: DataSource): Promise<void> {
        WHERE ${isOlderThan(`coalesce(w.told_at, '-infinity')`, NEWS_EVERY)}
          AND EXISTS (SELECT FROM watch_notice n WHERE n.watcher_id = w.id AND n.mail_id IS NULL AND n.told_at IS NULL)
          AND NOT EXISTS (SELECT FROM mail m WHERE m.watcher_id = w.id AND m.kind = 'news')
-       LIMIT 100 FOR UPDATE SKIP LOCKED),
+       LIMIT 100 FOR NO KEY UPDATE SKIP LOCKED),
     made AS (INSERT INTO mail (kind, watcher_id) SELECT 'news', id FROM ready RETURNING id, watcher_id)
     UPDATE watch_notice n SET mail_id = made.id FROM made
      WHERE n.watcher_id = made.watcher_id AND n.mail_id IS NULL AND n.told_at IS NULL`);
 }
 
 async function keepSent(manager: EntityManager, { id, kind, watcherId }: Mail): Promise<void> {
+  if (watcherId !== null) await lockWatcher(manager, watcherId);
   if (kind === 'news') {
     await manager.query('UPDATE watch_notice SET told_at = now() WHERE mail_id = $1', [id]);
     await manager.query('UPDATE watcher SET told_at = now() WHERE id = $1', [watcherId]);
@@ -168,6 +169,7 @@ async function keepSent(manager: EntityManager, { id, kind, watcherId }: Mail): 
 
 /** A message that is refused for good is given up; an address that is refused again and again is forgotten. */
 async function keepRefused(manager: EntityManager, { id, kind, watcherId, watchId }: Mail): Promise<void> {
+  if (watcherId !== null) await lockWatcher(manager, watcherId);
   await manager.query('UPDATE watch_notice SET told_at = now() WHERE mail_id = $1', [id]);
   await manager.query('DELETE FROM mail WHERE id = $1', [id]);
   if (watcherId === null) return;

@@ -55,7 +55,7 @@ export class Watches {
     await this.database.transaction(async (manager) => {
       // Not DO NOTHING, which would give no row back when somebody else has just made it.
       const [watcher] = await manager.query<{ id: string }[]>(
-        'INSERT INTO watcher (email) VALUES ($1) ON CONFLICT (email) DO UPDATE SET email = excluded.email RETURNING id',
+        'INSERT INTO watcher (email) VALUES ($1) ON CONFLICT (email) DO UPDATE SET refusals = watcher.refusals RETURNING id',
         [address],
       );
       const watch = await this.unconfirmed(manager, watcher!.id, kinds, subject);
@@ -99,6 +99,7 @@ export class Watches {
     return this.database.transaction(async (manager) => {
       const link = await linkOf(manager, secret, 'confirm');
       if (!link) return null;
+      await lockWatcher(manager, link.watcherId);
       const { affected } = await manager.delete(WatchLink, { secretHash: link.secretHash });
       // Of two at the same time, the second finds it used.
       if (!affected) return null;
@@ -137,6 +138,7 @@ export class Watches {
       const link = await linkOf(manager, secret, 'see');
       if (!link) return false;
       const { watcherId, watchIds } = link;
+      await lockWatcher(manager, watcherId);
       const ids = which === 'these' ? watchIds : which === 'all' ? null : [which];
       const ended = await manager.query<{ id: string }[]>(
         `SELECT id FROM watch WHERE watcher_id = $1 AND ($2::text[] IS NULL OR id::text = ANY($2)) FOR UPDATE`,
@@ -153,6 +155,15 @@ export class Watches {
   private note(manager: EntityManager, action: string, id: string): Promise<void> {
     return this.audit.add(manager, { by: 'visitor', action, subject: { kind: 'watch', id } });
   }
+}
+
+/**
+ * Lets nobody else end, confirm or write to until the transaction ends; what happens is still noted for them. Whoever is
+ * forgotten takes along watches, links, mail and notices: who touches these locks whose they are before, or each waits for
+ * the other.
+ */
+export async function lockWatcher(manager: EntityManager, id: string): Promise<void> {
+  await manager.query('SELECT FROM watcher WHERE id = $1 FOR NO KEY UPDATE', [id]);
 }
 
 /** Forgets somebody who watches nothing any more. */

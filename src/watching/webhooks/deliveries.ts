@@ -8,6 +8,7 @@ import { underLock } from '../../database/session-lock';
 import { Telemetry } from '../../telemetry/telemetry';
 import { delayAfter, LONGEST_DELAY } from '../retries';
 import { type Outcome, post } from './post';
+import { lockWebhook } from './lock-webhook';
 import { signedHeaders } from './sign';
 import { stopWebhook } from './stop-webhook';
 
@@ -120,6 +121,7 @@ export class Deliveries {
     delivered: boolean,
   ): Promise<void> {
     const { milliseconds, status, answer } = outcome;
+    if (!(await lockWebhook(manager, webhookId))) return;
     const trouble = outcome.trouble ?? (delivered ? null : `It was answered with ${status}.`);
     await manager.query(
       `INSERT INTO webhook_attempt (delivery_id, milliseconds, status, trouble, answer) VALUES ($1, $2, $3, $4, $5)`,

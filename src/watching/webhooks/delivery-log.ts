@@ -11,7 +11,7 @@ import { ToldEvent } from '../told-event.entity';
 import { WebhookAttempt, WebhookDelivery } from './delivery.entity';
 import { Webhook } from './webhook.entity';
 import type { AttemptView, DeliveriesQuery, DeliveryView, WholeDelivery } from './webhook.schema';
-import { findOf } from './webhooks';
+import { findOf, lockOf } from './webhooks';
 
 const MOST_ATTEMPTS = 50;
 
@@ -75,7 +75,7 @@ export class DeliveryLog {
    */
   async again(caller: Caller, webhookId: string, id: string): Promise<DeliveryView> {
     return this.database.transaction(async (manager) => {
-      await findEnabled(manager, caller, webhookId);
+      await lockEnabled(manager, caller, webhookId);
       await findDelivery(manager, webhookId, id);
       await manager.update(WebhookDelivery, { id }, { state: 'waiting', attempts: 0, nextAt: () => 'now()' });
       await this.note(manager, caller, 'delivery-asked-again', webhookId, id);
@@ -91,7 +91,7 @@ export class DeliveryLog {
   async test(caller: Caller, webhookId: string): Promise<DeliveryView> {
     const id = randomUUID();
     return this.database.transaction(async (manager) => {
-      const { name } = await findEnabled(manager, caller, webhookId);
+      const { name } = await lockEnabled(manager, caller, webhookId);
       const type: EventType = 'webhook.test';
       const data = { webhook: webhookId, name };
       const body = JSON.stringify({ type, timestamp: new Date().toISOString(), data });
@@ -120,8 +120,8 @@ export class DeliveryLog {
   }
 }
 
-async function findEnabled(manager: EntityManager, caller: Caller, id: string): Promise<Webhook> {
-  const webhook = await findOf(manager, caller, id);
+async function lockEnabled(manager: EntityManager, caller: Caller, id: string): Promise<Webhook> {
+  const webhook = await lockOf(manager, caller, id);
   if (webhook.disabledAt)
     throw new Problem({
       code: 'webhook-disabled',

@@ -11,6 +11,7 @@ import { WATCH_KINDS } from '../kinds';
 import { type NamedSubject, namesOf, subjectOf } from '../subject';
 import { urlTrouble } from './public-address';
 import { newSigningSecret } from './sign';
+import { lockWebhook } from './lock-webhook';
 import { stopWebhook } from './stop-webhook';
 import { Webhook } from './webhook.entity';
 import type { ChangedWebhook, MadeWebhook, NewWebhook, WebhookView } from './webhook.schema';
@@ -85,7 +86,7 @@ export class Webhooks {
   ): Promise<WebhookView> {
     if (url !== undefined) this.refuseUrl(url);
     return this.database.transaction(async (manager) => {
-      const webhook = await findOf(manager, caller, id);
+      const webhook = await lockOf(manager, caller, id);
       const before = toldOf(await viewOf(manager, webhook));
       if ([name, url, kinds].some((given) => given !== undefined)) {
         await manager.update(Webhook, { id }, { name, url, kinds });
@@ -105,7 +106,7 @@ export class Webhooks {
   /** Removes a webhook with its log. @throws Problem `not-found` */
   async remove(caller: Caller, id: string): Promise<void> {
     await this.database.transaction(async (manager) => {
-      const webhook = await findOf(manager, caller, id);
+      const webhook = await lockOf(manager, caller, id);
       const before = toldOf(await viewOf(manager, webhook));
       await manager.delete(Webhook, { id });
       await this.note(manager, caller, 'webhook-removed', id, { before });
@@ -119,7 +120,7 @@ export class Webhooks {
   async rotate(caller: Caller, id: string, overlapHours: number): Promise<MadeWebhook> {
     const secret = newSigningSecret();
     return this.database.transaction(async (manager) => {
-      const { secret: old } = await findOf(manager, caller, id);
+      const { secret: old } = await lockOf(manager, caller, id);
       await manager.update(
         Webhook,
         { id },
@@ -173,6 +174,12 @@ export async function findOf(manager: EntityManager, caller: Caller, id: string)
   const webhook = await manager.findOne(Webhook, { where: { id, ...own }, relations: { account: true } });
   if (!webhook) throw new Problem({ code: 'not-found', detail: 'There is no webhook with this id.' });
   return webhook;
+}
+
+/** As `findOf`, and locked: see `lockWebhook`. */
+export async function lockOf(manager: EntityManager, caller: Caller, id: string): Promise<Webhook> {
+  await lockWebhook(manager, id);
+  return findOf(manager, caller, id);
 }
 
 async function viewOf(manager: EntityManager, webhook: Webhook): Promise<WebhookView> {
