@@ -202,6 +202,16 @@ export class Configuration {
   readonly drainSeconds: number = 5;
 
   @Setting(
+    'How long a request may take to arrive, its document included, and how long nothing may move on a connection, in seconds: ' +
+      'longer where documents come over slow lines.',
+    '900',
+  )
+  @IsInt()
+  @Min(1)
+  @Max(86_400)
+  readonly requestSeconds: number = 300;
+
+  @Setting(
     'Where webhooks may be sent: public (https, to addresses of the Internet) or any (also this machine and its network, ' +
       'without https: for trying them out).',
     'public',

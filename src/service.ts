@@ -38,14 +38,22 @@ export interface Service {
   close(): Promise<void>;
 }
 
+/** How often is looked for requests that take too long to arrive. */
+const LOOK_AT_CONNECTIONS_MS = 30_000;
+
 /** Builds the service on a migrated database; it listens only when told to. */
 export async function openService(configuration: Configuration, owner: Connection): Promise<Service> {
+  const requestMs = configuration.requestSeconds * 1000;
   const adapter = new FastifyAdapter({
     genReqId: requestId,
     frameworkErrors: answerFrameworkError,
     trustProxy: configuration.trustProxy?.split(',').map((entry) => entry.trim()) ?? false,
     // Bodies other than uploads are small; uploads are streamed and have a limit of their own.
     bodyLimit: 1_048_576,
+    // Who sends a byte now and then, or takes none, would keep a connection, and what is written for it, for ever.
+    requestTimeout: requestMs,
+    connectionTimeout: requestMs,
+    http: { connectionsCheckingInterval: Math.min(LOOK_AT_CONNECTIONS_MS, requestMs) },
     forceCloseConnections: 'idle',
     return503OnClosing: true,
   });

@@ -1,4 +1,5 @@
 import http from 'node:http';
+import net from 'node:net';
 import { startService } from './harness/service';
 import type { RunningService } from './harness/service';
 
@@ -48,6 +49,24 @@ describe('A service that has just started', () => {
       });
       expect([path, status]).toEqual([path, [404, expect.stringContaining('problem+json')]]);
     }
+  });
+
+  it('waits for no request that never comes whole, and keeps no connection on which nothing moves', async () => {
+    const impatient = await startService({ REQUEST_SECONDS: '1' });
+    const port = Number(new URL(impatient.url).port);
+    for (const drips of [true, false]) {
+      const socket = net.connect(port, '127.0.0.1').on('error', () => undefined);
+      let answer = '';
+      socket.on('data', (chunk) => (answer += chunk.toString()));
+      socket.write('POST /api/v1/session HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n');
+      socket.write('Content-Length: 100000\r\n\r\n{');
+      // A byte now and then keeps a connection from being idle, and a request from being whole.
+      const dripping = drips ? setInterval(() => socket.write(' '), 100) : undefined;
+      await new Promise((resolve) => socket.once('close', resolve));
+      clearInterval(dripping);
+      expect(answer).toMatch(drips ? /^HTTP\/1.1 408 / : /^(HTTP\/1.1 408 |$)/);
+    }
+    await impatient.program.stop();
   });
 
   it('logs a request as one line of JSON with its id', async () => {

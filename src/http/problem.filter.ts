@@ -1,6 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { QueryFailedError } from 'typeorm';
+import { QueryFailedError, QueryRunnerAlreadyReleasedError } from 'typeorm';
 import { Problem } from './problem';
 import type { ProblemCode } from './problems';
 
@@ -38,6 +38,8 @@ const CLOSED_DISK = /: Read-only file system$/;
 
 /** Whether the database is away, which passes, and not the query wrong. */
 function isDatabaseAway(error: unknown): boolean {
+  // What is left of a connection that broke between two statements of a transaction.
+  if (error instanceof QueryRunnerAlreadyReleasedError) return true;
   const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
   const { code, syscall } = (cause ?? {}) as { code?: unknown; syscall?: unknown };
   if (cause instanceof Error && NO_CONNECTION.test(cause.message)) return true;

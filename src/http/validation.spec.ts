@@ -53,11 +53,18 @@ describe('input is checked against its class', () => {
     await refusal(check({ limit: ['1', '2'] }, PageQuery, 'query'));
   });
 
+  it.each([
+    ['an object of many members', Object.fromEntries(Array.from({ length: 1001 }, (_, i) => [`k${i}`, i]))],
+    ['a list of many values', { name: 'a', parts: Array.from({ length: 20_001 }, () => ({})) }],
+  ])('refuses %s before anything looks at each', async (_what, body) => {
+    expect((await refusal(check(body, Body, 'body'))).code).toBe('malformed-request');
+  });
+
   it('does not answer with more errors than a person reads', async () => {
     class Open {
       @IsInt() @Min(1) n: number;
     }
-    const flood = Object.fromEntries(Array.from({ length: 5000 }, (_, i) => [`k${i}`, i]));
+    const flood = Object.fromEntries(Array.from({ length: 900 }, (_, i) => [`k${i}`, i]));
     const problem = await refusal(check(flood, Open, 'body'));
     expect(problem.errors).toHaveLength(50);
     expect(problem.message.length).toBeLessThan(100);

@@ -131,7 +131,7 @@ function asProblem(error: unknown, request: FastifyRequest): unknown {
       code: 'malformed-request',
       detail: 'The form has fields that do not belong to it.',
     });
-  if (/boundary not found|malformed part header|unsupported content type/i.test(message))
+  if (/boundary not found|needle cannot|malformed part header|unsupported content type/i.test(message))
     return new Problem({ code: 'malformed-request', detail: 'The form cannot be parsed.' });
   return error;
 }

@@ -11,13 +11,14 @@ export interface Wire {
 /** Lays a wire to a database, until the test file ends. */
 export async function layWire(database: string): Promise<Wire> {
   const address = new URL(database);
-  const folder = address.searchParams.get('host');
-  const port = address.searchParams.get('port') ?? (address.port || '5432');
+  const host = decodeURIComponent(address.hostname);
+  const port = address.port || '5432';
   const sockets = new Set<Socket>();
   const server = net.createServer((near) => {
-    const far = folder
-      ? net.connect({ path: `${folder}/.s.PGSQL.${port}` })
-      : net.connect({ host: address.hostname, port: Number(port) });
+    // An address whose host is a folder is that of a Unix socket.
+    const far = host.startsWith('/')
+      ? net.connect({ path: `${host}/.s.PGSQL.${port}` })
+      : net.connect({ host, port: Number(port) });
     for (const socket of [near, far]) {
       sockets.add(socket);
       socket.on('error', () => undefined);
@@ -37,7 +38,6 @@ export async function layWire(database: string): Promise<Wire> {
   });
   address.hostname = '127.0.0.1';
   address.port = String((server.address() as AddressInfo).port);
-  for (const name of ['host', 'port']) address.searchParams.delete(name);
   return { url: address.toString(), cut };
 }
 

@@ -232,6 +232,16 @@ describe('A wrong upload is told what is wrong and leaves nothing behind:', () =
       null,
     ],
     [
+      'a form with a boundary without end',
+      () =>
+        uploader
+          .with({ 'content-type': `multipart/form-data; boundary=${'b'.repeat(5000)}` })
+          .send('POST', '/api/v1/certificates', 'no form'),
+      400,
+      'malformed-request',
+      null,
+    ],
+    [
       'a form without a boundary',
       () =>
         uploader.with({ 'content-type': 'multipart/form-data' }).send('POST', '/api/v1/certificates', 'x'),
