@@ -87,12 +87,17 @@ function inClause(
     if (!isQuantity(value, lexicon)) continue;
     const [first = '', ...rest] = label.split(' ');
     const named = rest.length > 0 ? lexicon.panel(rest.join(' ')) : null;
-    const labels = says(label, role, lexicon) || says(label.replace(/\s*\([^()]*\)/g, ''), role, lexicon);
+    const labels = [label, label.replace(/\s*\([^()]*\)/g, ''), label.replace(OF_ALL, '')].some((text) =>
+      says(text, role, lexicon),
+    );
     if (labels || (named !== null && named === panel && says(first, role, lexicon)))
       return { ...cellOf(line.words), text: value };
   }
   return null;
 }
+
+/** "LOQ for all cannabinoids is", "LOD of each compound:": whose limit it is, where it is that of all. */
+const OF_ALL = /\s+(?:for|of)\s+(?:all|each|every|the)\s+\p{L}+(?:\s+(?:is|are|was|were))?$|\s+(?:is|was)$/u;
 
 function isQuantity(text: string, lexicon: Lexicon): boolean {
   return splitUnit(text, lexicon).unit !== null && lexicon.kind(text) === 'number';

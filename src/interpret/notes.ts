@@ -106,8 +106,13 @@ function statedUnit(text: string, lexicon: Lexicon): string | null {
   return null;
 }
 
-/** "Pyrrolizidinalkaloide (µg/kg) – LC-MS/MS": right over the headings a title has its unit in brackets, whatever it names. */
+/**
+ * "Pyrrolizidinalkaloide (µg/kg) – LC-MS/MS": right over the headings a title has its unit in brackets, whatever it names;
+ * or a line under it begins with the unit: "CFU per gram, 3M Petrifilm".
+ */
 function unitInTitle(text: string, lexicon: Lexicon): string | null {
+  const [first = '', ...others] = text.split(/,\s+|\s[-–—|·]\s/);
+  if (others.length > 0 && /\p{L}/u.test(first) && /[/%]/.test(lexicon.unit(first) ?? '')) return first;
   const [, title = '', unit = ''] = /^([^\d:;()]+)\(([^()]+)\)(?:\s*[-–—,|].*)?$/u.exec(text) ?? [];
   return title.trim().split(' ').length <= 5 && isAmount(unit.trim(), lexicon) ? unit.trim() : null;
 }

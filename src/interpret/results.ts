@@ -43,12 +43,15 @@ export function resultsOfRow(
       const box = cellOf(words).box;
       const sample = samples.get(column);
       const headingUnit = column.heading?.meaning?.unit ?? null;
-      const stated =
-        part.unit ?? headingUnit ?? shared.unit?.text ?? named?.text ?? context.unit?.text ?? null;
-      const fromTable = stated === null && isAmount(part.text, lexicon) ? (units.get(column) ?? null) : null;
+      const mayBeIn = (text: string | undefined) =>
+        isAmount(part.text, lexicon) || !isOfAmounts(text, lexicon);
+      const noted = mayBeIn(context.unit?.text) ? context.unit : null;
+      const stated = part.unit ?? headingUnit ?? shared.unit?.text ?? named?.text ?? noted?.text ?? null;
+      const ofColumn = units.get(column);
+      const fromTable = stated === null && mayBeIn(ofColumn) ? (ofColumn ?? null) : null;
       const unit = part.unit ?? headingUnit ?? fromTable;
       const printed = stated ?? fromTable;
-      const cell = unit === null ? (shared.unit ?? named ?? context.unit) : { text: unit, box };
+      const cell = unit === null ? (shared.unit ?? named ?? noted) : { text: unit, box };
       const analyte = withoutUnit(name, cell, named);
       const doubts = [
         ...rowDoubts(row, nameColumn, analyte.text, context, lexicon),
@@ -84,6 +87,10 @@ export function resultsOfRow(
 function isAmount(value: string, lexicon: Lexicon): boolean {
   const qualifier = lexicon.value(value)?.qualifier;
   return qualifier === undefined || !NO_AMOUNTS.has(qualifier);
+}
+
+function isOfAmounts(unit: string | undefined, lexicon: Lexicon): boolean {
+  return unit !== undefined && lexicon.unit(unit) !== '{presence}';
 }
 
 const NO_AMOUNTS: ReadonlySet<Qualifier> = new Set<Qualifier>(['pass', 'fail', 'absent', 'present']);
@@ -245,19 +252,17 @@ function withoutStroke(cell: PrintedCell): PrintedCell {
   return { ...cell, text: cell.text.replace(/^\/\s+(?=[<>≤≥]?\s?\d)|(?<=\d)\s+\/$/g, '') };
 }
 
-/** Under one heading some laboratories print limit and verdict: "0.1000 Pass". */
+/** Under one heading some laboratories print limit and verdict: "0.1000 Pass". "To comply" is all limit. */
 function limitAndStatus(
   cell: PrintedCell | null,
   lexicon: Lexicon,
 ): { limit: PrintedCell | null; status: PrintedCell | null } {
   if (!cell || lexicon.isNoLimit(cell.text)) return { limit: null, status: null };
   const words = cell.text.split(' ');
-  const last = words.at(-1) ?? '';
-  if (lexicon.isStatus(last))
-    return {
-      limit: words.length > 1 ? { ...cell, text: words.slice(0, -1).join(' ') } : null,
-      status: { ...cell, text: last },
-    };
+  const [before, last] = [words.slice(0, -1).join(' '), words.at(-1) ?? ''];
+  const isValue = before === '' || lexicon.kind(before) !== 'text' || /\d/.test(before);
+  if (lexicon.isStatus(last) && isValue)
+    return { limit: before === '' ? null : { ...cell, text: before }, status: { ...cell, text: last } };
   return { limit: cell, status: null };
 }
 

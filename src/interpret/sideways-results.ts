@@ -1,6 +1,7 @@
 import { span } from './box';
 import { splitValues } from './cell-values';
 import type { Lexicon, Role } from './lexicon';
+import { limitNote } from './limit-notes';
 import { cellOf, extentOf, textOf, type Line } from './lines';
 import { basisNote, notesOf, unitNote } from './notes';
 import { panelOf } from './panels';
@@ -24,7 +25,14 @@ export function resultsOfSideways(
   const notes = notesOf({ ...table, left, columns: [] }, table.bottom, lines, before, Infinity);
   const names = table.heads.map((h) => h.name.text);
   const { panel, titled } = panelOf(notes, '', names, lexicon);
-  const shared = { page, panel, unit: unitNote(notes, lexicon), basis: basisNote(notes, panel, lexicon) };
+  const shared = {
+    page,
+    panel,
+    unit: unitNote(notes, lexicon),
+    basis: basisNote(notes, panel, lexicon),
+    lod: limitNote('lod', notes, panel, lexicon),
+    loq: limitNote('loq', notes, panel, lexicon),
+  };
   const rows = table.rows.filter((r) => r.role === 'result');
   const samples = new Set(rows.map((row) => row.name?.text));
   return rows.flatMap((row) =>
@@ -41,7 +49,7 @@ function resultsAt(
   row: SidewaysRow,
   head: SidewaysHead,
   table: SidewaysTable,
-  shared: Pick<PrintedResult, 'page' | 'panel' | 'unit' | 'basis' | 'sample'>,
+  shared: Pick<PrintedResult, 'page' | 'panel' | 'unit' | 'basis' | 'lod' | 'loq' | 'sample'>,
   lexicon: Lexicon,
 ): PrintedResult[] {
   const words = row.cells.get(head);
@@ -59,8 +67,8 @@ function resultsAt(
       analyte: head.name,
       value: { ...cell, text: value.text },
       unit,
-      lod: detail('lod'),
-      loq: detail('loq'),
+      lod: detail('lod') ?? shared.lod,
+      loq: detail('loq') ?? shared.loq,
       limit: value.limit === null ? detail('limit') : { ...cell, text: value.limit },
       status: detail('status'),
       uncertainty: detail('uncertainty'),

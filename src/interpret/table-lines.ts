@@ -119,7 +119,8 @@ function rightEdgeOf(heading: TableHeading, lines: Line[], lexicon: Lexicon): nu
   const areVerdicts = beside.length > 0 && beside.every((p) => lexicon.isStatus(p.text));
   const atOnePlace = beside.length * 2 > rows.length && far - near < heading.size;
   const inColumn = atOnePlace && (areVerdicts || (!under && beside.length > 1));
-  return inColumn && far - (lefts.at(-1) ?? far) < widest * ABOUT ? Math.max(edge, far) : edge;
+  const reaches = areVerdicts ? Math.max(...beside.map((p) => p.left)) : far;
+  return inColumn && reaches - (lefts.at(-1) ?? far) < widest * ABOUT ? Math.max(edge, far) : edge;
 }
 
 /** Columns of one table are not of one width: the last may be so much wider than the widest distance of two headings. */

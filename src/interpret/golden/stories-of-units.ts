@@ -238,4 +238,43 @@ export const STORIES_OF_UNITS: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'a-loq-for-all-of-a-table-on-its-side': () => [
+    new Sheet()
+      .text(40, 70, 'Cannabinoid results', 11)
+      .table({
+        y: 90,
+        columns: [
+          { head: [], at: 40 },
+          { head: ['CBDV'], at: 180, align: 'centre' },
+          { head: ['CBDA'], at: 270, align: 'centre' },
+          { head: ['CBD'], at: 360, align: 'centre' },
+          { head: ['THCA'], at: 450, align: 'centre' },
+        ],
+        rows: [
+          ['%', '0.021', '<0.010', '2.711', 'ND'],
+          ['mg/g', '0.210', '<0.100', '27.110', 'ND'],
+        ],
+      })
+      .text(40, 135, 'Analysis by HPLC-UV. LOQ for all cannabinoids is 0.010%.', 6)
+      .page(),
+  ],
+  'a-unit-before-the-technique-over-the-headings': () => [
+    new Sheet()
+      .text(40, 50, 'Microbiological Screen', 10)
+      .text(40, 61, 'CFU per gram, 3M Petrifilm', 6)
+      .table({
+        y: 74,
+        columns: [
+          { head: ['Organism'], at: 40 },
+          { head: ['Result'], at: 180 },
+          { head: ['Limit'], at: 250 },
+        ],
+        rows: [
+          ['Aerobic bacteria', '300', '100,000'],
+          ['Yeast and mold', '<100', '10,000'],
+          ['Identification', 'Complies', 'To comply'],
+        ],
+      })
+      .page(),
+  ],
 };
