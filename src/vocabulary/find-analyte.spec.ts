@@ -20,6 +20,7 @@ describe('a printed name finds its analyte', () => {
     ['Pb', 'lead'],
     ['Lead (Pb)', 'lead'],
     ['Olovo / Lead', 'lead'],
+    ['Bly Pb', 'lead'],
     ['Lead, mg/kg', 'lead'],
     ['Lead [mg/kg]', 'lead'],
     ['Captan 133-06-2', 'captan'],

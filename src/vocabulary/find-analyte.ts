@@ -38,7 +38,7 @@ export function findAnalyte(
   if (exact && (mark === null || foldName(mark) !== '')) return { analyte: exact, how: 'exact', mark: null };
   const stripped = exact ?? byKey(vocabulary, name, hints);
   if (stripped) return { analyte: stripped, how: mark ? 'footnote-stripped' : 'exact', mark };
-  const agreed = byAgreeingParts(vocabulary, name, hints);
+  const agreed = byAgreeingParts(vocabulary, name, hints) ?? byNameAndSymbol(vocabulary, name, hints);
   if (agreed) return { analyte: agreed, how: 'addition-agrees', mark };
   const ligature = indexes(vocabulary).withoutLigatures.get(foldName(name));
   if (ligature) return { analyte: ligature, how: 'ligature', mark };
@@ -107,6 +107,13 @@ function byAgreeingParts(vocabulary: Vocabulary, name: string, hints: NameHints)
   }
   const [analyte] = named;
   return named.size === 1 && analyte ? analyte : null;
+}
+
+/** `Bly Pb`, `Arsenic As`: a name with its own element's symbol behind it. */
+function byNameAndSymbol(vocabulary: Vocabulary, name: string, hints: NameHints): Analyte | null {
+  const [, words, symbol] = /^(.+?)\s+([A-Z][a-z]?)$/.exec(name) ?? [];
+  const analyte = words && symbol ? byKey(vocabulary, words, hints) : null;
+  return analyte && symbol && printsSymbol(analyte, symbol) ? analyte : null;
 }
 
 /** The name cut at its last bracket, at slashes, at a comma or before a unit or CAS number: the first cut that applies. */

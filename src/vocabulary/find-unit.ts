@@ -2,6 +2,7 @@ import { findBasis, withoutBasis } from './find-basis';
 import { foldUnit } from './fold';
 import type { PrintedBasis } from './headings';
 import type { DecimalText } from './qualifier';
+import { SAMPLE_MASS } from './sample-mass';
 import type { Unit, Vocabulary } from './vocabulary';
 
 /** A printed unit, understood. */
@@ -12,10 +13,6 @@ export interface UnitMatch {
   /** On what the print says the amount is stated: `mg/kg dw`. It counts where no heading or note has said so already. */
   basis: PrintedBasis | null;
 }
-
-/** "in 25 g", "per 1 gram", "/1g", "v 25 g": the mass in which a presence test looked. */
-const SAMPLE_MASS =
-  /^(?:in|per|v|ve|en|dans|σε|je|\/)?(\d+(?:[.,]\d+)?)(?:g|gm|grams?|gramm?|gramme?s?|gramos?|ml)$/u;
 
 /** The unit that a print stands for, or null when the vocabulary does not know it. Case, spaces and full stops do not matter. */
 export function findUnit(vocabulary: Vocabulary, printed: string): UnitMatch | null {

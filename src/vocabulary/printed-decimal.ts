@@ -98,7 +98,7 @@ function isGrouped(groups: string[]): boolean {
   );
 }
 
-const COMMA_LANGUAGES = ['cs', 'de', 'es', 'fr', 'el', 'sk', 'pl', 'it', 'nl'];
+const COMMA_LANGUAGES = ['cs', 'de', 'es', 'fr', 'el', 'sk', 'pl', 'it', 'nl', 'sv', 'pt'];
 
 /**
  * How a document writes decimals: true for a comma, false for a point, undefined when its cells do not show it

@@ -3,6 +3,7 @@ import { foldUnit, foldWord } from './fold';
 import { readDecimal } from './printed-decimal';
 import { parsePrintedValue, plainPrint } from './printed-value';
 import type { DecimalText } from './qualifier';
+import { WITH_SAMPLE_MASS } from './sample-mass';
 import type { LimitWord, Vocabulary } from './vocabulary';
 
 /** What a limit or specification cell says. Numbers are in the printed unit. */
@@ -62,15 +63,12 @@ export function parseLimit(
   );
 }
 
-const WITH_MASS =
-  /^(.+?)[\s/(]+(?:(?:in|per|v|ve|en|dans|je)\s+)?\/?(\d+(?:[.,]\d+)?\s*(?:g|gm|grams?|ml))\)?$/iu;
-
 /** `Absent in 25 g`, `ND`, `Not Detected in 1g`, `Any amt in 1 gram`, `Detection in 1 g`, `1 per 3 g` is none. */
 function parseAbsence(vocabulary: Vocabulary, print: string): PrintedLimit | null {
   const result = parsePrintedValue(vocabulary, print);
   if (result.kind === 'value' && (result.qualifier === 'absent' || result.qualifier === 'nd'))
     return { ...NO_LIMIT, operator: 'absent-in', sampleMass: result.sampleMass };
-  const [, word, mass] = WITH_MASS.exec(print) ?? [];
+  const [, word, mass] = WITH_SAMPLE_MASS.exec(print) ?? [];
   if (!word || !mass || vocabulary.limitWords.get(foldWord(word)) !== 'none-allowed') return null;
   return { ...NO_LIMIT, operator: 'absent-in', sampleMass: findUnit(vocabulary, mass)?.sampleMass ?? null };
 }

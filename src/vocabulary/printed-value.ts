@@ -3,6 +3,7 @@ import { foldWord } from './fold';
 import { readDecimal, type DecimalProblem } from './printed-decimal';
 import type { DecimalText, Qualifier } from './qualifier';
 import { remembered } from './remembered';
+import { WITH_SAMPLE_MASS } from './sample-mass';
 import type { Vocabulary } from './vocabulary';
 
 /** What a result cell says, before it is brought together with its row and its analyte. */
@@ -141,12 +142,9 @@ function parseWord(vocabulary: Vocabulary, print: string): PrintedValue | null {
   return qualifier === undefined ? null : { ...BLANK, qualifier };
 }
 
-const WITH_MASS =
-  /^(.+?)[\s/(,]+(?:(?:in|per|v|ve|en|dans|σε|je)\s+)?((?:cfu\s*)?\/?\s*\d+(?:[.,]\d+)?\s*(?:g|gm|grams?|gramm?|ml))\)?$/iu;
-
 /** `Not Detected in 1 g`, `Negative/1g`, `Absence v 25 g`: a presence test with the mass it looked in. */
 function parseWordWithMass(vocabulary: Vocabulary, print: string): PrintedValue | null {
-  const match = WITH_MASS.exec(print);
+  const match = WITH_SAMPLE_MASS.exec(print);
   const word = match?.[1] && parseWord(vocabulary, match[1]);
   const mass = match?.[2] && findUnit(vocabulary, match[2].replace(/^cfu\s*\/?/i, ''));
   if (!word || !mass || mass.sampleMass === null) return null;

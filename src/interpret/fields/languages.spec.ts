@@ -207,6 +207,38 @@ describe('reports in other languages', () => {
       ],
       { client: 'Havenkruiden B.V.', product: 'Groen poeder', sampleId: 'M-0417' },
     ],
+    [
+      'sv',
+      'ANALYSRAPPORT nr 24/0417',
+      [
+        'Uppdragsgivare: Hamnens Örter AB',
+        'Provbeskrivning: Grönt pulver',
+        'Batchnummer: HP-2207',
+        'Provnummer: M-0417',
+        'Ankomstdatum: 2024-03-12',
+        'Analyserna påbörjades: 2024-03-13',
+        'Analyserna avslutades: 2024-03-20',
+        'Rapportdatum: 21 mars 2024',
+        'Denna rapport får endast återges i sin helhet. Resultaten gäller endast det insända provet.',
+      ],
+      { client: 'Hamnens Örter AB', product: 'Grönt pulver', sampleId: 'M-0417' },
+    ],
+    [
+      'pt',
+      'BOLETIM DE ENSAIO N.º 24/0417',
+      [
+        'Cliente: Ervanária do Cais, Lda.',
+        'Designação da amostra: Pó verde',
+        'Lote: HP-2207',
+        'Amostra n.º: M-0417',
+        'Data de receção: 12/03/2024',
+        'Início da análise: 13/03/2024',
+        'Fim da análise: 20/03/2024',
+        'Data de emissão: 21 de março de 2024',
+        'Os resultados referem-se apenas à amostra ensaiada. Este boletim só pode ser reproduzido na íntegra.',
+      ],
+      { client: 'Ervanária do Cais, Lda.', product: 'Pó verde', sampleId: 'M-0417' },
+    ],
   ])('%s', (language, title, texts, own) => {
     const sheet = lines(new Sheet().text(40, 60, title, 16), 40, 110, 13, texts);
     const { frame } = read(sheet);

@@ -411,4 +411,43 @@ export const STORIES_OF_HEADINGS: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'a-swedish-and-a-portuguese-table': () => [
+    new Sheet()
+      .text(40, 40, 'Analysrapport', 12)
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Analys'], at: 40 },
+          { head: ['Resultat'], at: 180 },
+          { head: ['Enhet'], at: 250 },
+          { head: ['Mäto.'], at: 310 },
+          { head: ['Metod/ref'], at: 370 },
+        ],
+        rows: [
+          ['Bly Pb', '0,83', 'mg/kg', '20%', 'SS-EN 15763:2009'],
+          ['Kvicksilver Hg', '<0,005', 'mg/kg', null, 'SS-EN 15763:2009'],
+          ['Mögelsvamp', '4,5 x 10^4', 'cfu/g', null, 'NMKL 98:2005'],
+          ['Salmonella', 'Ej påvisad', '/25 g', null, 'NMKL 71:1999'],
+        ],
+      })
+      .page(),
+    new Sheet(2)
+      .text(40, 40, 'Boletim de ensaio', 12)
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Ensaio'], at: 40 },
+          { head: ['Resultado'], at: 180 },
+          { head: ['Unidades'], at: 280 },
+          { head: ['Valor limite'], at: 340 },
+        ],
+        rows: [
+          ['Chumbo', '0,38', 'mg/kg', '3,0'],
+          ['Aflatoxina B1', '< LQ', 'µg/kg', '5,0'],
+          ['Contagem de bolores', '2,4 x 10^3', 'ufc/g', '1,0 x 10^5'],
+          ['Pesquisa de Salmonella spp.', 'Não detetado em 25 g', null, 'Não detetado em 25 g'],
+        ],
+      })
+      .page(),
+  ],
 };
