@@ -86,6 +86,8 @@ export interface LabelsEverywhere {
   source: string;
   legalForms: string[];
   accreditationBodies: string[];
+  /** Registers whose name is part of a number of accreditation ("VILAS 412"). */
+  accreditationRegisters: string[];
   /** Numbers of standards, which are never a number of accreditation. */
   standards: string[];
   addressWords: string[];

@@ -45,6 +45,10 @@ export function loadVocabulary(folder: string = vocabularyFolder()): Vocabulary 
       files.read('labels/everywhere.yaml'),
       LABEL_LANGUAGES.map((language) => files.read(`labels/${language}.yaml`)),
     ),
+    accreditationForms: [...readAccreditationBodies(files.read(ACCREDITATION_BODIES)).values()].map(
+      ({ number }) => number,
+    ),
+    licenceForms: readLicenceForms(files.read('licence-forms.yaml')),
     headings: readHeadings(HEADING_LANGUAGES.map((language) => files.read(`headings/${language}.yaml`))),
     hash: files.hash(),
   };

@@ -1,3 +1,4 @@
+import type { LicenceForm } from './accreditation-body';
 import type { Analyte, Panel } from './analyte';
 import type { Labels } from './labels';
 import type { HeadingPhrases } from './headings';
@@ -58,4 +59,7 @@ export interface Vocabulary {
   headings: HeadingPhrases;
   /** Where several forms are named, the first in this order holds. */
   productForms: readonly ProductForm[];
+  /** The forms of the numbers that accreditation bodies give, for `numberKey` of a number. */
+  accreditationForms: readonly RegExp[];
+  licenceForms: readonly LicenceForm[];
 }

@@ -29,6 +29,15 @@ describe('the accreditation', () => {
     ['State License # CMTL-0002', 'CMTL-0002'],
     ['ORELAP ID: 4101', '4101'],
     ['ISO/IEC 17025 accreditation STS 0688', 'STS 0688'],
+    ['VILAS 412', 'VILAS 412'],
+    ['CA ELAP Certificate 3147', '3147'],
+    ['NELAP / NH 2044', 'NH 2044'],
+    ['accredited by LA, No. LA.01.188', 'LA.01.188'],
+    ['Akkreditiert nach DIN EN ISO/IEC 17025:2018 (D-PL-14190-01-00)', 'D-PL-14190-01-00'],
+    ['Certified Lab # 0009', '0009'],
+    // The number's own letters tell it.
+    ['9 Mill Lane, Fenwick, FL 33811 · CMTL-00019', 'CMTL-00019'],
+    ['D-PL-14190-02-00', 'D-PL-14190-02-00'],
     ['Unit 3, Wagga Wagga ABN 00 555 121 887. NATA Accredited Laboratory Number 20317', '20317'],
   ])('%s', (foot, number) => {
     expect(certificate(withFoot(foot)).accreditation).toBe(number);
@@ -50,8 +59,15 @@ describe('the accreditation', () => {
     ['Am Bachufer 12 · 79100 Freiburg', 'DAkkS D-PL-19987-01-00', 'D-PL-19987-01-00'],
     ['12 rue Haute, F-75011 Paris, accréditation COFRAC', 'n° 1-2345', '1-2345'],
     ['Seestrasse 4, 8005 Zürich, Akkreditierung', 'nach ISO/IEC 17025', null],
+    ['Jl. Rasamala 20, Bogor 16113, Indonesia — KAN LP-884-IDN', '', 'LP-884-IDN'],
+    ['2179 Phaholyothin Road, Chatuchak, Bangkok 10900', 'Testing No. 0117', '0117'],
   ])('is not the postcode of %s', (address, line, number) => {
     expect(certificate(withFoot(address, line)).accreditation).toBe(number);
+  });
+
+  it('is not the standard of a method, nor a street called as a register is', () => {
+    const foot = ['540 E Vilas Rd Suite F', 'ISO 6579-1:2017/Amd.1:2020', 'In the scope of accreditation'];
+    expect(certificate(withFoot(...foot)).accreditation).toBeNull();
   });
 
   it('may stand apart from its label', () => {

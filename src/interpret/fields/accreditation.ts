@@ -1,9 +1,8 @@
-import type { AddressReader } from './address';
-import { groupFor } from './labelled-text';
+import { numbersIn, type CodeNumber } from './accreditation-numbers';
 import { STRENGTHS, type AccreditationWords, type Strength } from './accreditation-words';
 import { fold, tokensOf, type Token } from './folding';
-import type { LabelIndex } from './label-index';
 import type { FieldCandidate } from './labelled-fields';
+import { groupFor } from './labelled-text';
 import type { DocumentText, PageText } from './page-text';
 import { paragraphsOf, runIn, type Paragraph } from './paragraphs';
 import { runOf, type Run } from './run';
@@ -11,15 +10,6 @@ import { runOf, type Run } from './run';
 /** A number stands at most this many words after the word that says what it is, or this many before it. */
 const REACH_AFTER = 10;
 const REACH_BEFORE = 3;
-
-interface Number {
-  text: string;
-  from: number;
-  to: number;
-  /** Index of its first and last token. */
-  first: number;
-  last: number;
-}
 
 /** Numbers of accreditation, licence or registration of the laboratory; not those of its client. */
 export function accreditationCandidates(document: DocumentText): FieldCandidate[] {
@@ -71,126 +61,21 @@ function candidate(value: string, run: Run, group: number, page: PageText): Fiel
 function numbersWithStrength(
   paragraph: Paragraph,
   document: DocumentText,
-): { number: Number; strength: Strength }[] {
+): { number: CodeNumber; strength: Strength }[] {
   const { tokens, text } = paragraph;
   const words = document.accreditationWords;
-  if (!words.isSpokenOf(tokens)) return [];
-  return joined(numbersIn(text, tokens, document), text).flatMap((number) => {
-    const strength = strengthOf(number, tokens, words, document, text);
+  const isSpokenOf = words.isSpokenOf(tokens);
+  return numbersIn(text, tokens, document).flatMap((number) => {
+    const strength =
+      (isSpokenOf ? strengthOf(number, tokens, words, document, text) : null) ??
+      words.tellingStrength(number.text);
     return strength ? [{ number, strength }] : [];
   });
 }
 
-/** Figures with three digits or more, or with letters that make a code of them; no standard, date, telephone or postcode. */
-const NUMBER =
-  /(?<![\p{L}\d.,/@+(-])(?:[\p{Lu}]{1,5}[-_/]?)*\d[\p{L}\d]*(?:[-./_][\p{L}\d]+)*(?:[-./_]\p{Lu}[\p{Lu}\d]*)*(?![\p{L}\d@])|(?<![\p{L}\d.,/@-])\p{Lu}{2,5}(?:-[\p{Lu}\d]{2,6}){2,4}(?![\p{L}\d])/gu;
-
-function numbersIn(
-  text: string,
-  tokens: Token[],
-  { accreditationWords: words, values: { addresses }, index }: DocumentText,
-): Number[] {
-  return [...text.matchAll(NUMBER)].flatMap((match) => {
-    const code = match[0].replace(/[.\-/]$/, '');
-    const digits = code.replace(/\D/g, '');
-    if (digits.length < 2 || (digits.length < 3 && !/\p{L}.*-.*-/u.test(code)) || code.length > 24) return [];
-    if (words.isStandard(code) || /^(?:17025|9001)\b/.test(code)) return [];
-    if (/^(?:19|20)\d\d$/.test(code) || isDateOrPhone(code, text, match.index)) return [];
-    if (isPostcode(code, text, match.index) || isStreetNumber(code, text, match.index, words, addresses))
-      return [];
-    const prefix = prefixBefore(text, match.index, words, index);
-    const [from, to] = [match.index - prefix.length, match.index + code.length];
-    const inside = tokens.flatMap((token, at) => (token.start >= from && token.end <= to ? [at] : []));
-    return inside.length === 0
-      ? []
-      : [{ text: prefix + code, from, to, first: inside[0] ?? 0, last: inside.at(-1) ?? 0 }];
-  });
-}
-
-/** "STS 0688", "AB 1742": the letters of a register before its number; neither a word for numbers nor the body itself. */
-function prefixBefore(text: string, at: number, words: AccreditationWords, index: LabelIndex): string {
-  const prefix = /(?<=[\p{Ll}.:#°º] )\p{Lu}{2,3} $/u.exec(text.slice(0, at))?.[0] ?? '';
-  const [word] = tokensOf(prefix);
-  return word && words.at([word], 0) === null && !index.isNumberWord(word) && !words.isStandard(word.text)
-    ? prefix
-    : '';
-}
-
-function isDateOrPhone(code: string, text: string, at: number): boolean {
-  if (
-    /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}$/.test(code) ||
-    /^\d{3}[-.]\d{3}[-.]\d{4}$/.test(code) ||
-    /^\d{3}[-.]\d{4}$/.test(code)
-  )
-    return true;
-  return (
-    /\(\d{3}\)\s?$/.test(text.slice(0, at)) ||
-    isWithinGroups(code, text, at) ||
-    (/(?:\b[A-Z]{2}|,)\s$/.test(text.slice(0, at)) && /^\d{5}(?:-\d{4})?$/.test(code))
-  );
-}
-
-/** "ABN 00 555 121 887", "+61 2 5550 1212": one of several groups of figures, which are one number of another kind. */
-function isWithinGroups(code: string, text: string, at: number): boolean {
-  if (!/^\d+$/.test(code)) return false;
-  const before = /(?:\d{1,4} )*$/.exec(text.slice(0, at))?.[0] ?? '';
-  const after = /^(?: \d{2,4}(?![\p{L}\d]))*/u.exec(text.slice(at + code.length))?.[0] ?? '';
-  return (before + after).split(' ').filter((group) => group !== '').length >= 2;
-}
-
-/** "Am Bachufer 12 · 79100 Freiburg", "12 rue Haute, F-75011 Paris", "8005 Zürich": four or five figures between street and town. */
-function isPostcode(code: string, text: string, at: number): boolean {
-  if (!/^(?:\p{Lu}{1,2}-)?\d{4,5}$/u.test(code)) return false;
-  return (
-    /^ ?\p{Lu}[\p{Ll}’'.-]+/u.test(text.slice(at + code.length)) &&
-    /(?:^|[,;·•|–—-]|\d\p{L}?)\s*$/u.test(text.slice(0, at))
-  );
-}
-
-/** "Blvd. Mariano Escobedo 4301, León", "Kamýcká 129, 165 00 Praha": the number of a house, and a postcode in two parts. */
-function isStreetNumber(
-  code: string,
-  text: string,
-  at: number,
-  words: AccreditationWords,
-  addresses: AddressReader,
-): boolean {
-  if (!/^\d{1,5}$/.test(code)) return false;
-  const rest = text.slice(at + code.length);
-  if (/^(?:,? \d{3} \d{2}|, \d{5}) \p{Lu}/u.test(rest) || /^ \d{2} \p{Lu}\p{Ll}/u.test(rest)) return true;
-  if (/[:#.]\s*$/.test(text.slice(0, at))) return false;
-  const [own = ''] = /[^,;·•|]*$/u.exec(text.slice(0, at)) ?? [];
-  return (
-    /^,? \p{Lu}/u.test(rest) &&
-    !words.isSpokenOf(tokensOf(own)) &&
-    addresses.partOf((own + code).trim()) === 'street'
-  );
-}
-
-/** "4074.01 & 4074.02": several numbers of one accreditation are one text. */
-function joined(numbers: Number[], text: string): Number[] {
-  const result: Number[] = [];
-  for (const number of numbers) {
-    const last = result.at(-1);
-    const between = last ? text.slice(last.to, number.from) : '';
-    if (
-      last &&
-      /^\s?(?:&|,|;|and|a|und|y|et)\s?$/u.test(between) &&
-      shapeOf(last.text.slice(-number.text.length)) === shapeOf(number.text)
-    )
-      Object.assign(last, { text: text.slice(last.from, number.to), to: number.to, last: number.last });
-    else result.push({ ...number });
-  }
-  return result;
-}
-
-function shapeOf(code: string): string {
-  return code.replace(/\d/g, '9').replace(/\p{L}/gu, 'A');
-}
-
 /** What the nearest telling word says of a number; words of the client's side by it ("Client Lic. #") take it away. */
 function strengthOf(
-  number: Number,
+  number: CodeNumber,
   tokens: Token[],
   words: AccreditationWords,
   document: DocumentText,
@@ -219,7 +104,7 @@ function accreditedBefore(tokens: Token[], from: number, words: AccreditationWor
 }
 
 /** "C8-0000052-LIC": the word is part of the number. */
-function insideWord(number: Number, words: AccreditationWords): Strength | null {
+function insideWord(number: CodeNumber, words: AccreditationWords): Strength | null {
   const tokens = tokensOf(number.text).filter((token) => /^\p{L}{3,}$/u.test(token.text));
   return tokens.some((token) => words.at([token], 0)?.meaning === 'licence') ? 'licence' : null;
 }
@@ -242,18 +127,21 @@ function endsSentence(tokens: Token[], at: number, text: string): boolean {
 }
 
 /** Whether some other figure stands between word and number: then the word was that one's. */
-function anotherNumber(tokens: Token[], from: number, number: Number): boolean {
+function anotherNumber(tokens: Token[], from: number, number: CodeNumber): boolean {
   const between = tokens.slice(from, number.first).filter((token) => /\d{3}/.test(token.text));
   return between.some((token) => !/^(?:17025|20\d\d)$/.test(token.text));
 }
 
 /** "laboratory no. 1316.2 accredited by …": the word follows. */
-function accreditedAfter(number: Number, tokens: Token[], words: AccreditationWords): Strength | null {
+function accreditedAfter(number: CodeNumber, tokens: Token[], words: AccreditationWords): Strength | null {
   let reach = 0;
   for (let at = number.last + 1; at < tokens.length && reach < REACH_BEFORE; at++) {
     if (tokens[at]?.isWord) reach++;
     if (['·', '•', '|', ';'].includes(tokens[at]?.text ?? '')) return null;
     const found = words.at(tokens, at);
+    // "Bangkok 10900 Testing No. 0117": the word announces the number behind it.
+    const announced = tokens.slice(found?.to, (found?.to ?? 0) + 2);
+    if (found && announced.some(({ text }) => /^\d{3,}$/.test(text) && !words.isStandard(text))) return null;
     if (found)
       return found.meaning === 'accreditation' && /^\d{3,5}(?:[.-]\d+)*$/.test(number.text)
         ? 'accreditation'

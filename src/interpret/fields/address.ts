@@ -33,6 +33,11 @@ export class AddressReader {
     return PHONE.test(text) ? 'phone' : null;
   }
 
+  /** Whether a text names a country. */
+  isCountry(text: string): boolean {
+    return this.countries.has(fold(text).trim());
+  }
+
   /** A town with its postcode or state, or a country. */
   private isPlace(text: string): boolean {
     if (hasPostcode(text, this.labels.everywhere.countries)) return true;

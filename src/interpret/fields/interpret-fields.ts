@@ -166,9 +166,12 @@ function chooseProduct(
   heading: FieldCandidate[],
   sampleId: FieldCandidate | null,
 ): FieldCandidate | null {
-  const names = labelled.filter(
+  const others = labelled.filter(
     (one) => one.group === 0 || !sampleId || keyOf(one.value) !== keyOf(sampleId.value),
   );
+  // "Material: 100482" over "Description: Magnesium": a number is a name where there is no other.
+  const words = others.filter((one) => /\p{L}{2}/u.test(one.value));
+  const names = words.length > 0 ? words : others;
   const sure = names.filter((one) => one.group < 2);
   return choose(sure) ?? choose(heading) ?? choose(names);
 }

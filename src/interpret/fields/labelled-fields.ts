@@ -53,11 +53,15 @@ function candidatesOf(
 function isOfItsKind({ field, value }: Read, label: Label, { laboratoryWords }: DocumentText): boolean {
   if (field === 'laboratory')
     return (
-      /\p{L}{3}/u.test(value) && (groupFor(label, field) === 0 || laboratoryWords.kindOf(value) !== null)
+      /\p{L}{3}/u.test(value) &&
+      (groupFor(label, field) === 0 || laboratoryWords.kindOf(value) !== null) &&
+      !laboratoryWords.isSignatory(value)
     );
   if (field === 'product' && groupFor(label, 'sampleId') !== undefined && !/\p{L}/u.test(value)) return false;
   if (field !== 'sampleId' || groupFor(label, 'product') === undefined) return true;
   const words = value.split(/\s+/u);
+  // "BPC-157 5mg + TB-500 5mg blend" is a name, "4471 powder" a number.
+  if (words.length > 3 && words.some((word) => /^\p{Ll}{4,}$/u.test(word))) return false;
   return /\d/.test(words[0] ?? '') || !words.some((word) => /^\p{L}[\p{Ll}]{2,}/u.test(word));
 }
 

@@ -46,6 +46,13 @@ describe('the laboratory', () => {
     expect(certificate(sheet).laboratory).toBeNull();
   });
 
+  it('is not who signs for the laboratory, nor what says only that it is one', () => {
+    const sheet = withSample(new Sheet()).text(40, 60, 'NORTHLIGHT LABORATORY', 18, 'left', 'bold');
+    sheet.text(40, 74, 'Fenwick, Oregon — in-house analytical laboratory', 8);
+    sheet.text(40, 700, 'Northlight laboratory: Zoe Eisen, Chief Scientist');
+    expect(certificate(sheet).laboratory).toBe('NORTHLIGHT LABORATORY');
+  });
+
   it('is named in the foot before an address that goes on and on', () => {
     const sheet = withSample(new Sheet());
     const foot =

@@ -38,7 +38,7 @@ function beginsWithCompany(text: string, name: string | null, { values }: Docume
 const LONGEST_BLOCK = 160;
 
 function isProse(run: Run, page: PageText, { values }: DocumentText): boolean {
-  if (/\p{Ll}\.$/u.test(run.text) && !values.endsLegally(run.text)) return true;
+  if (/\s.*\p{Ll}\.$/u.test(run.text) && !values.endsLegally(run.text)) return true;
   if (run.baseline < FOOT * page.height) return false;
   const [first] = run.words;
   const paragraph = page.paragraphs.find(({ lines }) =>
@@ -84,6 +84,8 @@ export function partsOf(run: Run, titles: Titles): Run[] {
 function weightOf(name: string, run: Run, whole: Run, page: PageText, document: DocumentText): number {
   const { laboratoryWords: words } = document;
   const kind = words.kindOf(name);
+  // "Fenwick, Oregon — in-house analytical laboratory" says what it is, not its name; a logo may be of small letters.
+  if (/^\p{Ll}/u.test(name) && /\s/.test(name)) return 0;
   if (kind === null || isSentence(name) || words.speaksOfAccreditation(name) || words.isSignatory(name))
     return 0;
   const near = page.pieces

@@ -104,9 +104,12 @@ function readIdentifier(
 
 /** "2025-B (replaces report 2025-A)", "BQ-771 of 14.06.2024": the number without what it replaces and the day that it was given. */
 function numberAlone(printed: string, { months, beforeADay, amendmentWords }: DocumentText): string {
+  const tokens = tokensOf(printed);
+  const mark = amendmentWords.marks.all(tokens).find(({ meaning }) => meaning === 'supersedes');
+  const own = mark ? printed.slice(0, tokens[mark.from]?.start).replace(/[\s(,;·|–—-]+$/u, '') : '';
   const bracket = printed.indexOf('(');
   const isReplacing = bracket > 0 && amendmentWords.marks.isIn(printed.slice(bracket));
-  const text = isReplacing ? printed.slice(0, bracket).trim() : printed;
+  const text = /\d/.test(own) ? own : isReplacing ? printed.slice(0, bracket).trim() : printed;
   const [date] = datesIn(text, months);
   if (!date) return text;
   const before = tokensOf(text.slice(0, date.at));

@@ -35,6 +35,7 @@ describe('the number of a report beside its title', () => {
   it.each([
     ['Report No. BQ-771 of 14 June 2024', 'BQ-771', '2024-06-14'],
     ['Report No. BQ-772 (supersedes report BQ-771 of 14 June 2024)', 'BQ-772', null],
+    ['Report No. BQ-772 supersedes BQ-771', 'BQ-772', null],
     ['Test report BQ-771 of 14 June 2024', 'BQ-771', '2024-06-14'],
   ])('goes before its day: %s', (line, reportNumber, reported) => {
     const sheet = new Sheet().text(40, 60, line, 12).text(40, 90, 'Lot: IL-2402');
@@ -50,6 +51,12 @@ describe('the number of a report beside its title', () => {
   it('stands beside it', () => {
     const sheet = new Sheet().text(40, 60, 'CERTIFICATE OF ANALYSIS', 12).text(300, 60, 'AFS 0093318/1', 12);
     expect(read(resultsTable(sheet, 240)).frame.certificate.reportNumber).toBe('AFS 0093318/1');
+  });
+
+  it('is not what has a text before it on its line', () => {
+    const sheet = new Sheet().text(40, 60, 'CERTIFICATE OF ANALYSIS', 18);
+    sheet.text(40, 96, 'Item reference').text(160, 96, '40-1177');
+    expect(read(resultsTable(sheet, 240)).frame.certificate.reportNumber).toBeNull();
   });
 
   it('comes before the number of a job, and that before the number of an order', () => {

@@ -43,7 +43,8 @@ export function reportNumberByTitle(document: DocumentText): FieldCandidate | nu
   for (const page of document.pages) {
     for (const { whole, labels } of page.pieces) {
       const title = document.titles.find(whole.text);
-      if (!title || labels.some((label) => label.colon && isBefore(label.run, title.from, whole))) continue;
+      if (!title || labels.some((label) => label.colon && answersALabel(label.run, title.from, whole)))
+        continue;
       const rest = whole.text.slice(title.to);
       const number =
         rest.trim() === ''
@@ -55,8 +56,17 @@ export function reportNumberByTitle(document: DocumentText): FieldCandidate | nu
   return null;
 }
 
+/** How far before a number the text stands that it is the value of, in type sizes. */
+const ROW = 20;
+
+/** "Item code | 40-1177": what has a text before it on its line is that text's number. */
+function isBefore(other: Run, number: Run): boolean {
+  const gap = number.box.x - other.box.x - other.box.width;
+  return Math.abs(other.baseline - number.baseline) < 0.3 * number.size && gap > 0 && gap < ROW * number.size;
+}
+
 /** Whether a label stands before the title in their line: then the title is its value. */
-function isBefore(label: Run, title: number, whole: Run): boolean {
+function answersALabel(label: Run, title: number, whole: Run): boolean {
   const at = whole.text.indexOf(label.text);
   return at >= 0 && at < title;
 }
@@ -89,7 +99,9 @@ function numberNear(title: Run, page: PageText, index: LabelIndex): Run | null {
   const beside = page.pieces
     .filter(({ whole }) => isBeside(whole, title))
     .sort((a, b) => a.whole.box.x - b.whole.box.x);
-  const under = page.pieces.filter((piece) => standsUnder(piece, title));
+  const under = page.pieces.filter(
+    (piece) => standsUnder(piece, title) && !page.pieces.some((other) => isBefore(other.whole, piece.whole)),
+  );
   for (const piece of [...beside.slice(0, 1), ...under]) {
     // "ID: PWL-2207" says of what only by standing there.
     const isNamed = piece.labels.some((label) => !isNumberWord(label.run, index));

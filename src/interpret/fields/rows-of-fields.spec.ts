@@ -19,6 +19,33 @@ describe('fields in rows', () => {
     });
   });
 
+  it('of labels, known and unknown, do not head what stands under them', () => {
+    const sheet = new Sheet().text(200, 60, 'Certificate of Analysis', 16);
+    [
+      ['Client', 'Harbour Edibles Co.'],
+      ['Regulator package', '1A40D0300000FA1000001177'],
+      ['Sample type', 'Raw material'],
+      ['Date received', '18-May-2023'],
+    ].forEach((row, at) => row.forEach((text, i) => sheet.text(40 + i * 120, 100 + at * 10, text)));
+    expect(fieldsOf(resultsTable(sheet, 200))).toMatchObject({
+      client: 'Harbour Edibles Co.',
+      matrix: 'Raw material',
+      received: '2023-05-18',
+    });
+  });
+
+  it('may have two lines in a cell, the label beside the lower one', () => {
+    const sheet = new Sheet().text(200, 60, 'Certificate of Analysis', 16);
+    sheet.text(160, 90, 'Turmeric Extract 95%').text(40, 100, 'Product').text(160, 100, 'Curcuminoids');
+    sheet.text(160, 118, 'Harbour Supplements').text(40, 128, 'Customer').text(160, 128, 'GmbH');
+    sheet.text(40, 146, 'Issue date').text(160, 146, '09-Feb-2024');
+    expect(fieldsOf(resultsTable(sheet, 200))).toMatchObject({
+      product: 'Turmeric Extract 95% Curcuminoids',
+      client: 'Harbour Supplements GmbH',
+      reported: '2024-02-09',
+    });
+  });
+
   it('between strokes need no colon before a number', () => {
     const sheet = new Sheet();
     lines(sheet, 40, 60, 14, [

@@ -33,6 +33,20 @@ describe('the sample without a label', () => {
     expect(['THCA', 'CBD', 'CBG']).not.toContain(certificate(sheet).product);
   });
 
+  it('is named by words before a number', () => {
+    const sheet = new Sheet().text(400, 60, 'Certificate of Analysis', 12);
+    lines(sheet, 40, 100, 10, ['Material: 100482', 'Description: Magnesium 14 %', 'Batch: 0000731845']);
+    lines(sheet, 300, 100, 10, ['Date received: 06/14/2022', 'Issue date: 06/21/2022']);
+    expect(certificate(sheet).product).toBe('Magnesium 14 %');
+  });
+
+  it('may begin with figures and be no number', () => {
+    const sheet = new Sheet().text(400, 60, 'Certificate of Analysis', 12);
+    lines(sheet, 40, 100, 10, ['Sample: BPC-157 5mg + TB-500 5mg blend', 'Batch: 0000731845']);
+    lines(sheet, 300, 100, 10, ['Date received: 06/14/2022', 'Description: white powder in a vial']);
+    expect(certificate(sheet)).toMatchObject({ product: 'BPC-157 5mg + TB-500 5mg blend', sampleId: null });
+  });
+
   it('may have its material under it', () => {
     const sheet = new Sheet().text(300, 60, 'Certificate of Analysis', 18, 'centre');
     sheet.text(40, 120, 'Harbour Green', 12).text(40, 133, 'Plant, Leaf - Cured', 8);

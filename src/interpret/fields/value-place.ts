@@ -10,7 +10,7 @@ import {
 } from './alignment';
 import { cellBelow, isTableHead } from './label-heads';
 import { startsWithLabel, type Label, type LabelledPiece } from './labelled-text';
-import { rightOf, runOf, type Run } from './run';
+import { rightOf, runOf, stacked, type Run } from './run';
 
 /** Where a value stands from its label. */
 export type Place = 'inline' | 'right' | 'below';
@@ -31,6 +31,8 @@ const LEVEL = 0.3;
 const FARTHEST_RIGHT = 45;
 const LOOSE_LINE = 2.3;
 const MOST_LINES = 6;
+/** How far up and down a block of rows is looked for. */
+const ROWS = 6;
 
 /** The places where a label's value may stand, the likeliest first. */
 export function placesOf(label: Label, piece: LabelledPiece, pieces: LabelledPiece[]): PlacedValue[] {
@@ -98,13 +100,33 @@ function prefersBelow(
   pieces: LabelledPiece[],
 ): boolean {
   const [beside, under] = [right.lines[0], below.lines[0]];
-  if (!beside || !under) return false;
+  if (!beside || !under || isRowAmidRows(label.run, beside, pieces)) return false;
   if (below.isCell && !label.colon) return true;
   const gap = (beside.box.x - rightOf(label.run)) / label.run.size;
   const drop = (under.baseline - label.run.baseline) / Math.max(label.run.size, under.size);
   const isAligned = Math.abs(under.box.x - label.run.box.x) < ALIGNED * label.run.size;
   const farther = label.colon ? 20 : 6;
   return isAligned && drop < TIGHT_LINE && gap > farther && !isLabelled(under, label, pieces);
+}
+
+/** "Customer | Acme" over "Made in | India" over "Batch | 12": rows under each other, one of them with a label that is known. */
+function isRowAmidRows(label: Run, value: Run, pieces: LabelledPiece[]): boolean {
+  const isNear = (run: Run, other: Run): boolean =>
+    run !== other && alignedLeft(run, other) && Math.abs(run.baseline - other.baseline) < ROWS * other.size;
+  if (!isLevel(value, label)) return false;
+  const values = pieces.filter(({ whole, labels }) => labels.length === 0 && isNear(whole, value));
+  return pieces.some(
+    (piece) =>
+      startsWithLabel(piece) &&
+      piece.labels.length === 1 &&
+      piece.labels.every(({ inline }) => inline === null) &&
+      isNear(piece.whole, label) &&
+      values.some(({ whole }) => isLevel(whole, piece.whole)),
+  );
+}
+
+function isLevel(run: Run, label: Run): boolean {
+  return Math.abs(run.baseline - label.baseline) < LEVEL * label.size;
 }
 
 /** Whether a text stands to the right of a label other than this one. */
@@ -129,7 +151,10 @@ function rightValue(label: Label, pieces: LabelledPiece[]): PlacedValue | null {
     .sort((a, b) => a.whole.box.x - b.whole.box.x || a.whole.baseline - b.whole.baseline);
   const [nearest] = beside;
   if (!nearest || nearest.whole.box.x - rightOf(label.run) > FARTHEST_RIGHT * size) return null;
-  const first = startsWithLabel(nearest) ? topOfCell(nearest, label, pieces) : plainOf(nearest);
+  const isValue = !startsWithLabel(nearest) || answersInItsColumn(nearest, label, pieces);
+  const first = isValue
+    ? withLineAbove(plainOf(nearest) ?? nearest.whole, label, pieces)
+    : topOfCell(nearest, label, pieces);
   if (!first) return null;
   const labelled = beside.findIndex(startsWithLabel);
   const more = beside.slice(1, labelled < 0 ? undefined : Math.max(1, labelled)).map(plainOf);
@@ -139,6 +164,37 @@ function rightValue(label: Label, pieces: LabelledPiece[]): PlacedValue | null {
     beside: more.filter((run) => run !== null && onLine(run, first)).filter((run) => run !== null),
     isCell: false,
   };
+}
+
+/** "Sample type | Raw material": a label's word in the column of the values, with nothing beside or under it, is a value. */
+function answersInItsColumn(
+  { whole, labels }: LabelledPiece,
+  label: Label,
+  pieces: LabelledPiece[],
+): boolean {
+  const [own] = labels;
+  if (labels.length !== 1 || !own || own.colon || own.inline || own.qualified) return false;
+  if (own.run.text.length < whole.text.length || !isRowAmidRows(label.run, whole, pieces)) return false;
+  return !pieces.some((other) => onLine(other.whole, whole) && other.whole.box.x > rightOf(whole));
+}
+
+/**
+ * "Oakmoss Supplements" over "GmbH", the label beside the second line, as spreadsheets set cells of two lines: the line close
+ * above belongs to the value where nothing stands before it, and the row above is farther.
+ */
+function withLineAbove(first: Run, label: Label, pieces: LabelledPiece[]): Run {
+  const over = pieces
+    .map(({ whole }) => whole)
+    .filter((run) => run.baseline < first.baseline - 0.5 * first.size && alignedLeft(run, first))
+    .sort((a, b) => b.baseline - a.baseline);
+  const [line, row] = over;
+  if (!line || !isTightBelow(first, line)) return first;
+  const isOwn = pieces.every(
+    ({ whole }) => whole === line || !onLine(whole, line) || whole.box.x > line.box.x,
+  );
+  const [near, far] = [first.baseline - line.baseline, line.baseline - (row?.baseline ?? 0)];
+  if (!isOwn || far < near + 0.3 * first.size || !isRowAmidRows(label.run, first, pieces)) return first;
+  return { ...stacked([line, first]), baseline: first.baseline };
 }
 
 /** Plain text after a colon that stands apart from its label (": Client"). */

@@ -48,7 +48,7 @@ export function skipFurniture(tokens: Token[], from: number): number {
     const mark = tokens[at]?.text;
     if (mark === '(') {
       const close = tokens.findIndex((token, i) => i > at && token.text === ')');
-      if (close < 0 || close - at > 5) return at;
+      if (close < 0 || close - at > 7) return at;
       at = close + 1;
     } else if (mark !== undefined && ['*', '+', '†', '.', '#', '°', ')', '¹', '²', '³'].includes(mark)) at++;
     else return at;

@@ -62,7 +62,7 @@ function makeWording(vocabulary: Vocabulary, language: string | null, spoken: st
     pageNumbers: pageNumberPatterns(languages),
     laboratoryWords: new LaboratoryWords(languages, values),
     laboratoryPhrases: new LaboratoryPhrases(languages),
-    accreditationWords: new AccreditationWords(languages, labels.everywhere),
+    accreditationWords: new AccreditationWords(languages, labels.everywhere, vocabulary),
     amendmentWords: new AmendmentWords(languages),
     reportWords: phrases((one) => one.reportWords),
     beforeADay: phrases((one) => one.beforeADay),
