@@ -1,8 +1,9 @@
+import type { Word } from '../read/page';
 import { BOUND_ROLES } from '../vocabulary/headings';
 import { isIn, middleOf, misalignment, overlap, type Extent } from './box';
 import type { ColumnHeading, TableHeading } from './heading-bands';
 import type { Lexicon, Role } from './lexicon';
-import { piecesOf, type Line } from './lines';
+import { extentOf, linesOf, piecesOf, type Line } from './lines';
 import { BESIDE, clearStacks, edgesBetween, type Stack } from './column-edges';
 import type { Region } from './table-region';
 
@@ -13,6 +14,8 @@ export interface Column extends Extent {
   distance: number;
   /** No heading says which column holds the names; the cells say that this one does. */
   names?: boolean;
+  /** Before this place stand titles of groups of rows where names stand behind them. */
+  groupsEnd?: number;
 }
 
 /**
@@ -119,4 +122,18 @@ function bestAligned(heading: Extent, stacks: Stack[]): Stack | undefined {
 /** The column in whose strip a word stands. */
 export function columnAt(columns: Column[], word: Extent): Column | undefined {
   return columns.find((c) => isIn(middleOf(word), c));
+}
+
+/** The words of a name without the title of its group before it. */
+export function withoutGroup(words: Word[], { groupsEnd }: Column): Word[] {
+  if (groupsEnd === undefined) return words;
+  const grouped = linesOf(words).flatMap((line) => piecesOf(line).filter((p) => p.left >= groupsEnd));
+  return grouped.length > 0 ? grouped.flatMap((p) => p.words) : words;
+}
+
+/** Whether a word stands in the title of a group of rows. */
+export function isInGroupCell(word: Word, columns: Column[]): boolean {
+  return columns.some(
+    (c) => c.groupsEnd !== undefined && isIn(middleOf(extentOf(word)), { left: c.left, right: c.groupsEnd }),
+  );
 }

@@ -81,7 +81,7 @@ export function isNamed(column: Pick<ColumnHeading, 'meaning'>): boolean {
  * units with no value on their line beside a text, another heading or over names ("Monoterpenes  %  mg/g", "LOQ  mg/g  %").
  */
 function isHeadingRow(band: ColumnHeading[], { pieces, values }: HeadingSearch, lexicon: Lexicon): boolean {
-  if (isOneText(band)) return false;
+  if (isOneText(band) || isLabelOfRecords(band)) return false;
   const named = band.filter(isNamed).length;
   const known = band.filter((c) => c.meaning !== null).length;
   const units = band.filter((c) => c.meaning?.bareUnit).length;
@@ -158,6 +158,12 @@ const SAME_ROW_WITHIN = 25;
 
 function isBeside(value: Piece, cell: ColumnHeading): boolean {
   return isOnLineOf(value, cell) && -overlap(value, cell) < SAME_ROW_WITHIN * cell.size;
+}
+
+/** "Client Batch #" before its number: words that head nothing of results, with no more than a space between. */
+function isLabelOfRecords(band: ColumnHeading[]): boolean {
+  const known = band.filter((c) => c.meaning !== null);
+  return isOneText(known) && known.every((c) => c.meaning?.roles[0] === 'ignored');
 }
 
 /** Two headings with no more than a space between are two words of a text: "Microbial Count", "Cannabinoid Analysis". */

@@ -54,7 +54,10 @@ export function headingCellsOf(lines: Line[], lexicon: Lexicon): HeadingSearch {
     .flatMap((part, i) => stacksFrom([part], parts, i + 1))
     .filter((stack) => !isUnderTitle(stack, parts, lexicon))
     .flatMap((s) => cellOf(s, lexicon));
-  const all = withBracketsJoined(withoutRivals(cells)).filter((cell) => !standsUnderNumber(cell, values));
+  const runs = lines.flatMap(piecesOf);
+  const all = withBracketsJoined(withoutRivals(cells)).filter(
+    (cell) => !standsUnderNumber(cell, values) && !isVerdictInRow(cell, runs, lexicon),
+  );
   const standing = all.filter((cell) => !standsUnderUnknown(cell, texts, lexicon));
   const headings = all.filter((cell) => standing.includes(cell) || comesAgain(cell, standing));
   return {
@@ -120,6 +123,30 @@ function standsUnderNumber(cell: HeadingCell, values: Piece[]): boolean {
   });
 }
 
+/** The row above a row stands so near, in type sizes. */
+const ROW_ABOVE = 3;
+
+/**
+ * "Conforms" under "Conforms", or right under "Results", is what a row says and heads nothing; so is "Meets the
+ * requirement" under a number.
+ */
+function isVerdictInRow(cell: HeadingCell, runs: Piece[], lexicon: Lexicon): boolean {
+  if (lexicon.kind(cell.text) !== 'verdict') return false;
+  const own = runs.find((run) => run.words.includes(cell.words[0]!)) ?? cell;
+  return runs.some((run) => {
+    const rise = (cell.top - run.baseline) / cell.size;
+    if (rise < OWN_LINE || rise > ROW_ABOVE || shareCovered(run, own) < OVER_EACH_OTHER) return false;
+    return (
+      isValueLike(run.text, lexicon) ||
+      /\d/.test(run.text) ||
+      lexicon.heading(run.text)?.roles[0] === 'result'
+    );
+  });
+}
+
+/** Less than this is the distance of lines on one line, in type sizes. */
+const OWN_LINE = 0.75;
+
 /** Lines of one cell follow each other at less than this, in type sizes. */
 const WITHIN_CELL = 1.35;
 
@@ -130,7 +157,7 @@ const MOST_WORDS = { piece: 16, phrase: 6 };
 function splitPhrases(piece: Piece, below: Line[], lexicon: Lexicon): Piece[] {
   const words = piece.words;
   if (words.length < 2 || words.length > MOST_WORDS.piece || piece.text.includes(':')) return [piece];
-  if (lexicon.heading(piece.text)) return [piece];
+  if (lexicon.heading(piece.text) || lexicon.analyte(piece.text)?.exact) return [piece];
   const ways: (Split | null)[] = [{ parts: [], cost: 0 }];
   for (let end = 1; end <= words.length; end++) {
     const reachable = ways.slice(-MOST_WORDS.phrase);

@@ -165,8 +165,8 @@ const OTHERS: ReadonlySet<Role | undefined> = new Set<Role>([
   'quality-control',
 ]);
 
-/** "Meet USP requirement", "Complies with specification": a cell that says how it is, and no heading. */
-const SAYS = /^(?:meets?|compl(?:y|ies)|conforms?|pass(?:es)?|within|per|to)$/i;
+/** "Meet USP requirement", "Complies with specification", "NMT 0.5": a cell that says how it is or must be, and no heading. */
+const SAYS = /^(?:meets?|compl(?:y|ies)|conforms?|pass(?:es)?|within|per|to|the|n[ml]t)$/i;
 
 /** "DGHM", "Verord.", "HonigV", and of "VO (EG) 396/2005" the brackets and the number. */
 const ABBREVIATED =

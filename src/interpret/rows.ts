@@ -1,5 +1,5 @@
 import type { Word } from '../read/page';
-import { columnAt, type Column } from './columns';
+import { columnAt, withoutGroup, type Column } from './columns';
 import { isNamed } from './heading-bands';
 import { isResultLike, isValueLike } from './cell-values';
 import type { Lexicon } from './lexicon';
@@ -47,6 +47,10 @@ export function rowsOf(columns: Column[], lines: Line[], lexicon: Lexicon): Row[
     }
     if (near.ambiguous) near.row.ambiguous = true;
     for (const piece of piecesOf(line)) placePiece(near.row, piece, columns, name, lexicon);
+  }
+  for (const { cells } of rows) {
+    const own = name && cells.get(name);
+    if (own) cells.set(name, withoutGroup(own, name));
   }
   return joinedRows(rows, name, lexicon);
 }

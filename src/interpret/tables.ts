@@ -1,6 +1,7 @@
 import type { Word } from '../read/page';
 import { columnsOf, type Column } from './columns';
 import { isNamed, promisesResults, type TableHeading } from './heading-bands';
+import { withGroupCells } from './group-cells';
 import type { Lexicon, Role } from './lexicon';
 import type { Line } from './lines';
 import { withNamesByCells } from './names-by-cells';
@@ -54,7 +55,8 @@ function supposedTable(region: Region, heading: TableHeading, words: Word[], lex
 function tableIn(region: Region, heading: TableHeading, words: Word[], lexicon: Lexicon): Table {
   const lines = tableLinesOf(heading, region, words, lexicon);
   const columns = columnsOf(heading, region, lines, lexicon);
-  return tableOf(heading, withNamesByCells(columns, lines, lexicon), lines, lexicon);
+  const named = withNamesByCells(columns, lines, lexicon);
+  return tableOf(heading, withGroupCells(named, lines, lexicon), lines, lexicon);
 }
 
 export function tableOf(

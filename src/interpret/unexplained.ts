@@ -1,4 +1,5 @@
 import type { Word } from '../read/page';
+import { isInGroupCell } from './columns';
 import type { Lexicon } from './lexicon';
 import { textOf, type Line } from './lines';
 import type { Table } from './tables';
@@ -21,7 +22,9 @@ export function unexplainedIn(table: Table, rows: RowResults[], lexicon: Lexicon
     .filter((line) => isSectionTitle(line, lexicon) || names.has(textOf(line.words)))
     .flatMap((line) => line.words);
   sections.forEach((w) => explained.add(w));
-  return table.lines.flatMap((line) => line.words.filter((w) => !explained.has(w)));
+  return table.lines.flatMap((line) =>
+    line.words.filter((w) => !explained.has(w) && !isInGroupCell(w, table.columns)),
+  );
 }
 
 function isSectionTitle(line: Line, lexicon: Lexicon): boolean {

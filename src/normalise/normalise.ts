@@ -70,7 +70,7 @@ function findingOf(
   const loq = readBound(printed.loq, 'loq', context);
   if (lod !== null && loq !== null && Number(lod) > Number(loq)) reasons.push('lod-above-loq');
   const printedLimit = readLimit(printed.limit, context);
-  const qualifier = qualifierOf(value, unit, analyte);
+  const qualifier = qualifierOf(value, printed.value.text, unit, analyte);
   const uncertainty = readUncertainty(value, printed, context);
   const bounds: Bounds = { qualifier, value: value.value, uncertainty, lod, loq, bound: value.bound };
   return {
@@ -127,16 +127,20 @@ function unitOf(
   return unit;
 }
 
-/** "Not detected" for an organism looked for in a mass is its absence; "confirmed" for an identity is a pass. */
+/**
+ * "Not detected" for an organism looked for in a mass is its absence; "confirmed" for an identity is a pass. "Positive" is
+ * none: so is a test for what should not be there.
+ */
 function qualifierOf(
   { qualifier }: PrintedValue,
+  text: string,
   unit: UnitMatch | null,
   analyte: Analyte | null,
 ): Qualifier {
   const presenceTest =
     unit?.unit.dimension === 'presence' || (unit === null && analyte?.unit === '{presence}');
   if (qualifier === 'nd' && presenceTest) return 'absent';
-  if (qualifier === 'present' && analyte?.panel === 'identity') return 'pass';
+  if (qualifier === 'present' && analyte?.panel === 'identity' && !/^positiv/i.test(text)) return 'pass';
   return qualifier;
 }
 

@@ -284,4 +284,65 @@ export const STORIES_OF_ROWS: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'rows-that-sound-like-headings': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Analysis Items'], at: 40, headAt: 90, headAlign: 'centre' },
+          { head: ['Specifications'], at: 180, headAt: 230, headAlign: 'centre' },
+          { head: ['Results'], at: 360 },
+          { head: ['Methods used'], at: 440 },
+        ],
+        rows: [
+          ['Odor & Taste', 'Characteristic', 'Conforms', 'Organoleptic test'],
+          ['Bulk Density', '45-55 g/100 ml', '49.2 g/100 ml', 'ASTM D1895B'],
+          ['Heavy Metals', 'NMT 10 ppm', 'Conforms', 'USP'],
+          ['Arsenic (As)', 'NMT 0.5 ppm', '0.11 ppm', 'USP(ICP-MS)'],
+          ['Residual solvents', 'Meets the requirement', 'Pass', 'USP-GC'],
+          ['Lead (Pb)', 'NMT 0.5 ppm', '0.24 ppm', 'USP(ICP-MS)'],
+        ],
+      })
+      .page(),
+  ],
+  'titles-of-groups-before-their-names': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Analysis contents'], at: 40, headAt: 100, headAlign: 'centre' },
+          { head: [''], at: 120 },
+          { head: ['Specification'], at: 260, align: 'centre' },
+          { head: ['Analysis results'], at: 420, align: 'centre' },
+        ],
+        rows: [
+          ['Copper', null, '≤5ppm', '<5ppm'],
+          ['Loss on drying', null, '≤0.4%', '0.04%'],
+          ['Related substances', 'Impurity C', '≤0.15%', '0.01%'],
+          [null, 'Impurity D', '≤0.15%', 'Not detected'],
+          [null, 'Total impurities', '≤0.20%', '0.03%'],
+          ['Residual solvents', null, '≤0.2%', '0.06%'],
+          ['Escherichia coli', null, 'Negative', 'Negative'],
+        ],
+      })
+      .page(),
+  ],
+  'a-first-name-that-headings-could-begin': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Test'], at: 40 },
+          { head: ['Result'], at: 160 },
+          { head: ['Specification'], at: 260 },
+          { head: ['Method'], at: 360 },
+        ],
+        rows: [
+          ['Standard plate count', '640 cfu/g', 'max. 10,000', 'AOAC 990.12'],
+          ['Coliforms', '<10 cfu/g', 'max. 10', 'AOAC 991.14'],
+          ['Salmonella', 'Negative / 25 g', 'Negative', 'AOAC 2003.09'],
+        ],
+      })
+      .page(),
+  ],
 };

@@ -167,4 +167,27 @@ export const STORIES_OF_SURROUNDINGS: Record<string, () => Page[]> = {
         .text(400, y, value, 8, 'centre');
     return [sheet.page()];
   },
+  'labels-left-of-centred-headings-are-no-table': () => [
+    new Sheet()
+      .text(40, 50, 'Client Batch #')
+      .text(110, 50, 'GK-DC-1102')
+      .text(40, 64, 'Matrix Type')
+      .text(110, 64, 'Infused, Solid Edible')
+      .table({
+        y: 90,
+        columns: [
+          { head: ['Analyte'], at: 40, headAt: 190, headAlign: 'centre' },
+          { head: ['LOQ mg/g'], at: 320, align: 'centre' },
+          { head: ['mg/g'], at: 400, align: 'centre' },
+          { head: ['mg/package'], at: 480, align: 'centre' },
+        ],
+        rows: [
+          ['CBD', '0.006', '0.021', '1.09'],
+          ['CBN', '0.006', '0.017', '0.88'],
+          ['Δ8-THC', '0.006', 'ND', 'ND'],
+          ['Total THC (THCA x 0.877 + Δ9-THC) as found', null, '1.871', '97.29'],
+        ],
+      })
+      .page(),
+  ],
 };
