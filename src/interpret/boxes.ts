@@ -16,6 +16,8 @@ export interface BoxedResult {
   limit: PrintedCell | null;
   uncertainty: PrintedCell | null;
   method?: PrintedCell | null;
+  lod?: PrintedCell | null;
+  loq?: PrintedCell | null;
   words: Word[];
   /** The vocabulary does not know the name; the list that it stands in says that it is one. */
   unknown?: boolean;
@@ -196,7 +198,7 @@ function understood(name: string, printed: string, unit: string | null, lexicon:
 }
 
 /** Weights of samples and packages stand on every report and are no test results. */
-const MASS_OR_VOLUME = /^(?:[mk]?g|grams?|[mµuμ]?l|lbs?|oz)\.?$/i;
+export const MASS_OR_VOLUME = /^(?:[mk]?g|grams?|[mµuμ]?l|lbs?|oz)\.?$/i;
 
 function isBoxName(printed: string, lexicon: Lexicon): boolean {
   const analyte = nameIn(printed, lexicon);

@@ -1,6 +1,7 @@
 import type { Word } from '../read/page';
 import type { Extent } from './box';
-import { isValueLike, splitValues, type CellValue } from './cell-values';
+import { MASS_OR_VOLUME } from './boxes';
+import { isValueLike, splitValues, valuesUnderResults, type CellValue } from './cell-values';
 import type { Lexicon } from './lexicon';
 import { withoutLimit } from './limit-in-cell';
 import { cellOf, pieceOf, piecesOf, type Line, type Piece } from './lines';
@@ -25,15 +26,20 @@ export interface ListedRow {
   number: Extent;
   /** Where the unit stands, or what stands in its place, if it keeps away from the value. */
   unit: Piece | null;
+  /** The unit that the title of the list says. */
+  unitOver?: PrintedCell;
   uncertainty: PrintedCell | null;
   limit: PrintedCell | null;
+  status: PrintedCell | null;
   method: PrintedCell | null;
 }
 
 /** Names on a line that go on with their value; cards abreast put several on one line. */
 export function rowsOn(line: Line, lexicon: Lexicon): ListedRow[] {
   const pieces = piecesOf(line).filter(({ text }) => text !== ':');
-  return pieces.flatMap((name, i) => rowOf(name, pieces.slice(i + 1), line, lexicon) ?? []);
+  return pieces.flatMap(
+    (name, i) => rowOf(name, pieces.slice(i + 1), line, lexicon) ?? inlineRowOf(name, lexicon) ?? [],
+  );
 }
 
 function rowOf(name: Piece, right: Piece[], line: Line, lexicon: Lexicon): ListedRow | null {
@@ -41,9 +47,11 @@ function rowOf(name: Piece, right: Piece[], line: Line, lexicon: Lexicon): Liste
   if (!known && !mayBeName(name, lexicon)) return null;
   const [first, second] = right;
   if (!first || first.left - name.right > WITHIN * line.size) return null;
-  const asked = isBound(first.text) && second && isValueLike(second.text, lexicon) ? first : null;
+  const isValued = second !== undefined && isValueLike(second.text, lexicon);
+  const asked = isValued && isBound(first.text) ? first : null;
+  const methodFirst = isValued && namesMethod(first.words, lexicon) ? first : null;
   const unitFirst = !asked && second && lexicon.unit(first.text) !== null ? first : null;
-  const cells = asked || unitFirst ? right.slice(1) : right;
+  const cells = asked || methodFirst || unitFirst ? right.slice(1) : right;
   const found = valueAt(cells, unitFirst, known, lexicon);
   if (!found) return null;
   const beside = upToNextRow(found.beside, lexicon);
@@ -51,15 +59,42 @@ function rowOf(name: Piece, right: Piece[], line: Line, lexicon: Lexicon): Liste
   if ((unitFirst || !found.clear) && beside.some(({ text }) => isPlainValue(text, lexicon))) return null;
   const spread = beside.find(({ text }) => SPREAD.test(text));
   const limit = asked ?? beside.find(({ text }) => isBound(text));
-  const method = beside.find(({ words }) => namesMethod(words, lexicon));
+  const status = beside.find(({ text }) => lexicon.isStatus(text));
+  const method = methodFirst ?? beside.find(({ words }) => namesMethod(words, lexicon));
   return {
     name,
     known,
     ...found,
     uncertainty: spread ? cellOf(spread.words) : null,
     limit: limit ? cellOf(limit.words) : null,
+    status: status ? cellOf(status.words) : null,
     method: method ? cellOf(method.words) : null,
   };
+}
+
+/** What may stand before a name in a list of one piece a line: a bullet or the row's number. */
+const MARKER = /^(?:[•·▪◦*–-]|\d{1,2}[.)])$/;
+const BETWEEN = /^[:=–—-]$/;
+
+/** "HMF: 10.8 mg/kg", "• Mitragynine – 1.52 %", "2. Lead = 0.12 ppm": name and value in one run of text. */
+function inlineRowOf(piece: Piece, lexicon: Lexicon): ListedRow | null {
+  const words = MARKER.test(piece.words[0]?.text ?? '') ? piece.words.slice(1) : piece.words;
+  const end = words.findIndex(({ text }) => BETWEEN.test(text) || text.endsWith(':'));
+  const [ending, ...behind] = words.slice(Math.max(0, end));
+  if (end < 0 || !ending || behind.length === 0) return null;
+  const nameWords = words.slice(0, BETWEEN.test(ending.text) ? end : end + 1);
+  if (nameWords.length === 0) return null;
+  const whole = pieceOf(nameWords);
+  const name = { ...whole, text: whole.text.replace(/:$/, '') };
+  const known = lexicon.analyte(name.text)?.exact ?? false;
+  if (!known && !mayBeName(name, lexicon)) return null;
+  const found = valueAt([pieceOf(behind)], null, known, lexicon);
+  // Weights of samples and packages stand on every report and are no test results.
+  const isProperty = !known || lexicon.analyte(name.text)?.panel === 'physical';
+  if (!found || (isProperty && MASS_OR_VOLUME.test(found.value.unit ?? ''))) return null;
+  // Values of such a list stand where their names end; the names alone are lined up.
+  const number = { left: name.left, right: name.left };
+  return { name, known, ...found, number, uncertainty: null, limit: null, status: null, method: null };
 }
 
 /** "± 0.92" beside its result, with or without its unit. */
@@ -97,7 +132,9 @@ function valueAt(
   const unit = before ?? behind;
   for (const beside of [unit, null]) {
     const words = beside ? [...first.words, ...beside.words] : first.words;
-    const [value, ...others] = splitValues(words.map((w) => w.text).join(' '), lexicon);
+    const printed = words.map((w) => w.text).join(' ');
+    const sure = splitValues(printed, lexicon);
+    const [value, ...others] = sure.length > 0 ? sure : valuesUnderResults(printed, lexicon);
     if (!value || others.length > 0 || /^[≥≤]/.test(value.text)) continue;
     const clear = known
       ? speaksForItself(value, lexicon)
@@ -116,7 +153,10 @@ function valueAt(
 
 function speaksForItself(value: CellValue, lexicon: Lexicon): boolean {
   const kind = lexicon.kind(value.text);
-  return (kind === 'number' && value.unit !== null) || (kind === 'qualifier' && /\p{L}/u.test(value.text));
+  return (
+    (kind === 'number' && lexicon.unit(value.unit ?? '') !== null) ||
+    (kind === 'qualifier' && /\p{L}/u.test(value.text))
+  );
 }
 
 /** The words of a value without those of the limit behind it, which make it longer than its column is wide. */

@@ -1,51 +1,65 @@
-import { misalignment } from './box';
 import type { BoxedResult } from './boxes';
-import { isValueLike } from './cell-values';
 import type { Lexicon } from './lexicon';
-import { cellOf, type Line, type Piece } from './lines';
+import { cellOf, type Line } from './lines';
 import { rowsOn, type ListedRow } from './listed-rows';
-import { namesMethod } from './method-notes';
-import { isBound } from './roles-by-cells';
+import { follows, isInColumn, isOfOneList, runsOf } from './listed-runs';
+import { unitOverList, withUnitOfColumn } from './listed-units';
 
-/** Rows of a list begin at one place, within this many type sizes. */
-const AT_ONE_PLACE = 1;
 const FEWEST_ROWS = 3;
-/** Rows of a list follow each other, with perhaps a title between them, within this many type sizes. */
-const NEXT_WITHIN = 4;
 
 /**
  * Results in lists without headings: "Lead (Pb)   0.51   mg/kg" line under line. A name counts when the vocabulary knows
  * it as it stands, its value when it has its unit or is words such as "not detected"; names must begin at one place, and
  * values stand at one. In such a list, or where three and more amounts follow each other so, a name that nobody knows is
- * one, too. A number without a unit is a value where it stands in line with the others.
+ * one, too. A number without a unit is a value where it stands in line with the others, or where the list's title says
+ * the unit of all.
  */
 export function listedResultsOf(lines: Line[], lexicon: Lexicon): BoxedResult[] {
-  const rows = lines.flatMap((line) => rowsOn(line, lexicon));
+  const rows = withUnitsOfTitles(
+    lines.flatMap((line) => rowsOn(line, lexicon)),
+    lines,
+    lexicon,
+  );
   const clear = rows.filter((row) => row.clear);
   const known = clear.filter((row) => row.known);
   const listed = known.filter((row) => known.filter((r) => isOfOneList(row, r)).length >= FEWEST_ROWS);
-  const added = new Set<ListedRow>([...listed, ...runsOf(clear, lexicon)]);
+  const runs = runsOf(clear).filter((run) => showsList(run, lexicon));
+  const added = new Set<ListedRow>([...listed, ...runs.flat()]);
   for (const row of clear)
     if (!added.has(row) && [...added].some((other) => goesOn(row, other))) added.add(row);
   for (const row of rows)
-    if (!row.clear && [...added].some((other) => isOfOneList(row, other) && isInLine(row, other)))
+    if (!row.clear && [...added].some((other) => isOfOneList(row, other) && isInLine(row, other, lexicon)))
       added.add(row);
   const all = rows.filter((row) => added.has(row));
   return all.map((row) => resultOf(withUnitOfColumn(row, all, lexicon)));
 }
 
-/** Amounts with their units that follow each other line under line, whatever their names: at least one is no bare per cent. */
-function runsOf(clear: ListedRow[], lexicon: Lexicon): ListedRow[] {
-  return clear.filter((row) => {
-    const run = [row];
-    for (const other of clear)
-      if (!run.includes(other) && run.some((one) => isOfOneList(one, other) && follows(one, other)))
-        run.push(other);
-    return (
-      run.length >= FEWEST_ROWS &&
-      run.some(({ value }) => !['%', null].includes(lexicon.unit(value.unit ?? '')))
-    );
+/** Rows of known names of which none has a unit, with the unit that stands over them, if there are enough of them. */
+function withUnitsOfTitles(rows: ListedRow[], lines: Line[], lexicon: Lexicon): ListedRow[] {
+  const bare = runsOf(
+    rows.filter((row) => row.known && row.value.unit === null && !isOfItself(row, lexicon)),
+  );
+  const units = new Map(
+    bare.flatMap((run) => {
+      const unit = run.length < FEWEST_ROWS ? null : unitOverList(run, lines, lexicon);
+      return unit ? run.map((row) => [row, unit] as const) : [];
+    }),
+  );
+  return rows.map((row) => {
+    const unit = units.get(row);
+    return unit ? { ...row, clear: true, value: { ...row.value, unit: unit.text }, unitOver: unit } : row;
   });
+}
+
+/** The pH and other properties of the whole sample have their own units, or none. */
+function isOfItself({ name }: ListedRow, lexicon: Lexicon): boolean {
+  return lexicon.analyte(name.text)?.panel === 'physical';
+}
+
+/** Amounts with their units line under line, whatever their names: at least one is no bare per cent. */
+function showsList(run: ListedRow[], lexicon: Lexicon): boolean {
+  const units = run.map(({ value }) => lexicon.unit(value.unit ?? ''));
+  return run.length >= FEWEST_ROWS && units.some((unit) => unit !== null && unit !== '%');
 }
 
 /** Right under or over a row of the list, or further away with its unit in the column of the list's units. */
@@ -53,54 +67,24 @@ function goesOn(row: ListedRow, other: ListedRow): boolean {
   return isOfOneList(row, other) && (follows(row, other) || isInColumn(row, other));
 }
 
-function isInLine(row: ListedRow, other: ListedRow): boolean {
-  return follows(row, other) && (row.known || isInColumn(row, other));
+/** A bare number beside a name that nobody knows says too little, if not even its unit's column is there. */
+function isInLine(row: ListedRow, other: ListedRow, lexicon: Lexicon): boolean {
+  const isBare = row.value.unit === null && lexicon.kind(row.value.text) !== 'qualifier';
+  return follows(row, other) && (row.known || !isBare || isInColumn(row, other));
 }
 
-function isInColumn(a: ListedRow, b: ListedRow): boolean {
-  return (
-    a.unit !== null && b.unit !== null && Math.abs(a.unit.left - b.unit.left) < AT_ONE_PLACE * a.name.size
-  );
-}
-
-function isOfOneList(a: ListedRow, b: ListedRow): boolean {
-  const within = AT_ONE_PLACE * a.name.size;
-  return Math.abs(a.name.left - b.name.left) < within && misalignment(a.number, b.number) < within;
-}
-
-function follows(a: ListedRow, b: ListedRow): boolean {
-  return Math.abs(a.name.baseline - b.name.baseline) < NEXT_WITHIN * a.name.size;
-}
-
-/** "26.4  DZ" where the other rows' units stand: what follows the number is a unit, also where nobody knows it. */
-function withUnitOfColumn(row: ListedRow, rows: ListedRow[], lexicon: Lexicon): ListedRow {
-  const { unit, value } = row;
-  if (unit === null || value.unit !== null || !mayBeUnit(unit, lexicon)) return row;
-  const known = rows.some(
-    (other) => other.value.unit !== null && isOfOneList(row, other) && isInColumn(row, other),
-  );
-  if (!known) return row;
-  return { ...row, value: { ...value, unit: unit.text }, words: [...row.words, ...unit.words] };
-}
-
-const LONGEST_UNIT = 12;
-
-function mayBeUnit({ text, words }: Piece, lexicon: Lexicon): boolean {
-  const isOther = isValueLike(text, lexicon) || isBound(text) || namesMethod(words, lexicon);
-  return !isOther && text.length <= LONGEST_UNIT && /\p{L}|%/u.test(text);
-}
-
-function resultOf({ name, known, words, value, uncertainty, limit, method }: ListedRow): BoxedResult {
+function resultOf(row: ListedRow): BoxedResult {
+  const { name, known, words, value } = row;
   const cell = cellOf(words);
   const beside = (text: string | null) => (text === null ? null : { ...cell, text });
   return {
-    name: cellOf(name.words),
+    name: { ...cellOf(name.words), text: name.text },
     value: { ...cell, text: value.text },
-    unit: beside(value.unit),
-    status: beside(value.status),
-    limit: beside(value.limit) ?? limit,
-    uncertainty: beside(value.uncertainty) ?? uncertainty,
-    method,
+    unit: row.unitOver ?? beside(value.unit),
+    status: beside(value.status) ?? row.status,
+    limit: beside(value.limit) ?? row.limit,
+    uncertainty: beside(value.uncertainty) ?? row.uncertainty,
+    method: row.method,
     words: [...name.words, ...words],
     unknown: !known,
     side: 'right',

@@ -8,6 +8,7 @@ import { headingsByRows } from './headings-by-rows';
 import { withoutGlue } from './glued';
 import type { Lexicon, Role } from './lexicon';
 import { linesOf, type Line, type PlacedWord } from './lines';
+import { labelledResultsOf } from './labelled-results';
 import { listedResultsOf } from './listed';
 import { withListedMethods } from './listed-methods';
 import { wordsOfPage } from './page-words';
@@ -133,15 +134,21 @@ function resultsBeside(
   const before = (top: number) => Math.max(-Infinity, ...bottoms.filter((y) => y < top));
   const turned = new Set(sideways.flatMap((t) => t.words));
   const rest = linesOf(free.flatMap((l) => l.words).filter((w) => !turned.has(w)));
-  const listed = withListedMethods(listedResultsOf(rest, lexicon), lines, lexicon);
-  const inLists = new Set(listed.flatMap((row) => row.words));
-  const open = linesOf(rest.flatMap((l) => l.words).filter((w) => !inLists.has(w)));
+  const labelled = labelledResultsOf(rest, lexicon);
+  const unlabelled = withoutResults(rest, labelled);
+  const listed = withListedMethods(listedResultsOf(unlabelled, lexicon), lines, lexicon);
+  const open = withoutResults(unlabelled, listed);
   return [
     ...sideways.flatMap((t) => resultsOfSideways(t, before(t.top), lines, page, lexicon)),
-    ...[...listed, ...boxedResultsOf(open, lexicon)]
+    ...[...labelled, ...listed, ...boxedResultsOf(open, lexicon)]
       .filter(isNoBound)
       .map((box) => resultOfBox(box, page, lexicon)),
   ];
+}
+
+function withoutResults(lines: Line[], results: BoxedResult[]): Line[] {
+  const taken = new Set(results.flatMap((result) => result.words));
+  return taken.size === 0 ? lines : linesOf(lines.flatMap((l) => l.words).filter((w) => !taken.has(w)));
 }
 
 /** "≥ 12 mg" beside a name, under no heading, is likelier what is asked of it than what was found. */
@@ -156,8 +163,8 @@ function resultOfBox(box: BoxedResult, page: number, lexicon: Lexicon): PrintedR
     analyte: box.name,
     value: box.value,
     unit: box.unit,
-    lod: null,
-    loq: null,
+    lod: box.lod ?? null,
+    loq: box.loq ?? null,
     limit: box.limit,
     status: box.status,
     uncertainty: box.uncertainty,

@@ -9,7 +9,7 @@ import { joinSuperscripts } from './superscripts';
  */
 export function wordsOfPage(page: Page): PlacedWord[] {
   const upright = withoutBarsOfStrokes(page.words.filter((w) => w.rotation === 0));
-  const words = joinSuperscripts(upright.filter((w) => !isDrawing(w.text)));
+  const words = joinSuperscripts(withoutLeaders(upright.filter((w) => !isDrawing(w.text))));
   const rules = page.rules.filter((r) => Math.abs(r.x1 - r.x2) < 1 && Math.abs(r.y1 - r.y2) > 4);
   if (rules.length === 0) return words;
   const across = rules.sort((a, b) => a.x1 - b.x1);
@@ -19,6 +19,30 @@ export function wordsOfPage(page: Page): PlacedWord[] {
 /** Bars of charts and icons that are set as letters, and lines that are drawn with hyphens, dots or equals signs. */
 function isDrawing(text: string): boolean {
   return /^[\u2500-\u25ff\ue000-\uf8ff]+$|^[-_=~.·…–—]{5,}$/.test(text);
+}
+
+const FEWEST_DOTS = 4;
+/** Dots of a leader stand no further apart than this, in type sizes. */
+const DOTS_WITHIN = 1.5;
+
+/** Dots with spaces between that lead from a name to its value: "Lead . . . . . . 0.02 mg/kg". */
+function withoutLeaders(words: Word[]): Word[] {
+  const dots = words.filter((word) => /^[.·…]{1,4}$/.test(word.text));
+  if (dots.length < FEWEST_DOTS) return words;
+  const leaders = new Set(runsOfDots(dots).flatMap((run) => (run.length < FEWEST_DOTS ? [] : run)));
+  return words.filter((word) => !leaders.has(word));
+}
+
+function runsOfDots(dots: Word[]): Word[][] {
+  const runs: Word[][] = [];
+  for (const dot of [...dots].sort((a, b) => a.baseline - b.baseline || a.box.x - b.box.x)) {
+    const last = runs.at(-1)?.at(-1);
+    const goesOn =
+      last?.baseline === dot.baseline && dot.box.x - last.box.x - last.box.width < DOTS_WITHIN * dot.size;
+    if (goesOn) runs.at(-1)?.push(dot);
+    else runs.push([dot]);
+  }
+  return runs;
 }
 
 /** A bar of a chart that is set in strokes lays one over the other; strokes that are written stand side by side. */

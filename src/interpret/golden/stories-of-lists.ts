@@ -146,4 +146,101 @@ export const STORIES_OF_LISTS: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'names-and-values-in-one-run-line-under-line': () => [
+    new Sheet()
+      .text(40, 60, 'Moisture: 2.61 %')
+      .text(40, 72, 'HMF: 10.8 mg/kg')
+      .text(40, 84, 'Lead: 0.021 mg/kg')
+      .text(40, 96, 'Salmonella: Not detected in 25 g')
+      .text(40, 108, 'pH: 6.42')
+      .text(40, 120, 'Net weight: 250 g')
+      .text(300, 60, '• Mitragynine – 1.52 %')
+      .text(300, 72, '• Paynantheine – 0.31 %')
+      .text(300, 84, '• Speciogynine – 0.22 %')
+      .page(),
+  ],
+  'verdicts-and-methods-in-a-list': () => [
+    new Sheet()
+      .table({
+        y: 46,
+        columns: [
+          { head: [], at: 40 },
+          { head: [], at: 180 },
+          { head: [], at: 290, align: 'right' },
+          { head: [], at: 300 },
+          { head: [], at: 400 },
+        ],
+        rows: [
+          ['Lead', 'EN 15763', '0.12', 'mg/kg', 'Pass'],
+          ['Unheard-of substance', 'EN 15763', '0.02', 'mg/kg', 'Pass'],
+          ['Arsenic', 'EN 15763', '0.2', 'mg/kg', 'Fail'],
+          ['Mercury', 'EN 15763', '<0.01', 'mg/kg', 'Pass'],
+        ],
+      })
+      .text(40, 130, 'Energy')
+      .text(290, 130, '1412 kJ', 8, 'right')
+      .text(40, 142, 'Fat')
+      .text(290, 142, '< 0.1 g', 8, 'right')
+      .text(40, 154, 'of which sugars')
+      .text(290, 154, '61.4 g', 8, 'right')
+      .text(40, 166, 'Protein')
+      .text(290, 166, '4.8 g', 8, 'right')
+      .text(40, 178, 'Salt')
+      .text(290, 178, '0.07 g', 8, 'right')
+      .text(40, 190, 'Soluble solids')
+      .text(290, 190, '78.1 °Bx', 8, 'right')
+      .page(),
+  ],
+  'the-unit-of-a-list-in-its-title': () => [
+    new Sheet()
+      .text(40, 60, 'Heavy metals (mg/kg)', 9)
+      .table({
+        y: 62,
+        columns: [
+          { head: [], at: 40 },
+          { head: [], at: 210, align: 'right' },
+        ],
+        rows: [
+          ['Lead', '0.12'],
+          ['Cadmium', '0.02'],
+          ['Mercury', '<0.01'],
+          ['Arsenic', 'ND'],
+        ],
+      })
+      .page(),
+  ],
+  'dots-lead-from-names-to-values': () => {
+    const sheet = new Sheet();
+    [
+      ['Lead . . . . . . . . . . .', '0.02 mg/kg'],
+      ['Cadmium . . . . . . . . . .', '< 0.01 mg/kg'],
+      ['Arsenic . . . . . . . . . .', '0.11 mg/kg'],
+    ].forEach(([name = '', value = ''], i) =>
+      sheet.text(40, 60 + 12 * i, name).text(250, 60 + 12 * i, value, 8, 'right'),
+    );
+    return [sheet.page()];
+  },
+  'labels-announce-each-part-of-a-result': () => {
+    const sheet = new Sheet();
+    const forms = [
+      ['Test', 'Lead', 'Method', 'ICP-MS', 'Result', '0.12 mg/kg', 'Specification', 'NMT 3 mg/kg'],
+      ['Test', 'Glycerol ester', 'Method', 'GC-MS', 'Result', '0.4 %', 'Specification', 'NMT 1 %'],
+    ];
+    forms.forEach((cells, at) =>
+      cells.forEach((text, i) =>
+        sheet.text(i % 2 === 0 ? 40 : 140, 60 + 70 * at + 12 * Math.floor(i / 2), text),
+      ),
+    );
+    return [
+      sheet
+        .text(40, 220, 'Cadmium', 9)
+        .text(40, 232, 'Result: 0.02 ppm Limit: 0.2 ppm LOQ: 0.01 ppm Status: Pass')
+        .text(40, 250, 'Arsenic', 9)
+        .text(40, 262, 'Result: 0.30 ppm Limit: 0.2 ppm LOQ: 0.01 ppm Status: Fail')
+        .text(40, 290, 'Mercury', 9)
+        .text(40, 302, 'Result: 0.01 ppm Result: 0.02 ppm Limit: 0.1 ppm')
+        .text(40, 330, 'Test: Potency Result: Pass Method: HPLC')
+        .page(),
+    ];
+  },
 };
