@@ -9,7 +9,7 @@ import { Permit } from '../http/permit';
 import { visibleCertificate } from './certificate-access';
 import { CertificateId } from './certificate-id';
 import { Certificates } from './certificates';
-import { EventHub } from './event-hub';
+import { EventHub, MOST_STREAMS } from './event-hub';
 import { eventStream, lastEventId, LONGEST_MS } from './event-stream';
 
 /** What of a certificate is not an answer but a stream: its document, and its progress. */
@@ -57,7 +57,8 @@ export class CertificateStreamsController {
       'Server-sent events: everything that has happened to the certificate, then what happens, each named after its kind ' +
       '(queued, reading, page-read, interpreted, in-review, unreadable, assigned, published …). The stream stays open ' +
       'whatever the state, as a certificate can always come to something new; it ends after ten minutes or when the service ' +
-      'stops, and a client that comes back with Last-Event-ID (as browsers do) misses nothing.',
+      'stops, and a client that comes back with Last-Event-ID (as browsers do) misses nothing. ' +
+      `One account may have ${MOST_STREAMS} open.`,
   })
   @ApiHeader({ name: 'Last-Event-ID', required: false, description: 'Go on after this event.' })
   @ApiProduces('text/event-stream')
@@ -70,10 +71,12 @@ export class CertificateStreamsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await visibleCertificate(this.database.manager, caller, id);
+    const leave = this.events.admit(caller.accountId);
     const gone = new AbortController();
     request.raw.socket.once('close', () => gone.abort());
     const end = AbortSignal.any([gone.signal, AbortSignal.timeout(longest(caller))]);
     const stream = Readable.from(eventStream(this.events.follow(id, lastEventId(after), end)));
+    stream.once('close', leave);
     await reply
       .headers({
         'content-type': 'text/event-stream',

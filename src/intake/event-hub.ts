@@ -2,6 +2,7 @@ import { type BeforeApplicationShutdown, Injectable, type OnModuleInit } from '@
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, MoreThan } from 'typeorm';
 import { KeptSession } from '../database/kept-session';
+import { Problem } from '../http/problem';
 import { Bell } from './bell';
 import { CertificateEvent } from './certificate-event.entity';
 import { EVENT_CHANNEL } from './certificate-log';
@@ -9,9 +10,16 @@ import { EVENT_CHANNEL } from './certificate-log';
 /** A follower looks this often even when nobody calls, as a call may be lost with the session that listens. */
 const LOOK_MS = 5_000;
 
+/**
+ * How many streams one account may have open in this process. Each looks into the database every few seconds for ten minutes,
+ * and opening one counts as a single request.
+ */
+export const MOST_STREAMS = 100;
+
 /** Lets followers wait for a certificate's next events: one listening session for the whole process. */
 @Injectable()
 export class EventHub implements OnModuleInit, BeforeApplicationShutdown {
+  private readonly open = new Map<string, number>();
   private readonly bells = new Map<string, { bell: Bell; followers: number }>();
   private readonly session: KeptSession;
   private readonly closing = new AbortController();
@@ -40,6 +48,27 @@ export class EventHub implements OnModuleInit, BeforeApplicationShutdown {
   async beforeApplicationShutdown(): Promise<void> {
     this.dismiss();
     await this.session.close();
+  }
+
+  /**
+   * Lets an account open one more stream.
+   * @returns what is to be called once when the stream has ended
+   * @throws Problem `too-many-requests`
+   */
+  admit(accountId: string): () => void {
+    const open = this.open.get(accountId) ?? 0;
+    if (open >= MOST_STREAMS)
+      throw new Problem({
+        code: 'too-many-requests',
+        detail: `You follow ${MOST_STREAMS} certificates already. Let go of one, or ask for their states in a list.`,
+        headers: { 'retry-after': '60' },
+      });
+    this.open.set(accountId, open + 1);
+    return () => {
+      const left = this.open.get(accountId)! - 1;
+      if (left === 0) this.open.delete(accountId);
+      else this.open.set(accountId, left);
+    };
   }
 
   /**

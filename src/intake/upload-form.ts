@@ -123,7 +123,9 @@ function asProblem(error: unknown, request: FastifyRequest): unknown {
   const trouble = storeTrouble(error);
   if (trouble !== error) return trouble;
   const brokenOff = ['FST_MP_PREMATURE_CLOSE', 'ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET'].includes(code);
-  if (brokenOff || request.raw.destroyed || /terminated early|Unexpected end of/.test(message))
+  // One that came whole is destroyed, too, once it was read to its end.
+  const hungUp = request.raw.destroyed && !request.raw.complete;
+  if (brokenOff || hungUp || /terminated early|Unexpected end of/.test(message))
     return new Problem({ code: 'upload-interrupted', detail: 'The request ended before the form did.' });
   if (code === 'FST_FILES_LIMIT') return severalFiles();
   if (/^FST_(PARTS_LIMIT|FIELDS_LIMIT|PROTO_VIOLATION|INVALID_JSON_FIELD_ERROR)$/.test(code))

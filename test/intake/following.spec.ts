@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { MOST_STREAMS } from '../../src/intake/event-hub';
 import { certificatePdf } from '../certificates/certificate-pdf';
 import { englishCertificate } from '../certificates/samples';
 import { accepted, follow, newVendor, until, whenRead } from '../harness/certificates';
@@ -71,6 +73,22 @@ describe('Following a certificate', () => {
     await reviewer.with({ 'if-match': `"${revision}"` }).patch(url, { vendor: 'green-fields' });
     expect((await next).value).toMatchObject({ kind: 'assigned' });
     await events.return(undefined);
+  });
+
+  it('is for a hundred streams of one account, and for one more when one has ended', async () => {
+    const url = await accepted(colleague, await newPdf());
+    const stop = new AbortController();
+    const open = ({ headers } = colleague, signal = stop.signal) =>
+      fetch(new URL(`${url}/events`, colleague.url), { headers, signal });
+    const first = new AbortController();
+    expect((await open(colleague, first.signal)).status).toBe(200);
+    for (let streams = 1; streams < MOST_STREAMS; streams += 1) expect((await open()).status).toBe(200);
+    const refused = await open();
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '60']);
+    expect((await open(reviewer)).status).toBe(200);
+    first.abort();
+    while ((await open()).status !== 200) await sleep(50);
+    stop.abort();
   });
 
   it('ends when the service stops, and goes on with the next', async () => {

@@ -242,6 +242,18 @@ describe('A wrong upload is told what is wrong and leaves nothing behind:', () =
       null,
     ],
     [
+      'a form with a field that is named as what every object has',
+      async () => {
+        const form = new FormData();
+        form.append('__proto__', 'x');
+        form.append('file', new Blob([await newPdf()]), 'certificate.pdf');
+        return uploader.send('POST', '/api/v1/certificates', form);
+      },
+      400,
+      'malformed-request',
+      null,
+    ],
+    [
       'a form without a boundary',
       () =>
         uploader.with({ 'content-type': 'multipart/form-data' }).send('POST', '/api/v1/certificates', 'x'),

@@ -668,7 +668,7 @@ export interface paths {
         };
         /**
          * Follow a certificate
-         * @description Server-sent events: everything that has happened to the certificate, then what happens, each named after its kind (queued, reading, page-read, interpreted, in-review, unreadable, assigned, published …). The stream stays open whatever the state, as a certificate can always come to something new; it ends after ten minutes or when the service stops, and a client that comes back with Last-Event-ID (as browsers do) misses nothing.
+         * @description Server-sent events: everything that has happened to the certificate, then what happens, each named after its kind (queued, reading, page-read, interpreted, in-review, unreadable, assigned, published …). The stream stays open whatever the state, as a certificate can always come to something new; it ends after ten minutes or when the service stops, and a client that comes back with Last-Event-ID (as browsers do) misses nothing. One account may have 100 open.
          */
         get: operations["CertificateStreamsController_follow"];
         put?: never;
