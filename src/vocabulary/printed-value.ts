@@ -214,6 +214,9 @@ const ESTIMATED =
 const UNDETECTED = /(?<=^[^a-z]*\d)\s+UJ?$/;
 const UNCERTAINTY = /^(.+?)\s*\(?\s*(?:±|\+\s*\/\s*-|\+-)\s*([^()]+?)\s*\)?(\s+[^\d\s].*)?$/u;
 
+/** `2,4 x 10*`, `4.1 x 10° CFU/g`: what recognition makes of a raised figure on a scan, or nothing at all. */
+const BROKEN_POWER = /^\d(?:[.,]\d+)?\s*[xX×·⋅]\s*10[*%°?"'’”^]{0,2}(?:\s+\S*\/\S+)?$/u;
+
 function parseNumber(
   vocabulary: Vocabulary,
   print: string,
@@ -227,6 +230,7 @@ function parseNumber(
   const estimated = ESTIMATED.test(unsigned);
   const body = unsigned.replace(ESTIMATED, '');
   const [, value = body, spread = null, after = ''] = UNCERTAINTY.exec(body) ?? [];
+  if (BROKEN_POWER.test(value)) return unreadable('lost-superscript');
   const number = parseQuantity(vocabulary, value.replace(/^\(/, ''), decimalComma);
   if ('reason' in number) return number;
   const qualifier = undetected ? '<' : kind.qualifier;

@@ -1,5 +1,5 @@
 import type { Word } from '../page';
-import { withoutSlips } from './slips';
+import { withoutSlips, withPlusMinus } from './slips';
 
 /** What one pixel of the recognised picture is on the page. */
 export interface Scale {
@@ -14,10 +14,12 @@ export function wordsOfHocr(hocr: string, { pointsPerPixel }: Scale): Word[] {
   const words: Word[] = [];
   for (const line of hocr.split(LINE_START).slice(1)) {
     const lineTitle = line.slice(0, line.indexOf('>'));
+    const inLine: Word[] = [];
     for (const [, title = '', content = ''] of line.matchAll(WORD)) {
       const word = wordOf(lineTitle, title, withoutSlips(plainText(content)), pointsPerPixel);
-      if (word) words.push(word);
+      if (word) inLine.push(word);
     }
+    words.push(...withPlusMinus(inLine));
   }
   return words;
 }

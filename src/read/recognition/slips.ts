@@ -9,11 +9,27 @@ const SLIPS: [wrong: RegExp, right: string][] = [
   // The stroke of a fraction is taken for a letter: mglg, ugIkg.
   [/^([mµu]?g)[lI|](k?g|mL|ml|L)$/, '$1/$2'],
   // The micro sign comes out as a capital beside its look-alikes; p is left alone: pg is a unit.
-  [/^(?:u?U|W|H|y)g\/(k?g|mL|ml|L)$/, 'µg/$1'],
+  [/^(?:u?U|uW|W|H|y)g\/(k?g|mL|ml|L)$/, 'µg/$1'],
   [/^(CFU|cfu)[lI|](g|mL|ml)$/, '$1/$2'],
+  [/^cfg$/, 'cfu/g'],
 ];
 
 /** A recognised word with such a slip put right. */
 export function withoutSlips(text: string): string {
   return SLIPS.reduce((word, [wrong, right]) => word.replace(wrong, right), text);
 }
+
+/**
+ * Recognised words of one line with "+" between two numbers read as what is printed there: no certificate prints a sum in a
+ * cell, and nearly each an uncertainty: "0,42 + 0,13 mg/kg".
+ */
+export function withPlusMinus<W extends { text: string }>(words: W[]): W[] {
+  return words.map((word, i) => {
+    const [before, after] = [words[i - 1]?.text ?? '', words[i + 1]?.text ?? ''];
+    const isSpread = word.text === '+' && AMOUNT.test(before) && /^\d[\d.,]*$/.test(after);
+    return isSpread ? { ...word, text: '±' } : word;
+  });
+}
+
+/** A number, or a unit of one behind it. */
+const AMOUNT = /^[<>]?\d[\d.,]*%?$|^%$|\/k?g$/;
