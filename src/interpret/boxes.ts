@@ -107,12 +107,17 @@ function besideName(name: Piece, pieces: Piece[], lexicon: Lexicon): BoxedResult
   if (!first || first.left - name.right > RIGHT_WITHIN * name.size) return [];
   if (isUnderBound(first, pieces, lexicon)) return [];
   const withUnit =
-    second && lexicon.unit(second.text) !== null ? [...first.words, ...second.words] : first.words;
+    second && isUnitAlone(second.text, lexicon) ? [...first.words, ...second.words] : first.words;
   for (const words of [withUnit, first.words]) {
     const values = understood(name.text, text(words).replace(/^:\s*/, ''), null, lexicon);
     if (values.length > 0) return values.map((v) => boxed(name.words, words, v, 'right'));
   }
   return [];
+}
+
+/** "Moisture 11.8   Water Activity 0.55": what is a name as well begins the next box. */
+function isUnitAlone(text: string, lexicon: Lexicon): boolean {
+  return lexicon.unit(text) !== null && lexicon.analyte(text) === null;
 }
 
 const BOUNDS: ReadonlySet<Role> = new Set(BOUND_ROLES);
@@ -191,12 +196,14 @@ function understood(name: string, printed: string, unit: string | null, lexicon:
   const clear = values.filter((v) => {
     // "≥ 12" says what is asked, not what was found.
     if (/^[≥≤]/.test(v.text)) return false;
-    if (v.unit !== null && property) return !MASS_OR_VOLUME.test(v.unit);
+    if (v.unit !== null && property) return !MASS_OR_VOLUME.test(v.unit) && !DENSITY.test(v.unit);
     return v.unit !== null || (!property && lexicon.kind(v.text) === 'qualifier' && /\p{L}/u.test(v.text));
   });
   return clear.length === values.length ? clear : [];
 }
 
+/** What amounts of a liquid are converted by stands among the records of its sample. */
+const DENSITY = /^g\s?\/\s?m[lL]$/;
 /** Weights of samples and packages stand on every report and are no test results. */
 export const MASS_OR_VOLUME = /^(?:[mk]?g|grams?|[mµuμ]?l|lbs?|oz)\.?$/i;
 

@@ -89,6 +89,9 @@ function inBrackets(text: string, lexicon: Lexicon): HeadingMeaning | null {
   const remark = brackets.filter((b) => b !== unit).join(' ') || null;
   if (phrase === '') return unit === null ? rolesAlone(brackets.join(' '), lexicon) : bareUnit(unit);
   const meaning = readHeading(phrase, lexicon);
+  // "Percent (%)" says its unit twice.
+  if (meaning?.bareUnit && unit !== null && lexicon.unit(phrase) === lexicon.unit(unit))
+    return bareUnit(unit);
   if (!meaning || (unit !== null && meaning.unit !== null)) return null;
   return withUnit({ ...meaning, remark: meaning.remark ?? remark }, unit);
 }

@@ -68,7 +68,8 @@ function leftEdgeOf(heading: TableHeading, lines: Line[], lexicon: Lexicon): num
   if (under.length > 0) return Math.min(edge, ...starts.map((x) => x - BESIDE.left * heading.size));
   const beside = rows.flatMap((pieces) => pieces.filter((p) => p.right < first.left).slice(-1));
   const [left, right] = [Math.min(...beside.map((p) => p.left)), Math.max(...beside.map((p) => p.left))];
-  const inColumn = beside.length > 1 && beside.length === rows.length && right - left < heading.size;
+  const several = beside.length > 1 || isKnown(beside[0], lexicon);
+  const inColumn = several && beside.length === rows.length && right - left < heading.size;
   const isNear = edge - left < SYMBOLS_WITHIN * heading.size;
   const areNames = beside.every((p) => !isValueLike(p.text, lexicon));
   return inColumn && (isNear || areNames) ? left - BESIDE.left * heading.size : edge;

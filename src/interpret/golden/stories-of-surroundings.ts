@@ -190,4 +190,30 @@ export const STORIES_OF_SURROUNDINGS: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'records-and-properties-beside-each-other': () => [
+    new Sheet()
+      .text(40, 40, 'Density: 0.943 g/mL')
+      .text(40, 56, 'Moisture')
+      .text(120, 56, '11.8')
+      .text(200, 56, 'Water Activity')
+      .text(280, 56, '0.55 aw')
+      .table({
+        y: 90,
+        columns: [
+          { head: ['Test'], at: 40, headAt: 160, headAlign: 'centre' },
+          { head: ['Percent (%)'], at: 400, align: 'centre' },
+        ],
+        rows: [['Water Content', '13.1']],
+      })
+      .table({
+        y: 130,
+        columns: [
+          { head: ['Analyte'], at: 40, headAt: 170, headAlign: 'centre' },
+          { head: ['Action Level (cfu/g)'], at: 300, align: 'centre' },
+          { head: ['Result (cfu/g)'], at: 440, align: 'centre' },
+        ],
+        rows: [['Total Yeast and Mold', '100000', '820']],
+      })
+      .page(),
+  ],
 };
