@@ -51,7 +51,7 @@ export function addressedNames(page: PageText, document: DocumentText): NamedRun
     )
       return [];
     const name = nameOf(whole.text, document);
-    if (name === null) return [];
+    if (name === null || answersALabel(whole, page)) return [];
     const block = linesUnder(whole, page).slice(0, 4);
     const texts = block.flatMap(({ run }) => [run.text, ...run.text.split(/,\s/u)]);
     const parts = texts.map((text) => addresses.partOf(text));
@@ -61,6 +61,22 @@ export function addressedNames(page: PageText, document: DocumentText): NamedRun
     const isPlaced = parts.includes('place') || towns.some((text) => TOWN_AND_NUMBER.test(text));
     const isAddressed = isPlaced && (isCompany || parts.includes('street'));
     return isAddressed && !parts.includes('web') ? [{ name, run: whole }] : [];
+  });
+}
+
+/** "Type:" over "Flower": what stands under a label with a colon is its value. */
+function answersALabel(run: Run, page: PageText): boolean {
+  return page.pieces.some(({ whole, labels }) => {
+    const drop = (run.baseline - whole.baseline) / run.size;
+    const isOver = drop > 0.5 && drop < 1.9 && Math.abs(whole.box.x - run.box.x) < 0.6 * run.size;
+    const [label] = labels;
+    return (
+      isOver &&
+      label !== undefined &&
+      label.colon &&
+      label.inline === null &&
+      groupFor(label, 'client') === undefined
+    );
   });
 }
 

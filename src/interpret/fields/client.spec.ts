@@ -89,6 +89,13 @@ describe('the client', () => {
     expect(certificate(sheet).client).toBe(block[0]);
   });
 
+  it('is not the value of another label over an address', () => {
+    const sheet = new Sheet().text(400, 40, 'Certificate of Analysis', 16);
+    lines(sheet, 40, 110, 12, ['Type:', 'Ground Lot', '12 Quay Street', 'Alder Bay, OR 97201']);
+    lines(sheet, 300, 130, 12, ['Sample ID: 4471-01', 'Date Received: 14 March 2023']);
+    expect(certificate(sheet).client).not.toBe('Ground Lot');
+  });
+
   it('is not the logo of the laboratory', () => {
     const sheet = new Sheet().text(570, 44, 'Certificate of Analysis', 11, 'right');
     sheet.text(40, 46, 'NORTHLIGHT', 16, 'left', 'bold').text(124, 46, 'TESTING LABS', 8);

@@ -15,6 +15,7 @@ import { clientCandidates } from './client-block';
 import { keyOf } from './folding';
 import { kindOf } from './kind';
 import { laboratoryCandidate } from './laboratory';
+import { sampleNumbersByLaboratory } from './laboratory-numbers';
 import { labelledCandidates, type FieldCandidate } from './labelled-fields';
 import { languagesOf } from './language';
 import { pageSetOf } from './page-set';
@@ -93,17 +94,19 @@ function chooseFields(
   const of = (field: FieldCandidate['field']): FieldCandidate[] =>
     labelled.filter((one) => one.field === field && !accredited.some((other) => isFiledUnder(one, other)));
   const clients = of('client').filter((one) => one.group < 2);
-  const sampleId = choose(of('sampleId'));
-  const reportNumber = chooseReportNumber(of('reportNumber'), text, sampleId);
+  const { numbers, names: namesOfSamples } = sampleNumbers(of('sampleId'));
+  const labelledId = choose(numbers);
+  const reportNumber = chooseReportNumber(of('reportNumber'), text, labelledId);
   const laboratory = laboratoryCandidate(
     text,
     clients.map((one) => one.value),
     of('laboratory'),
-    [reportNumber, sampleId].flatMap((one) => (one ? [one.value] : [])),
+    [reportNumber, labelledId].flatMap((one) => (one ? [one.value] : [])),
   );
+  const sampleId = labelledId ?? choose(laboratory ? sampleNumbersByLaboratory(laboratory.value, text) : []);
   const taken = [laboratory, sampleId, choose(clients)].flatMap((one) => (one ? [one.value] : []));
   const heading = sampleHeading(text, taken, results);
-  const product = chooseProduct(of('product'), heading, sampleId);
+  const product = chooseProduct([...of('product'), ...namesOfSamples], heading, sampleId);
   const labelledMatrices =
     of('matrix').length > 0 ? of('matrix') : describedMatrices(of('product'), product, text);
   const matrices =
@@ -144,6 +147,19 @@ function isFiledUnder(one: FieldCandidate, accreditation: FieldCandidate): boole
 /** "Cert. PBC-25-40017" speaks of the certificate, where that is the report's own number. */
 function isNumberOf(one: FieldCandidate, others: (FieldCandidate | null)[]): boolean {
   return others.some((other) => other && keyOf(other.value) === keyOf(one.value));
+}
+
+/** "Sample ID: RSO syringe 1 mL" beside "Lab ID: F220915-07A": where one is a code, words before a figure are the sample's name. */
+function sampleNumbers(labelled: FieldCandidate[]): { numbers: FieldCandidate[]; names: FieldCandidate[] } {
+  const isName = ({ value }: FieldCandidate): boolean => /^\p{L}+ .*\p{Ll}{3}/u.test(value);
+  const isCode = ({ value, group }: FieldCandidate): boolean => group === 0 && /^\S*\d\S*$/.test(value);
+  if (!labelled.some(isCode)) return { numbers: labelled, names: [] };
+  return {
+    numbers: labelled.filter((one) => !isName(one)),
+    names: labelled
+      .filter(isName)
+      .map((one) => ({ ...one, field: 'product', group: 3, doubts: [...one.doubts, 'name-under-number'] })),
+  };
 }
 
 /** A number under a label of its own before one beside the title, that before numbers of jobs and orders. */

@@ -53,6 +53,21 @@ describe('the laboratory', () => {
     expect(certificate(sheet).laboratory).toBe('NORTHLIGHT LABORATORY');
   });
 
+  it('goes on behind its legal form in what it is accredited as', () => {
+    const sheet = withSample(new Sheet()).text(40, 40, 'SEVERLAB Brno s.r.o., Zkušební laboratoř', 12);
+    sheet.text(
+      40,
+      52,
+      'Polní 23, 639 00 Brno. Zkušební laboratoř č. 1147 akreditovaná ČIA dle ČSN EN ISO/IEC 17025',
+    );
+    lines(sheet, 40, 300, 12, [
+      'Zákazník: Zelený list s.r.o.',
+      'Výsledky zkoušek',
+      'Datum příjmu: 14.4.2025',
+    ]);
+    expect(certificate(sheet).laboratory).toBe('SEVERLAB Brno s.r.o., Zkušební laboratoř');
+  });
+
   it('is named in the foot before an address that goes on and on', () => {
     const sheet = withSample(new Sheet());
     const foot =

@@ -18,7 +18,7 @@ export function letterheadNames(page: PageText, document: DocumentText): NamedLa
     .flatMap((piece) =>
       partsOf(piece.whole, titles).flatMap((run) => {
         if (laboratoryWords.kindOf(run.text) === null && !/[,.]/.test(run.text)) return [];
-        const name = document.values.organisation(run.text);
+        const name = withItsOffice(document.values.organisation(run.text), run.text, document);
         const isWhole = run.text.length === piece.whole.text.length;
         if (isWhole && !beginsWithCompany(run.text, name, document) && isProse(piece.whole, page, document))
           return [];
@@ -32,6 +32,18 @@ export function letterheadNames(page: PageText, document: DocumentText): NamedLa
 /** "Acme Testing Co., Ltd. No. 4, Third Road …": a name up to its legal form, with the address behind it. */
 function beginsWithCompany(text: string, name: string | null, { values }: DocumentText): boolean {
   return name !== null && text.startsWith(name) && name.length < text.length && values.endsLegally(name);
+}
+
+/** "Acme s.r.o., Zkušební laboratoř": the company's name goes on in what it is accredited as. */
+function withItsOffice(
+  name: string | null,
+  text: string,
+  { values, laboratoryWords: words }: DocumentText,
+): string | null {
+  if (name === null || !text.startsWith(name) || !values.endsLegally(name)) return name;
+  const [, office] = /^,? (\p{L}[\p{L} -]+)$/u.exec(text.slice(name.length)) ?? [];
+  const isOffice = office !== undefined && words.kindOf(office) === 'laboratory' && !words.hasOwnWord(office);
+  return isOffice ? text : name;
 }
 
 /** More text at the foot than any name and address: the terms of the report. */

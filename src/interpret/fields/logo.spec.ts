@@ -66,6 +66,15 @@ describe('a logo that tells only part of a name', () => {
     expect(certificate(sheet).laboratory).toBe('NLC India Private Limited');
   });
 
+  it('may be of general words or initials over its address', () => {
+    const over = (name: string): Sheet =>
+      underLetterhead(
+        new Sheet().text(40, 46, name, 16, 'left', 'bold').text(40, 58, '9 Mill Lane, Fenwick', 8),
+      );
+    expect(certificate(over('ASSURANCE ANALYTICS')).laboratory).toBe('ASSURANCE ANALYTICS');
+    expect(certificate(over('N.L.C. Laboratories')).laboratory).toBe('N.L.C. Laboratories');
+  });
+
   it('does not go on in a slogan', () => {
     const sheet = underLetterhead(new Sheet()).text(40, 46, 'northlight', 16, 'left', 'bold');
     sheet.text(124, 46, 'Total testing. Verified.', 7);

@@ -26,6 +26,32 @@ const ADDRESSED = 1.5;
 export function namesByLogo(document: DocumentText): NamedLaboratory[] {
   const [page] = document.pages;
   if (!page) return [];
+  return [...namesOverAddresses(page, document), ...partialNames(page, document)];
+}
+
+/** "QUALITY ANALYTICS" in large type over a street: a laboratory's name, though none of its words is its own. */
+function namesOverAddresses(page: PageText, document: DocumentText): NamedLaboratory[] {
+  const { values, titles, laboratoryWords: words } = document;
+  const body = median(page.pieces.map(({ whole }) => whole.size));
+  return page.pieces
+    .filter(({ whole, labels }) => labels.length === 0 && whole.baseline < HEAD * page.height)
+    .map(({ whole }) => whole)
+    .filter(({ text, size }) => size > LARGE * body && words.kindOf(text) !== null && /\s/.test(text))
+    .filter(({ text }) => titles.find(text) === null && titles.findOther(text) === null)
+    .filter((run) =>
+      page.pieces.some(
+        ({ whole }) =>
+          isUnder(whole, run) &&
+          values.addresses.partOf(whole.text.split(/\s[|•·]\s|,\s/u)[0] ?? '') === 'street',
+      ),
+    )
+    .flatMap((run) => {
+      const name = values.organisation(run.text);
+      return name === null ? [] : [named(name, run, page, document)];
+    });
+}
+
+function partialNames(page: PageText, document: DocumentText): NamedLaboratory[] {
   return logosOf(page, document).flatMap((logo) => [
     ...namesThatGoOn(logo, page, document),
     ...namesElsewhere(logo, page, document),

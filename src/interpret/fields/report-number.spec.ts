@@ -67,6 +67,7 @@ describe('the number of a report beside its title', () => {
   it.each([
     ['a number of a table', 'Certificate of Analysis 0.210', undefined],
     ['a date', 'Certificate of Analysis 14.03.2024', undefined],
+    ['a word before a date', 'Test report issued 2023-09-20', undefined],
     ['a year', 'Certificate of Analysis, 2024 edition', undefined],
     ['a telephone number in a line of text', 'Certificate of Analysis', 'call 555-0142-88 for help'],
   ])('is not %s', (_, title, under) => expect(numberUnder(title, under)).toBeNull());

@@ -74,7 +74,7 @@ function answersALabel(label: Run, title: number, whole: Run): boolean {
 /** Marks that may stand between a title and its number, beside a word for numbers: "No.", "N°", "č.:". */
 const MARKS = new Set([':', '.', '#', '°', 'º', '–', '—', '-']);
 /** Letters and digits with strokes, points and dashes; at least three digits, and no date. */
-const NUMBER = /^(?=(?:\D*\d){3})(?:\p{Lu}{2,4} (?=\d))?[\p{L}\d][\p{L}\d./_:-]{3,}/u;
+const NUMBER = /^(?:\p{Lu}{2,4} (?=\d))?(?=(?:[^\s\d]*\d){3})[\p{L}\d][\p{L}\d./_:-]{3,}/u;
 /** A number of a table, "0.210", is none of a report. */
 const DECIMAL = /^\d{1,3}[.,]\d+$/;
 const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})$/;

@@ -47,6 +47,21 @@ describe('the sample without a label', () => {
     expect(certificate(sheet)).toMatchObject({ product: 'BPC-157 5mg + TB-500 5mg blend', sampleId: null });
   });
 
+  it('is numbered by a label with the laboratory’s own name', () => {
+    const sheet = new Sheet().text(570, 44, 'Certificate of Analysis', 12, 'right');
+    lines(sheet, 40, 40, 10, ['Northlight Laboratories Inc', '9 Mill Lane, Fenwick, OR 97300']);
+    sheet.text(40, 100, 'Northlight ID').text(140, 100, 'AL-8841');
+    lines(sheet, 40, 112, 12, ['Product: Green Vein', 'Date Received: 14 March 2023']);
+    expect(certificate(sheet).sampleId).toBe('AL-8841');
+  });
+
+  it('is named by what stands for its number, where another label numbers it', () => {
+    const sheet = new Sheet().text(400, 60, 'Certificate of Analysis', 12);
+    lines(sheet, 40, 100, 10, ['Sample ID: Syringe blend 1 mL', 'Batch: TRC-RSO-19']);
+    lines(sheet, 300, 100, 10, ['Lab ID: F220915-07A', 'Date received: 06/14/2022']);
+    expect(certificate(sheet)).toMatchObject({ product: 'Syringe blend 1 mL', sampleId: 'F220915-07A' });
+  });
+
   it('may have its material under it', () => {
     const sheet = new Sheet().text(300, 60, 'Certificate of Analysis', 18, 'centre');
     sheet.text(40, 120, 'Harbour Green', 12).text(40, 133, 'Plant, Leaf - Cured', 8);
