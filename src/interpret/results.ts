@@ -243,8 +243,13 @@ function sharedCells(cells: Map<Role, RoleCell[]>, context: TableContext, lexico
     limit: limit.limit ?? minAndMax(first('limit-min'), first('limit-max')),
     status: first('status') ?? limit.status,
     uncertainty: first('uncertainty'),
-    method: first('method'),
+    method: withoutFootnote(first('method')),
   };
+}
+
+/** "HPLC-MS/MS, in-house^5": the raised number of a footnote is no part of a method. */
+function withoutFootnote(cell: PrintedCell | null): PrintedCell | null {
+  return cell && { ...cell, text: cell.text.replace(/(?<=\p{L}{2})\s?\^\d{1,2}(?:,\d{1,2})*$/u, '') };
 }
 
 /** Of "0.01 / 0.5" under "LOQ / Limit" the stroke stands in either's column and is part of neither. */

@@ -134,4 +134,21 @@ export const STORIES_OF_METHODS: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'a-footnote-behind-a-method': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Parameter'], at: 40 },
+          { head: ['Ergebnis'], at: 150 },
+          { head: ['Einheit'], at: 220 },
+          { head: ['Methode'], at: 290 },
+        ],
+        rows: [
+          ['delta-9-THC', '3,1', 'mg/kg', 'HPLC-MS/MS, hausintern^5'],
+          ['Cannabidiol (CBD)', '412', 'mg/kg', 'HPLC-MS/MS, hausintern^5'],
+        ],
+      })
+      .page(),
+  ],
 };
