@@ -207,9 +207,11 @@ function withoutSigns({ words }: Piece, i: number): Word {
  * theirs. Where no heading says so, it is the one whose cells say so, or else the first one, which is a guess.
  */
 export function nameColumnOf(columns: Column[]): Column | undefined {
+  const told = columns.find((c) => c.names);
+  if (told) return told;
   const named = columns.filter((c) => c.heading !== null && isNamed(c.heading));
   const first = named.find((c) => c.heading?.meaning?.roles[0] === 'analyte') ?? named[0];
-  if (!first) return columns.find((c) => c.names) ?? (columns[0]?.heading?.meaning ? undefined : columns[0]);
+  if (!first) return columns[0]?.heading?.meaning ? undefined : columns[0];
   const results = columns.findIndex((c) => c.heading?.meaning?.roles.includes('result'));
   const again = columns.slice(0, Math.max(0, results)).filter((c) => c.heading?.text === first.heading?.text);
   return again.at(-1) ?? first;

@@ -282,4 +282,28 @@ export const STORIES_OF_ALIGNMENT: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'names-of-groups-before-those-of-rows': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Analysis'], at: 90, align: 'centre' },
+          { head: ['Analyte'], at: 170 },
+          { head: ['Result'], at: 320, align: 'right' },
+          { head: ['Units'], at: 340 },
+          { head: ['LOQ'], at: 420, align: 'right' },
+        ],
+        rows: [
+          [null, 'CBD', '0.22', '%', '0.08'],
+          [null, 'CBDA', 'None Detected', '%', '0.08'],
+          ['Potency (HPLC)', 'CBG', '2.17', '%', '0.08'],
+          [null, 'CBN', '0.75', '%', '0.08'],
+          [null, 'CBC', '0.98', '%', '0.08'],
+          [null, 'Lead', '0.07', 'ppm', '0.05'],
+          ['Heavy Metals (ICP-MS)', 'Mercury', 'None Detected', 'ppm', '0.05'],
+          [null, 'Cadmium', '0.22', 'ppm', '0.05'],
+        ],
+      })
+      .page(),
+  ],
 };
