@@ -1,10 +1,11 @@
 import { withUnit, type HeadingMeaning } from './heading';
 import { isValueLike } from './cell-values';
+import { headingPhrasesOf } from './heading-phrases';
 import { isUnderTitle } from './heading-titles';
 import { withoutVerdictsOfRows } from './heading-verdicts';
 import type { Lexicon } from './lexicon';
-import { overlap, shareCovered, span, type Extent } from './box';
-import { extentOf, joinLines, pieceOf, piecesOf, type Line, type Piece } from './lines';
+import { shareCovered, span, type Extent } from './box';
+import { joinLines, type Line, type Piece } from './lines';
 import type { Word } from '../read/page';
 
 /** A column heading: one to four stacked lines that together say something. */
@@ -36,15 +37,7 @@ const OVER_EACH_OTHER = 0.4;
 
 /** Finds the texts of a page that a heading of the vocabulary could be, over one or several lines. */
 export function headingCellsOf(lines: Line[], lexicon: Lexicon): HeadingSearch {
-  const pieces = lines.flatMap((line, i) =>
-    piecesOf(line).flatMap((piece) =>
-      withoutFalseCuts(
-        splitPhrases(piece, lines.slice(i + 1, i + 1 + CELLS_WITHIN.tell), lexicon),
-        () => lines.slice(i + 1),
-        lexicon,
-      ),
-    ),
-  );
+  const pieces = lines.flatMap((line, i) => headingPhrasesOf(line, lines.slice(i + 1), lexicon));
   const values = pieces.filter((p) => isValueLike(p.text, lexicon));
   // "Fail" may stand under "Pass /"; alone a verdict is a cell.
   const notHeading = new Set(values.filter((p) => lexicon.kind(p.text) !== 'verdict'));
@@ -54,14 +47,11 @@ export function headingCellsOf(lines: Line[], lexicon: Lexicon): HeadingSearch {
     .flatMap((part, i) => stacksFrom([part], parts, i + 1))
     .filter((stack) => !isUnderTitle(stack, parts, lexicon))
     .flatMap((s) => cellOf(s, lexicon));
-  const runs = lines.flatMap(piecesOf);
-  const all = withBracketsJoined(withoutRivals(cells)).filter(
-    (cell) => !standsUnderNumber(cell, values) && !isVerdictInRow(cell, runs, lexicon),
-  );
+  const all = withBracketsJoined(withoutRivals(cells)).filter((cell) => !standsUnderNumber(cell, values));
   const standing = all.filter((cell) => !standsUnderUnknown(cell, texts, lexicon));
   const headings = all.filter((cell) => standing.includes(cell) || comesAgain(cell, standing));
   return {
-    cells: withoutVerdictsOfRows(headings, lexicon),
+    cells: withoutVerdictsOfRows(headings, lines, lexicon),
     pieces,
     values,
   };
@@ -123,123 +113,8 @@ function standsUnderNumber(cell: HeadingCell, values: Piece[]): boolean {
   });
 }
 
-/** The row above a row stands so near, in type sizes. */
-const ROW_ABOVE = 3;
-
-/**
- * "Conforms" under "Conforms", or right under "Results", is what a row says and heads nothing; so is "Meets the
- * requirement" under a number.
- */
-function isVerdictInRow(cell: HeadingCell, runs: Piece[], lexicon: Lexicon): boolean {
-  if (lexicon.kind(cell.text) !== 'verdict') return false;
-  const own = runs.find((run) => run.words.includes(cell.words[0]!)) ?? cell;
-  return runs.some((run) => {
-    const rise = (cell.top - run.baseline) / cell.size;
-    if (rise < OWN_LINE || rise > ROW_ABOVE || shareCovered(run, own) < OVER_EACH_OTHER) return false;
-    return (
-      isValueLike(run.text, lexicon) ||
-      /\d/.test(run.text) ||
-      lexicon.heading(run.text)?.roles[0] === 'result'
-    );
-  });
-}
-
-/** Less than this is the distance of lines on one line, in type sizes. */
-const OWN_LINE = 0.75;
-
 /** Lines of one cell follow each other at less than this, in type sizes. */
 const WITHIN_CELL = 1.35;
-
-/** Headings of so many words are none; a phrase of the vocabulary has up to so many. */
-const MOST_WORDS = { piece: 16, phrase: 6 };
-
-/** Narrow tables print headings with no more than a space between them: "LIMIT AMT (%) PASS/FAIL" is three. */
-function splitPhrases(piece: Piece, below: Line[], lexicon: Lexicon): Piece[] {
-  const words = piece.words;
-  if (words.length < 2 || words.length > MOST_WORDS.piece || piece.text.includes(':')) return [piece];
-  if (lexicon.heading(piece.text) || lexicon.analyte(piece.text)?.exact) return [piece];
-  const ways: (Split | null)[] = [{ parts: [], cost: 0 }];
-  for (let end = 1; end <= words.length; end++) {
-    const reachable = ways.slice(-MOST_WORDS.phrase);
-    if (reachable.every((way) => way === null)) return [piece];
-    let best: Split | null = null;
-    for (const [back, before] of reachable.reverse().entries()) {
-      const part = words.slice(end - 1 - back, end);
-      const least = (before?.cost ?? 0) + (before?.parts.length && part[0]?.text.startsWith('(') ? APART : 1);
-      if (!before || (best && least >= best.cost)) continue;
-      if (!lexicon.heading(part.map((w) => w.text).join(' '))) continue;
-      const own = pieceOf(part);
-      const cost = least + (standsOverCells(own, below) ? 0 : ASKEW);
-      if (!best || cost < best.cost) best = { parts: [...before.parts, own], cost };
-    }
-    ways.push(best);
-  }
-  return ways.at(-1)?.parts ?? [piece];
-}
-
-/** A way of cutting a run of words into headings. The fewest cuts are the likeliest. */
-interface Split {
-  parts: Piece[];
-  cost: number;
-}
-
-/** Of two ways with as many cuts, the one counts whose headings begin or end where cells below them do: "LOQ %  Mass %". */
-const ASKEW = 0.1;
-
-function standsOverCells(part: Piece, below: Line[]): boolean {
-  const near = 0.5 * part.size;
-  return below
-    .flatMap(piecesOf)
-    .some((p) => Math.abs(p.left - part.left) < near || Math.abs(p.right - part.right) < near);
-}
-
-/** A unit in brackets belongs to the words before it: to cut between the two costs as much as so many cuts. */
-const APART = 10;
-
-/** How far below headings their cells are looked at, in type sizes, and how many lines; so many lines tell where they begin. */
-const CELLS_WITHIN = { down: 30, lines: 12, tell: 3 };
-/** What such words say of the word after them makes no heading of its own: "Test Conclusion", "Analyzed Value". */
-const MAY_QUALIFY = new Set(['analyte', 'ignored']);
-
-/**
- * "Test Conclusion" over one column is one heading, though "Test" and "Conclusion" each could be: where print stands
- * under one of two neighbours only, or runs on under both, nothing was to be cut.
- */
-function withoutFalseCuts(parts: Piece[], below: () => Line[], lexicon: Lexicon): Piece[] {
-  // A title beside headings is of more words: "Terpenes Lab Results".
-  if (parts.length !== 2) return parts;
-  const lines = below();
-  return parts.reduce<Piece[]>((kept, part) => {
-    const before = kept.at(-1);
-    const qualifies = before && MAY_QUALIFY.has(lexicon.heading(before.text)?.roles[0] ?? '');
-    if (!qualifies || !standOverOneColumn(before, part, lines, lexicon)) return [...kept, part];
-    return [...kept.slice(0, -1), pieceOf([...before.words, ...part.words])];
-  }, []);
-}
-
-function standOverOneColumn(left: Piece, right: Piece, below: Line[], lexicon: Lexicon): boolean {
-  const cut = (left.right + right.left) / 2;
-  const clear = 0.3 * left.size;
-  const isCut = (e: Extent) => e.left < cut - clear && e.right > cut + clear;
-  const lines = below
-    .filter((l) => l.baseline - left.baseline < CELLS_WITHIN.down * left.size)
-    .map((l) => ({
-      line: l,
-      words: l.words.map(extentOf).filter((w) => overlap(w, span([left, right])) > 0),
-    }))
-    .filter(({ words }) => words.length > 0)
-    .slice(0, CELLS_WITHIN.lines);
-  const runOn = lines.filter(
-    ({ line, words }) =>
-      words.some(isCut) || piecesOf(line).some((p) => isCut(p) && isValueLike(p.text, lexicon)),
-  );
-  const sides = lines
-    .filter((line) => !runOn.includes(line))
-    .map(({ words }) => new Set(words.map((w) => (w.left + w.right) / 2 < cut)));
-  const onBoth = sides.filter((on) => on.size === 2).length;
-  const onOne = new Set(sides.flatMap((on) => [...on])).size === 1;
-  return runOn.length > onBoth || (onOne && onBoth === 0);
-}
 
 /** The stack itself, and every longer one that it begins. `parts` go down the page; those before `from` stand higher. */
 function stacksFrom(stack: Piece[], parts: Piece[], from: number): Piece[][] {

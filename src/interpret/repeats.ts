@@ -5,14 +5,14 @@ import { BARE_TOTAL } from './total-words';
 
 /**
  * Leaves out results in boxes that repeat one of a table, perhaps with fewer digits, and of several such boxes all but the
- * last: a summary stands before what it sums up.
+ * last: a summary stands before what it sums up. Boxes abreast, each a name over its value, are a table on its side.
  */
 export function withoutRepeats(results: PrintedResult[], lexicon: Lexicon): PrintedResult[] {
   return results.filter((result, i) => {
-    if (!isBoxed(result)) return true;
+    if (!mayRepeat(result)) return true;
     return !results.some(
       (other, j) =>
-        (!isBoxed(other) || j > i) &&
+        (!mayRepeat(other) || (isBoxed(result) && (!isBoxed(other) || j > i))) &&
         isSameThing(other, result, lexicon) &&
         saysTheSame(other, result, lexicon),
     );
@@ -21,6 +21,11 @@ export function withoutRepeats(results: PrintedResult[], lexicon: Lexicon): Prin
 
 function isBoxed(result: PrintedResult): boolean {
   return result.doubts.includes('outside-tables');
+}
+
+/** Of tables on their side those of several samples repeat nothing: two samples may well have the same. */
+function mayRepeat(result: PrintedResult): boolean {
+  return isBoxed(result) || (result.doubts.includes('on-its-side') && result.sample === undefined);
 }
 
 /** One analyte, or a table's bare "Total" and the box that says of which panel. */

@@ -140,9 +140,12 @@ function qualifierOf(
   const presenceTest =
     unit?.unit.dimension === 'presence' || (unit === null && analyte?.unit === '{presence}');
   if (qualifier === 'nd' && presenceTest) return 'absent';
-  if (qualifier === 'present' && analyte?.panel === 'identity' && !/^positiv/i.test(text)) return 'pass';
+  if (qualifier === 'present' && analyte?.panel === 'identity' && !POSITIVE.test(text)) return 'pass';
   return qualifier;
 }
+
+/** "Positive", "pozitivní", "pozytywny", "positif", "θετικό", "pos.", "+". */
+const POSITIVE = /^(?:po[sz][iy]t[iy]|θετικ|pos\.?$|\+$)/iu;
 
 function statusOf(
   { status }: PrintedResult,

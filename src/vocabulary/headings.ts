@@ -25,23 +25,6 @@ export const HEADING_ROLES = [
 ] as const;
 export type HeadingRole = (typeof HEADING_ROLES)[number];
 
-/** The languages whose headings are known, as files in `vocabulary/headings/`. */
-export const HEADING_LANGUAGES = [
-  'en',
-  'cs',
-  'de',
-  'es',
-  'fr',
-  'el',
-  'it',
-  'sk',
-  'pl',
-  'id',
-  'nl',
-  'sv',
-  'pt',
-] as const;
-
 /** On what a result is stated: the sample as it came, or without its water. */
 export const PRINTED_BASES = ['as-received', 'dry-weight'] as const;
 export type PrintedBasis = (typeof PRINTED_BASES)[number];

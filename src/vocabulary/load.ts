@@ -6,7 +6,8 @@ import { type AccreditationBodies, readAccreditationBodies, readLicenceForms } f
 import { PANELS, type Panel } from './analyte';
 import { readClaimWords } from './claim-words';
 import { Entry, type Fault, type Yaml } from './faults';
-import { HEADING_LANGUAGES, readHeadings } from './headings';
+import { readHeadings } from './headings';
+import { LANGUAGES } from './languages';
 import { lineOf } from './line-of';
 import { readProductForms } from './product-form';
 import { indexNames, readAmbiguousNames, readAnalytes } from './read-analytes';
@@ -15,7 +16,7 @@ import { readNotation, readUnits } from './read-notation';
 import { checkOverlaps, readRuleSet } from './read-rule-sets';
 import { readReportPhrases } from './report-phrases';
 import type { RuleBook } from './rule-set';
-import { LABEL_LANGUAGES, readLabels } from './read-labels';
+import { readLabels } from './read-labels';
 import type { Vocabulary } from './vocabulary';
 
 /** The vocabulary's files do not hold what they must. The message names each file and line. */
@@ -43,13 +44,13 @@ export function loadVocabulary(folder: string = vocabularyFolder()): Vocabulary 
     ...readNotation(files.read('notation.yaml')),
     labels: readLabels(
       files.read('labels/everywhere.yaml'),
-      LABEL_LANGUAGES.map((language) => files.read(`labels/${language}.yaml`)),
+      LANGUAGES.map((language) => files.read(`labels/${language}.yaml`)),
     ),
     accreditationForms: [...readAccreditationBodies(files.read(ACCREDITATION_BODIES)).values()].map(
       ({ number }) => number,
     ),
     licenceForms: readLicenceForms(files.read('licence-forms.yaml')),
-    headings: readHeadings(HEADING_LANGUAGES.map((language) => files.read(`headings/${language}.yaml`))),
+    headings: readHeadings(LANGUAGES.map((language) => files.read(`headings/${language}.yaml`))),
     hash: files.hash(),
   };
   files.throwFaults();

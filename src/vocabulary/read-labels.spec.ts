@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadVocabulary, vocabularyFolder } from './load';
 import { LABELLED_FIELDS } from './labels';
-import { LABEL_LANGUAGES } from './read-labels';
+import { LANGUAGES } from './languages';
 
 let folder: string;
 beforeEach(() => {
@@ -23,12 +23,12 @@ describe('the labels as they are', () => {
   const { labels } = loadVocabulary();
 
   it('word every field in every language', () => {
-    expect(labels.languages.map((one) => one.language)).toEqual([...LABEL_LANGUAGES]);
+    expect(labels.languages.map((one) => one.language)).toEqual([...LANGUAGES]);
     for (const { fields } of labels.languages)
       for (const field of LABELLED_FIELDS) expect(fields[field].flat()).not.toHaveLength(0);
   });
 
-  it.each([...LABEL_LANGUAGES])('never mean in %s both a field and none', (language) => {
+  it.each([...LANGUAGES])('never mean in %s both a field and none', (language) => {
     const one = labels.languages.find((candidate) => candidate.language === language);
     const fields = new Set(Object.values(one?.fields ?? {}).flat(2));
     expect(one?.others.filter((label) => fields.has(label))).toEqual([]);

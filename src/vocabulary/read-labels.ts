@@ -9,23 +9,6 @@ import {
   type LabelsEverywhere,
 } from './labels';
 
-/** The languages whose labels are known: one file each in `vocabulary/labels`. */
-export const LABEL_LANGUAGES = [
-  'en',
-  'cs',
-  'de',
-  'es',
-  'fr',
-  'el',
-  'it',
-  'sk',
-  'pl',
-  'id',
-  'nl',
-  'sv',
-  'pt',
-] as const;
-
 const LISTS = [
   'numberWords',
   'others',

@@ -257,40 +257,6 @@ export const STORIES_OF_HEADINGS: Record<string, () => Page[]> = {
       })
       .page(),
   ],
-  'headings-in-polish-and-italian': () => [
-    new Sheet()
-      .table({
-        y: 90,
-        columns: [
-          { head: ['Badana cecha'], at: 40 },
-          { head: ['Wynik ± niepewność'], at: 200, align: 'centre' },
-          { head: ['Jednostka'], at: 300, align: 'centre' },
-          { head: ['Wymagania'], at: 380, align: 'centre' },
-          { head: ['Metoda badawcza'], at: 450 },
-        ],
-        rows: [
-          ['Ołów', '0,52 ± 0,10', 'mg/kg', '3,0', 'PN-EN 15763'],
-          ['Salmonella w 25 g', 'nie wykryto', '–', 'nieobecne', 'PN-EN ISO 6579-1'],
-        ],
-      })
-      .page(),
-    new Sheet()
-      .table({
-        y: 90,
-        columns: [
-          { head: ['Prova'], at: 40 },
-          { head: ['U.M.'], at: 200, align: 'centre' },
-          { head: ['Risultato'], at: 270, align: 'centre' },
-          { head: ['Incertezza'], at: 340, align: 'centre' },
-          { head: ['Limite'], at: 410, align: 'centre' },
-        ],
-        rows: [
-          ['Piombo', 'mg/kg', '0,24', '± 0,05', '3,0'],
-          ['Salmonella', '/25 g', 'Assente', '', 'Assente'],
-        ],
-      })
-      .page(),
-  ],
   'headings-set-close-are-cut-where-cells-begin': () => [
     new Sheet()
       .table({
@@ -385,67 +351,6 @@ export const STORIES_OF_HEADINGS: Record<string, () => Page[]> = {
           ['Abamectin', '<0.25', '0.5', 'Cyfluthrin', '<0.5', '1'],
           ['Acephate', '<0.2', '0.4', 'Diazinon', '<0.1', '0.2'],
           ['Bifenazate', '0.14', '0.2', 'Etoxazole', '<0.1', '0.2'],
-        ],
-      })
-      .page(),
-  ],
-  'a-dutch-table': () => [
-    new Sheet()
-      .text(40, 40, 'Analyserapport', 12)
-      .table({
-        y: 60,
-        columns: [
-          { head: ['Bepaling'], at: 40 },
-          { head: ['Resultaat'], at: 160 },
-          { head: ['Eenheid'], at: 220 },
-          { head: ['RG'], at: 270 },
-          { head: ['Norm'], at: 310 },
-          { head: ['Methode'], at: 370 },
-        ],
-        rows: [
-          ['Lood (Pb)', '0,83', 'mg/kg', '0,05', '3,0', 'Eigen methode, ICP-MS'],
-          ['Kwik (Hg)', '< 0,01', 'mg/kg', '0,01', '0,10', 'Eigen methode, ICP-MS'],
-          ['Schimmels', '1100', 'kve/g', '100', '10000', 'ISO 21527-2'],
-          ['Salmonella', 'afwezig', 'in 25 g', null, 'afwezig', 'ISO 6579-1'],
-        ],
-      })
-      .page(),
-  ],
-  'a-swedish-and-a-portuguese-table': () => [
-    new Sheet()
-      .text(40, 40, 'Analysrapport', 12)
-      .table({
-        y: 60,
-        columns: [
-          { head: ['Analys'], at: 40 },
-          { head: ['Resultat'], at: 180 },
-          { head: ['Enhet'], at: 250 },
-          { head: ['Mäto.'], at: 310 },
-          { head: ['Metod/ref'], at: 370 },
-        ],
-        rows: [
-          ['Bly Pb', '0,83', 'mg/kg', '20%', 'SS-EN 15763:2009'],
-          ['Kvicksilver Hg', '<0,005', 'mg/kg', null, 'SS-EN 15763:2009'],
-          ['Mögelsvamp', '4,5 x 10^4', 'cfu/g', null, 'NMKL 98:2005'],
-          ['Salmonella', 'Ej påvisad', '/25 g', null, 'NMKL 71:1999'],
-        ],
-      })
-      .page(),
-    new Sheet(2)
-      .text(40, 40, 'Boletim de ensaio', 12)
-      .table({
-        y: 60,
-        columns: [
-          { head: ['Ensaio'], at: 40 },
-          { head: ['Resultado'], at: 180 },
-          { head: ['Unidades'], at: 280 },
-          { head: ['Valor limite'], at: 340 },
-        ],
-        rows: [
-          ['Chumbo', '0,38', 'mg/kg', '3,0'],
-          ['Aflatoxina B1', '< LQ', 'µg/kg', '5,0'],
-          ['Contagem de bolores', '2,4 x 10^3', 'ufc/g', '1,0 x 10^5'],
-          ['Pesquisa de Salmonella spp.', 'Não detetado em 25 g', null, 'Não detetado em 25 g'],
         ],
       })
       .page(),

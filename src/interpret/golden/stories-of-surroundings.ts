@@ -216,4 +216,29 @@ export const STORIES_OF_SURROUNDINGS: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'tiles-abreast-repeat-a-table': () => [
+    new Sheet()
+      .text(80, 40, 'Total THC', 8, 'centre')
+      .text(230, 40, 'Total CBD', 8, 'centre')
+      .text(380, 40, 'Total Cannabinoids', 8, 'centre')
+      .text(80, 56, '21.372%', 14, 'centre')
+      .text(230, 56, '0.046%', 14, 'centre')
+      .text(380, 56, '24.423%', 14, 'centre')
+      .table({
+        y: 100,
+        columns: [
+          { head: ['Analyte'], at: 40 },
+          { head: ['Result (%)'], at: 200, align: 'right' },
+          { head: ['LOQ (%)'], at: 300, align: 'right' },
+        ],
+        rows: [
+          ['THCA-A', '24.370', '0.020'],
+          ['CBDA', '0.053', '0.020'],
+          ['Total THC', '21.372', null],
+          ['Total CBD', '0.046', null],
+          ['Total Cannabinoids', '24.423', null],
+        ],
+      })
+      .page(),
+  ],
 };

@@ -5,6 +5,7 @@ import { STORIES_OF_BASES } from './stories-of-bases';
 import { STORIES_OF_DETAILS } from './stories-of-details';
 import { STORIES_OF_DOUBTS } from './stories-of-doubts';
 import { STORIES_OF_HEADINGS } from './stories-of-headings';
+import { STORIES_OF_LANGUAGES } from './stories-of-languages';
 import { STORIES_OF_LAYOUTS } from './stories-of-layouts';
 import { STORIES_OF_LISTS } from './stories-of-lists';
 import { STORIES_OF_MARKS } from './stories-of-marks';
@@ -21,6 +22,7 @@ export const STORIES: Record<string, () => Page[]> = {
   ...STORIES_OF_ALIGNMENT,
   ...STORIES_OF_BASES,
   ...STORIES_OF_MARKS,
+  ...STORIES_OF_LANGUAGES,
   ...STORIES_OF_LAYOUTS,
   ...STORIES_OF_LISTS,
   ...STORIES_OF_DETAILS,
@@ -131,33 +133,6 @@ export const STORIES: Record<string, () => Page[]> = {
           ['Total Alkaloids', null, null, '17.34', '1.734'],
         ],
       })
-      .page(),
-  ],
-  'headings-over-two-lines-in-czech': () => [
-    new Sheet()
-      .text(40, 50, 'VÝSLEDKY ZKOUŠEK:', 11)
-      .text(42, 72, 'MINERÁLNÍ LÁTKY', 10)
-      .table({
-        y: 88,
-        pitch: 11,
-        headGap: 12,
-        columns: [
-          { head: ['Analyt'], at: 42 },
-          { head: ['Výsledek*'], at: 240, align: 'centre' },
-          { head: ['Rozšířená', 'nejistota'], at: 295, align: 'centre' },
-          { head: ['Jednotky'], at: 345, align: 'centre' },
-          { head: ['Zkušební', 'metoda'], at: 395, align: 'centre' },
-          { head: ['Hodnocení', 'výsledků **'], at: 445, align: 'centre' },
-          { head: ['Limitní', 'hodnota'], at: 495, align: 'centre' },
-        ],
-        rows: [
-          ['rtuť', '0,011', '0,001', 'mg/kg', 'SOP 70.4', 'V', '0,10'],
-          ['olovo', '0,64', '0,08', 'mg/kg', 'SOP 70.75', 'V', '3'],
-          ['arsen', '1,35', '0,04', 'mg/kg', 'SOP 70.75', 'N', '0,50'],
-          ['nikl', '<0,05', '-', 'mg/kg', 'SOP 70.75', 'X', '-'],
-        ],
-      })
-      .text(42, 170, '* pokud je před hodnotou znaménko "<", pak je koncentrace nižší než tato hodnota', 7)
       .page(),
   ],
   'specification-before-result': () => [
@@ -356,48 +331,6 @@ export const STORIES: Record<string, () => Page[]> = {
           ['Cadmium (Cd)', '0.021', '0.005'],
           ['Lead (Pb)', '0.64', '0.01'],
           ['Mercury (Hg)', '<0.005', '0.005'],
-        ],
-      })
-      .page(),
-  ],
-  'sections-inside-a-german-table': () => [
-    new Sheet()
-      .table({
-        y: 90,
-        pitch: 13,
-        columns: [
-          { head: ['Parameter'], at: 40 },
-          { head: ['Methode'], at: 190 },
-          { head: ['Ergebnis'], at: 340, align: 'right' },
-          { head: ['Einheit'], at: 370 },
-          { head: ['BG'], at: 450, align: 'right' },
-          { head: ['Grenzwert'], at: 530, align: 'right' },
-        ],
-        rows: [
-          ['Schwermetalle', null, null, null, null, null],
-          ['Blei', 'DIN EN 15763', '0,64', 'mg/kg', '0,01', '3,0'],
-          ['Cadmium', 'DIN EN 15763', '0,021', 'mg/kg', '0,005', '1,0'],
-          ['Mykotoxine', null, null, null, null, null],
-          ['Aflatoxin B1', 'DIN EN 14123', '< 0,1', 'µg/kg', '0,1', '2,0'],
-          ['Ochratoxin A', 'DIN EN 14132', 'n.n.', 'µg/kg', '0,2', '10'],
-        ],
-      })
-      .page(),
-  ],
-  'spanish-headings': () => [
-    new Sheet()
-      .table({
-        y: 90,
-        columns: [
-          { head: ['Ensayo'], at: 40 },
-          { head: ['Resultado'], at: 220, align: 'centre' },
-          { head: ['Unidades'], at: 300, align: 'centre' },
-          { head: ['Límite'], at: 380, align: 'centre' },
-          { head: ['Método'], at: 450 },
-        ],
-        rows: [
-          ['Plomo', '0,31', 'mg/kg', '3', 'ICP-MS'],
-          ['Salmonella', 'Ausencia', 'en 25 g', 'Ausencia', 'ISO 6579'],
         ],
       })
       .page(),
