@@ -236,6 +236,10 @@ it('tells of a lot whose newest certificate will soon be old, once a day and onc
   );
   const again = `UPDATE watching_progress SET looked_on = NULL`;
   await database.query(again);
+  // What waits from before would be sent alone, and this a quarter of an hour later.
+  const noted = `watch_notice n JOIN watcher w ON w.id = n.watcher_id JOIN told_event e ON e.id = n.event_id
+                  WHERE w.email = 'all@example.org' AND e.kind = 'expiring'`;
+  while ((await counted(noted)) < 1) await sleep(50);
   await database.query(`UPDATE watcher SET told_at = now() - interval '1 hour'`);
   const told = await mail.until(
     (one) => one.to === 'all@example.org' && one.text.includes('two years old on'),
