@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { Connection } from '../../src/database/connection';
+import { onCores } from '../cores';
 
 const PROGRAMS = join(__dirname, '..', '..', 'src');
 const PEOPLE = { ADMIN_EMAIL: 'bench@example.org', ADMIN_PASSWORD: 'a long enough phrase' };
@@ -12,7 +13,8 @@ const LOOK_MS = 5;
 
 /** A service that takes certificates and reads none, and workers that share its queue. */
 export class Register {
-  private sent = 0;
+  /** Over all registers: they share a database, where a document that is there already would not be read again. */
+  private static sent = 0;
 
   private constructor(
     private readonly database: Client,
@@ -22,15 +24,20 @@ export class Register {
     private readonly cookie: string,
   ) {}
 
-  /** @param data the data folder, whose embedded PostgreSQL runs already */
-  static async open(owner: Connection, data: string, workers: number): Promise<Register> {
+  /**
+   * @param data the data folder, whose embedded PostgreSQL runs already
+   * @param held whether each worker keeps to a core of its own
+   */
+  static async open(owner: Connection, data: string, workers: number, held: boolean): Promise<Register> {
     const settings = {
       ...{ DATA_DIR: data, PORT: '0', LOG_LEVEL: 'warn', RUN_WORKER: 'false', DRAIN_SECONDS: '0' },
       ...{ REQUESTS_PER_CALLER: '0', READ_CHILDREN: '1', LOOK_SECONDS: '0', ...PEOPLE },
     };
     const service = start('main', settings);
     const [, url] = await says(service, /listens on (http:\S+)/);
-    const started = Array.from({ length: workers }, () => start('worker', settings));
+    const started = Array.from({ length: workers }, (_, core) =>
+      start('worker', settings, held ? [core] : []),
+    );
     for (const worker of started) await says(worker, /reads what is queued/);
     const database = new Client(owner);
     await database.connect();
@@ -67,7 +74,7 @@ export class Register {
 
   /** What follows a document's end changes its hash, and nothing of what is read. */
   private async send(file: string): Promise<void> {
-    const bytes = Buffer.concat([readFileSync(file), Buffer.from(`\n% ${(this.sent += 1)}\n`)]);
+    const bytes = Buffer.concat([readFileSync(file), Buffer.from(`\n% ${(Register.sent += 1)}\n`)]);
     const form = new FormData();
     form.append('file', new Blob([bytes], { type: 'application/pdf' }), 'bench.pdf');
     const { status } = await fetch(`${this.url}/api/v1/certificates`, {
@@ -79,8 +86,8 @@ export class Register {
   }
 }
 
-function start(name: string, settings: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, [join(PROGRAMS, `${name}.js`)], {
+function start(name: string, settings: Record<string, string>, cores: number[] = []): ChildProcess {
+  return spawn(...onCores(cores, join(PROGRAMS, `${name}.js`)), {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...settings },
     stdio: ['ignore', 'inherit', 'pipe'],
   });
