@@ -5,6 +5,7 @@ import { findBasis, ofAllResults, withoutBasis } from '../vocabulary/find-basis'
 import { findUnit } from '../vocabulary/find-unit';
 import { foldHeading, foldWord } from '../vocabulary/fold';
 import type { HeadingRole, PrintedBasis } from '../vocabulary/headings';
+import { isSetBound } from '../vocabulary/printed-limit';
 import { parseStatus } from '../vocabulary/printed-status';
 import { isValueLike, parsePrintedValue } from '../vocabulary/printed-value';
 import type { DecimalText, Qualifier } from '../vocabulary/qualifier';
@@ -58,6 +59,8 @@ export interface Lexicon {
   isStatus(text: string): boolean;
   /** Whether a limit's cell says that there is none: "Report", "Not established". */
   isNoLimit(text: string): boolean;
+  /** Whether a text is a bound that somebody set, not what was found: "≤ 10", "NMT 1.0 ppm". */
+  isSetBound(text: string): boolean;
 }
 
 export interface KnownAnalyte {
@@ -121,6 +124,7 @@ function lexiconFor(vocabulary: Vocabulary): Lexicon {
     }),
     kind: remembered((text) => kindOf(vocabulary, text)),
     isStatus: remembered((text) => parseStatus(vocabulary, text) !== null),
+    isSetBound: remembered((text) => isSetBound(vocabulary, text)),
     isNoLimit: remembered((text) => vocabulary.limitWords.get(foldWord(text)) === 'none'),
   };
   return lexicon;

@@ -7,7 +7,7 @@ import { withoutLimit } from './limit-in-cell';
 import { cellOf, pieceOf, piecesOf, type Line, type Piece } from './lines';
 import { namesMethod } from './method-notes';
 import type { PrintedCell } from './reading';
-import { isBound, isConcentration } from './roles-by-cells';
+import { isConcentration } from './roles-by-cells';
 
 /** How far right of its name a value may stand, in type sizes. */
 const WITHIN = 75;
@@ -48,7 +48,7 @@ function rowOf(name: Piece, right: Piece[], line: Line, lexicon: Lexicon): Liste
   const [first, second] = right;
   if (!first || first.left - name.right > WITHIN * line.size) return null;
   const isValued = second !== undefined && isValueLike(second.text, lexicon);
-  const asked = isValued && isBound(first.text) ? first : null;
+  const asked = isValued && lexicon.isSetBound(first.text) ? first : null;
   const methodFirst = isValued && namesMethod(first.words, lexicon) ? first : null;
   const unitFirst = !asked && second && lexicon.unit(first.text) !== null ? first : null;
   const cells = asked || methodFirst || unitFirst ? right.slice(1) : right;
@@ -58,7 +58,7 @@ function rowOf(name: Piece, right: Piece[], line: Line, lexicon: Lexicon): Liste
   // Where neither heading nor unit tells which of several numbers was found, none is a result.
   if ((unitFirst || !found.clear) && beside.some(({ text }) => isPlainValue(text, lexicon))) return null;
   const spread = beside.find(({ text }) => SPREAD.test(text));
-  const limit = asked ?? beside.find(({ text }) => isBound(text));
+  const limit = asked ?? beside.find(({ text }) => lexicon.isSetBound(text));
   const status = beside.find(({ text }) => lexicon.isStatus(text));
   const method = methodFirst ?? beside.find(({ words }) => namesMethod(words, lexicon));
   return {
@@ -101,7 +101,9 @@ function inlineRowOf(piece: Piece, lexicon: Lexicon): ListedRow | null {
 const SPREAD = /^(?:±|\+\/-)\s*\d/;
 
 function isPlainValue(text: string, lexicon: Lexicon): boolean {
-  return isValueLike(text, lexicon) && !SPREAD.test(text) && !isBound(text) && !lexicon.isStatus(text);
+  return (
+    isValueLike(text, lexicon) && !SPREAD.test(text) && !lexicon.isSetBound(text) && !lexicon.isStatus(text)
+  );
 }
 
 const LONGEST_NAME = 6;
@@ -111,7 +113,7 @@ function mayBeName({ text, words }: Piece, lexicon: Lexicon): boolean {
     /^\p{L}[^:]*\p{L}{2}[^:]*$/u.test(text) &&
     words.length <= LONGEST_NAME &&
     !isValueLike(text, lexicon) &&
-    !isBound(text) &&
+    !lexicon.isSetBound(text) &&
     !namesMethod(words, lexicon) &&
     lexicon.unit(text) === null &&
     lexicon.heading(text) === null

@@ -7,7 +7,6 @@ import { isInColumn, isOfOneList } from './listed-runs';
 import { namesMethod } from './method-notes';
 import { unitNote } from './notes';
 import type { PrintedCell } from './reading';
-import { isBound } from './roles-by-cells';
 
 /** "26.4  DZ" where the other rows' units stand: what follows the number is a unit, also where nobody knows it. */
 export function withUnitOfColumn(row: ListedRow, rows: ListedRow[], lexicon: Lexicon): ListedRow {
@@ -23,7 +22,7 @@ export function withUnitOfColumn(row: ListedRow, rows: ListedRow[], lexicon: Lex
 const LONGEST_UNIT = 12;
 
 function mayBeUnit({ text, words }: Piece, lexicon: Lexicon): boolean {
-  const isOther = isValueLike(text, lexicon) || isBound(text) || namesMethod(words, lexicon);
+  const isOther = isValueLike(text, lexicon) || lexicon.isSetBound(text) || namesMethod(words, lexicon);
   return !isOther && text.length <= LONGEST_UNIT && /\p{L}|%/u.test(text);
 }
 

@@ -25,8 +25,6 @@ function areUnits(all: string[], lexicon: Lexicon): boolean {
   return units.length > 0 && units.length >= SHARE_OF_UNITS * texts.length && values.length === 0;
 }
 
-/** "≤ 10", "NMT 1.0 ppm", "max. 5": a bound that is set, which no laboratory prints as what it found. */
-const BOUND = /^(?:[≤≥]|n[ml]t\b|ma[xk]\p{L}*\b|min\b|not (?:more|less) than\b)/iu;
 /** The share of a column's numbers that must be bounds: beside them a range may stand, or a number alone. */
 const SHARE_OF_BOUNDS = 0.7;
 
@@ -103,13 +101,9 @@ function areRound(all: string[], lexicon: Lexicon): boolean {
   return round.length >= 3 && round.length === texts.length;
 }
 
-export function isBound(text: string): boolean {
-  return BOUND.test(text);
-}
-
 function areBounds(texts: string[], lexicon: Lexicon): boolean {
   const numbers = texts.filter((text) => /\d/.test(text) && isValueLike(text, lexicon));
-  const bounds = texts.filter(isBound);
+  const bounds = texts.filter((text) => lexicon.isSetBound(text));
   return bounds.length > 0 && bounds.length >= SHARE_OF_BOUNDS * new Set([...numbers, ...bounds]).size;
 }
 

@@ -1,5 +1,5 @@
 import { loadVocabulary } from './load';
-import { parseLimit } from './printed-limit';
+import { isSetBound, parseLimit } from './printed-limit';
 import { parseStatus } from './printed-status';
 
 const vocabulary = loadVocabulary();
@@ -22,6 +22,9 @@ describe('a limit cell says what is allowed', () => {
     ['8.0 % (min)', {}, { operator: 'min', value: '8.0', unit: '%' }],
     ['not to exceed 10 ppm', {}, { operator: 'max', value: '10', unit: 'ppm' }],
     ['inférieur à 10', {}, { operator: 'max', value: '10' }],
+    ['nie więcej niż 10', {}, { operator: 'max', value: '10', strict: false }],
+    ['minder dan 10', {}, { operator: 'max', value: '10', strict: true }],
+    ['no mínimo 90', {}, { operator: 'min', value: '90' }],
     ['Not specified', {}, { operator: 'none', value: null }],
     ['Any amt', {}, { operator: 'absent-in', sampleMass: null }],
     ['Any amt in 1 gram', {}, { operator: 'absent-in', sampleMass: '1' }],
@@ -55,6 +58,28 @@ describe('a limit cell says what is allowed', () => {
 
   it.each(['', 'see below', '1 Unit', 'HPLC 12'])('%s is no limit that can be read', (print) => {
     expect(parseLimit(vocabulary, print).kind).toBe('unreadable');
+  });
+});
+
+describe('a bound that somebody set', () => {
+  it.each(['≤ 10', 'NMT 1.0 ppm', 'NLT 90', 'max. 0,1 mg/kg', '10 max', 'nejvýše 3', 'höchstens 5'])(
+    '%s is one',
+    (print) => {
+      expect(isSetBound(vocabulary, print)).toBe(true);
+    },
+  );
+  it.each([
+    '< 10',
+    '<= 10',
+    'less than 10',
+    'kleiner als 10',
+    '10',
+    'Maximum',
+    '60 - 90',
+    'ND',
+    'Mitragynine 1',
+  ])('%s may be what was found, or is no bound', (print) => {
+    expect(isSetBound(vocabulary, print)).toBe(false);
   });
 });
 

@@ -103,6 +103,20 @@ function wordFirst(vocabulary: Vocabulary, print: string): string {
   return said === 'max' || said === 'min' ? `${word} ${number}` : print;
 }
 
+/**
+ * Whether a text is a bound that somebody set, which no laboratory prints as what it found: "≤ 10", "NMT 1.0 ppm",
+ * "max. 5", "10 max". What may also be a result ("< 10", "less than 10") is none.
+ */
+export function isSetBound(vocabulary: Vocabulary, text: string): boolean {
+  const print = plainPrint(text);
+  if (/^[≤≥]/.test(print)) return true;
+  const [, words = '', number] = OPERATOR.exec(wordFirst(vocabulary, print)) ?? [print, print];
+  const key = foldWord(words.replace(/[:(]+$/, ''));
+  const isSign = vocabulary.signWords.has(key) || /^[<>=~]/.test(key);
+  const word = vocabulary.limitWords.get(key);
+  return number !== undefined && !isSign && (word === 'max' || word === 'min');
+}
+
 const OPERATOR = /^([^\d]*?)\s*(\d.*)$/u;
 const LOST_POWER_OF_TEN = /^10[1-8]$/;
 
@@ -148,7 +162,7 @@ function operatorOf(
   return operator
     ? {
         operator,
-        strict: /^(<|lt|less than|below|under|méně než|weniger als|menos de|moins de)$/i.test(words),
+        strict: words === '<' || vocabulary.signWords.get(foldWord(words)) === 'less',
       }
     : null;
 }

@@ -1,6 +1,7 @@
 import { findUnit } from './find-unit';
 import { foldWord } from './fold';
 import { readDecimal, type DecimalProblem } from './printed-decimal';
+import { takeSign } from './printed-sign';
 import type { DecimalText, Qualifier } from './qualifier';
 import { remembered } from './remembered';
 import { WITH_SAMPLE_MASS } from './sample-mass';
@@ -180,36 +181,19 @@ function parseWordWithBound(
   return parsed && { ...parsed, unit: unit ?? null };
 }
 
-/** What stands before a number and makes it a bound, in signs or words: "< 10", "less than 10", "kleiner als 10". */
-const SIGN = new RegExp(
-  `^(${[
-    '<=|>=|[<>≤≥=~≈]|(?:ca|cca|approx|přibl|env)\\.?\\s|lt\\s|gt\\s',
-    '(?:less|more|greater|lower|higher) than\\s',
-    '(?:méně|více|menší|větší|nižší|vyšší) než\\s',
-    '(?:weniger|mehr|kleiner|größer) als\\s',
-    '(?:menos|más) de\\s|(?:menor|mayor) (?:de|que|a)\\s|(?:inferior|superior) a\\s',
-    '(?:moins|plus) de\\s|(?:inférieur|supérieur|inf\\.|sup\\.) à\\s',
-    '(?:μικρότερο|μεγαλύτερο) (?:από|του)\\s',
-  ].join('|')})\\s*`,
-  'iu',
-);
-const SIGNS: Readonly<Record<string, Pick<PrintedValue, 'qualifier' | 'flags'>>> = {
-  '<': { qualifier: '<', flags: [] },
-  '>': { qualifier: '>', flags: [] },
-  '=': { qualifier: '=', flags: [] },
-  '<=': { qualifier: '<', flags: ['or-equal'] },
-  '>=': { qualifier: '>', flags: ['or-equal'] },
-  '~': { qualifier: '=', flags: ['approximate'] },
-};
-const SIGN_WORDS: readonly [RegExp, string][] = [
-  [/^≤$/, '<='],
-  [/^≥$/, '>='],
-  [/^(≈|ca|cca|approx|přibl|env)/i, '~'],
-  [/^(lt|less|lower|méně|menší|nižší|weniger|kleiner|menos|menor|moins|inf|μικρότερο)/i, '<'],
-  [/^(gt|more|greater|higher|více|větší|vyšší|mehr|größer|más|mayor|plus|sup|μεγαλύτερο)/i, '>'],
-];
-const ESTIMATED =
-  /\s*(\((?:est\.?|estimated|odhad|geschätzt)\)|\b(?:est\.?|odhad|geschätzt)|(?<=[\d%])\s+[EJ])$/i;
+/** What may say behind a number that it is estimated: a word, or a letter that is no unit there. */
+const LAST_WORD = /\s*(?:\((\p{L}+\.?)\)|(?<=[\d%\s])(\p{L}{3,}\.?))$/u;
+const ESTIMATED_LETTER = /(?<=[\d%])\s+[EJ]$/i;
+
+function withoutEstimated(vocabulary: Vocabulary, print: string): { body: string; estimated: boolean } {
+  const [last = '', bracketed, bare] = LAST_WORD.exec(print) ?? [];
+  const word = bracketed ?? bare;
+  if (word !== undefined && vocabulary.estimatedWords.has(foldWord(word)))
+    return { body: print.slice(0, -last.length), estimated: true };
+  const body = print.replace(ESTIMATED_LETTER, '');
+  return { body, estimated: body !== print };
+}
+
 /** `0.010 U`: the mark for "not detected at the number shown" in US EPA data qualifiers. */
 const UNDETECTED = /(?<=^[^a-z]*\d)\s+UJ?$/;
 const UNCERTAINTY = /^(.+?)\s*\(?\s*(?:±|\+\s*\/\s*-|\+-)\s*([^()]+?)\s*\)?(\s+[^\d\s].*)?$/u;
@@ -222,19 +206,16 @@ function parseNumber(
   print: string,
   decimalComma?: boolean,
 ): PrintedValue | UnreadableValue {
-  const sign = SIGN.exec(print)?.[1]?.trim() ?? '=';
-  const kind = SIGNS[sign] ?? SIGNS[SIGN_WORDS.find(([pattern]) => pattern.test(sign))?.[1] ?? ''];
-  if (!kind) return unreadable('not-a-value');
-  const unsigned = print.replace(SIGN, '').replace(UNDETECTED, '');
-  const undetected = kind.qualifier === '=' && UNDETECTED.test(print);
-  const estimated = ESTIMATED.test(unsigned);
-  const body = unsigned.replace(ESTIMATED, '');
+  const { sign, rest } = takeSign(vocabulary, print);
+  const unsigned = rest.replace(UNDETECTED, '');
+  const undetected = sign.qualifier === '=' && unsigned !== rest;
+  const { body, estimated } = withoutEstimated(vocabulary, unsigned);
   const [, value = body, spread = null, after = ''] = UNCERTAINTY.exec(body) ?? [];
   if (BROKEN_POWER.test(value)) return unreadable('lost-superscript');
   const number = parseQuantity(vocabulary, value.replace(/^\(/, ''), decimalComma);
   if ('reason' in number) return number;
-  const qualifier = undetected ? '<' : kind.qualifier;
-  const flags = [...kind.flags];
+  const qualifier = undetected ? '<' : sign.qualifier;
+  const flags: PrintedValue['flags'][number][] = [...sign.flags];
   if (estimated) flags.push('estimated');
   if (/^0+(\.0+)?$/.test(number.value) && qualifier === '=') flags.push('zero-printed');
   const read: PrintedValue = { ...BLANK, ...number, qualifier, flags };

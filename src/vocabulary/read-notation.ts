@@ -2,7 +2,7 @@ import { powerOfTen } from './convert';
 import type { Entry } from './faults';
 import { foldUnit, foldWord } from './fold';
 import { QUALIFIERS, type PrintedStatus, type Qualifier } from './qualifier';
-import type { LimitWord, Unit } from './vocabulary';
+import type { LimitWord, SignWord, Unit } from './vocabulary';
 
 /** Reads `units.yaml`: the units by UCUM code, and their spellings by key. */
 export function readUnits(file: Entry): { units: Map<string, Unit>; spellings: Map<string, Unit> } {
@@ -43,6 +43,7 @@ const LIMIT_WORDS: readonly string[] = [
   'none-allowed',
   'none',
 ] satisfies LimitWord[];
+const SIGN_WORDS: readonly string[] = ['less', 'greater', 'about'] satisfies SignWord[];
 
 /** Reads `notation.yaml`: the words of result, status and limit cells by key. */
 export function readNotation(file: Entry): {
@@ -50,8 +51,10 @@ export function readNotation(file: Entry): {
   statusWords: Map<string, PrintedStatus>;
   answerWords: Map<string, PrintedStatus>;
   limitWords: Map<string, LimitWord>;
+  signWords: Map<string, SignWord>;
+  estimatedWords: Set<string>;
 } {
-  file.allowOnly('qualifiers', 'statuses', 'answers', 'limits');
+  file.allowOnly('qualifiers', 'statuses', 'answers', 'limits', 'signs', 'estimated');
   const qualifierWords = readWords<Qualifier>(file.at('qualifiers'), QUALIFIERS);
   const statusWords = readWords<PrintedStatus>(file.at('statuses'), STATUSES);
   for (const [word, qualifier] of qualifierWords)
@@ -61,6 +64,13 @@ export function readNotation(file: Entry): {
     statusWords,
     answerWords: readWords<PrintedStatus>(file.at('answers'), STATUSES),
     limitWords: readWords<LimitWord>(file.at('limits'), LIMIT_WORDS),
+    signWords: readWords<SignWord>(file.at('signs'), SIGN_WORDS),
+    estimatedWords: new Set(
+      file
+        .at('estimated')
+        .entries()
+        .flatMap(([, list]) => list.items().map((word) => foldWord(word.text()))),
+    ),
   };
 }
 

@@ -35,6 +35,9 @@ export interface ProductForm {
 /** What an operator word of a limit cell says. */
 export type LimitWord = 'max' | 'min' | 'fails-above' | 'none-allowed' | 'none';
 
+/** What a word before a result's number says of it. */
+export type SignWord = 'less' | 'greater' | 'about';
+
 /** The facts that every room speaks, from the files in `vocabulary/`. Made once by `load.ts`, never changed. */
 export interface Vocabulary {
   /** SHA-256 over the files, in hex: says which vocabulary made a reading. */
@@ -53,6 +56,9 @@ export interface Vocabulary {
   /** What answers a heading that asks whether a result conforms. */
   answerWords: ReadonlyMap<string, PrintedStatus>;
   limitWords: ReadonlyMap<string, LimitWord>;
+  /** Words before and behind a result's number, folded by `foldWord`. */
+  signWords: ReadonlyMap<string, SignWord>;
+  estimatedWords: ReadonlySet<string>;
   /** How certificates word their fields, by language. */
   labels: Labels;
   /** What stands over the tables of results. */
