@@ -93,6 +93,11 @@ export interface LabelsEverywhere {
   addressWords: string[];
   /** What a post box is called, before its number. */
   postBoxes: string[];
+  /** Domains of mailboxes that anybody may rent, without their ending. */
+  freeMail: string[];
+  /** Words with a small letter before a name, and those inside one. */
+  nameArticles: string[];
+  nameJoints: string[];
   countries: Country[];
 }
 

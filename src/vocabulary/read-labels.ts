@@ -125,6 +125,9 @@ function readEverywhere(file: Entry): LabelsEverywhere {
     'standards',
     'addressWords',
     'postBoxes',
+    'freeMail',
+    'nameArticles',
+    'nameJoints',
     'countries',
   );
   return {
@@ -135,6 +138,9 @@ function readEverywhere(file: Entry): LabelsEverywhere {
     standards: file.at('standards').texts(),
     addressWords: file.at('addressWords').texts(),
     postBoxes: file.at('postBoxes').texts(),
+    freeMail: file.at('freeMail').texts(),
+    nameArticles: file.at('nameArticles').texts(),
+    nameJoints: file.at('nameJoints').texts(),
     countries: file.at('countries').items().map(readCountry),
   };
 }

@@ -33,6 +33,11 @@ export class AddressReader {
     return PHONE.test(text) ? 'phone' : null;
   }
 
+  /** Whether a domain belongs to whoever rents it a mailbox, and so says nothing of its user. */
+  isFreeMail(domain: string): boolean {
+    return this.labels.everywhere.freeMail.includes(domain.toLowerCase());
+  }
+
   /** Whether a text names a country. */
   isCountry(text: string): boolean {
     return this.countries.has(fold(text).trim());
@@ -96,12 +101,4 @@ export function domainName(text: string): string | null {
   if (parts.length < 2) return null;
   const suffix = parts.length > 2 && /^(?:co|com|org|net|ac)$/i.test(parts.at(-2) ?? '') ? 2 : 1;
   return parts.at(-1 - suffix) ?? null;
-}
-
-const FREE_MAIL =
-  /^(?:gmail|outlook|hotmail|yahoo|icloud|protonmail|proton|aol|seznam|gmx|web|live|msn|mail)$/i;
-
-/** Whether a domain belongs to whoever rents it a mailbox, and so says nothing of its user. */
-export function isFreeMail(domain: string): boolean {
-  return FREE_MAIL.test(domain);
 }

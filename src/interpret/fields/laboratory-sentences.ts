@@ -68,28 +68,6 @@ function matchWords(tokens: Token[], from: number, words: string[]): number | nu
   return at;
 }
 
-const ARTICLES = new Set(['the', 'this', 'a', 'an', 'le', 'la', 'el', 'der', 'die', 'das']);
-const JOINTS = new Set([
-  'and',
-  '&',
-  'of',
-  'de',
-  'des',
-  'du',
-  'la',
-  'und',
-  'für',
-  'y',
-  'et',
-  'a',
-  '-',
-  'i',
-  'for',
-  "'",
-  '’',
-  '+',
-]);
-
 /** A run of words with capital letters from a token on, joined by "of" and its like, a legal form after a comma. */
 export function nameAfter(
   text: string,
@@ -98,7 +76,7 @@ export function nameAfter(
   values: ValueTexts,
 ): FoundName | null {
   let at = start;
-  while (ARTICLES.has(tokens[at]?.text ?? '') && !isCapital(text, tokens[at])) at++;
+  while (values.isNameArticle(tokens[at]) && !isCapital(text, tokens[at])) at++;
   const from = tokens[at]?.start;
   let to: number | null = null;
   for (let words = 0; from !== undefined && words < LONGEST_NAME; at++, words++) {
@@ -109,7 +87,7 @@ export function nameAfter(
     else if (token.text === '.' || token.text === ',') {
       const next = tokens[at + 1];
       if (next === undefined || !values.endsLegally(`x ${text.slice(next.start, next.end)}`)) break;
-    } else if (to === null || !JOINTS.has(token.text)) break;
+    } else if (to === null || !values.isNameJoint(token)) break;
   }
   return from === undefined || to === null ? null : { text: text.slice(from, to), from, to };
 }
@@ -126,13 +104,13 @@ function nameBefore(
   let from: number | null = null;
   for (let at = end - 1; at >= 0 && end - at < LONGEST_NAME; at--) {
     const token = tokens[at];
-    if (!token || ARTICLES.has(token.text)) break;
+    if (!token || values.isNameArticle(token)) break;
     const legalComma =
       token.text === ',' && from !== null && values.endsLegally(`x ${text.slice(token.end, to)}`);
     const legalStop =
       token.text === '.' && token.end === to && values.endsLegally(`x ${tokens[at - 1]?.text ?? ''}`);
     if (isCapital(text, token)) from = token.start;
-    else if (!legalComma && !legalStop && !(from !== null && JOINTS.has(token.text))) break;
+    else if (!legalComma && !legalStop && !(from !== null && values.isNameJoint(token))) break;
     if (from !== null && followsHeading(paragraph, from)) break;
   }
   return from === null ? null : { text: text.slice(from, to), from, to };

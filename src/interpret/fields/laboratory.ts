@@ -1,4 +1,4 @@
-import { domainName, isFreeMail } from './address';
+import { domainName } from './address';
 import { keyOf } from './folding';
 import type { NamedLaboratory } from './laboratory-names';
 import { laboratorySentences } from './laboratory-sentences';
@@ -131,7 +131,7 @@ function candidateOf(
 function domainsOf(document: DocumentText): string[] {
   return document.pages
     .flatMap((page) => page.pieces.flatMap(({ whole }) => whole.text.split(/\s+/).map(domainName)))
-    .filter((domain) => domain !== null && !isFreeMail(domain))
+    .filter((domain) => domain !== null && !document.values.addresses.isFreeMail(domain))
     .filter((domain) => domain !== null);
 }
 
@@ -151,7 +151,7 @@ function fromDomain(document: DocumentText): FieldCandidate | null {
       .filter(({ whole }) => !document.laboratoryWords.isForeign(whole.text))
       .flatMap(({ whole }) => {
         const domain = domainName(whole.text);
-        return domain === null || isFreeMail(domain) || isBody(domain, document)
+        return domain === null || document.values.addresses.isFreeMail(domain) || isBody(domain, document)
           ? []
           : [{ domain, run: whole }];
       }),

@@ -2,7 +2,7 @@ import type { LabelLanguage } from '../../vocabulary/labels';
 import { foldWord } from '../../vocabulary/fold';
 import type { Vocabulary } from '../../vocabulary/vocabulary';
 import { AddressReader } from './address';
-import { fold, tokensOf, wordsOf } from './folding';
+import { fold, tokensOf, wordsOf, type Token } from './folding';
 
 /** What the text after a label can be, by the kind of field. Knows the words of some languages; built once for a document. */
 export class ValueTexts {
@@ -11,6 +11,8 @@ export class ValueTexts {
   private readonly statuses: Set<string>;
   private readonly matrices: Set<string>;
   private readonly legalForms: Set<string>;
+  private readonly nameArticles: Set<string>;
+  private readonly nameJoints: Set<string>;
 
   constructor(
     private readonly vocabulary: Vocabulary,
@@ -24,6 +26,18 @@ export class ValueTexts {
     this.statuses = phrases((language) => language.statusWords);
     this.matrices = phrases((language) => language.matrixWords);
     this.legalForms = new Set(labels.everywhere.legalForms.map((form) => wordsOf(form).join('')));
+    this.nameArticles = new Set(labels.everywhere.nameArticles.map(fold));
+    this.nameJoints = new Set(labels.everywhere.nameJoints.map(fold));
+  }
+
+  /** "the", "der": before a name, no part of it. */
+  isNameArticle(token: Token | undefined): boolean {
+    return token !== undefined && this.nameArticles.has(token.text);
+  }
+
+  /** "of", "für", "&": small words inside a name. */
+  isNameJoint(token: Token): boolean {
+    return this.nameJoints.has(token.text);
   }
 
   /** "N/A", "---", "not provided": printed where there is nothing to say. */
