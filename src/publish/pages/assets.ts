@@ -35,12 +35,26 @@ const cited = asset(
 
 const sheet = (name: string): string => readFileSync(join(__dirname, name), 'utf8');
 
+/** Parts of the one style sheet, in the order in which they are laid over each other. */
+const PARTS = [
+  'base',
+  'frame',
+  'search',
+  'answers',
+  'certificate',
+  'verdicts',
+  'forms',
+  'narrow',
+  'paper',
+] as const;
+
 /** The style sheet names the fonts by their addresses. */
 const style = asset(
   'style.css',
   'text/css; charset=utf-8',
   Buffer.from(
-    `${sheet('tokens.css')}\n${sheet('style.css')}`
+    [sheet('tokens.css'), ...PARTS.map((part) => sheet(join('style', `${part}.css`)))]
+      .join('\n')
       .replaceAll('public-sans-latin.woff2', latin.path)
       .replaceAll('public-sans-latin-ext.woff2', latinExtended.path)
       .replaceAll('public-sans-cited.woff2', cited.path)
