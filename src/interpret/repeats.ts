@@ -8,15 +8,38 @@ import { BARE_TOTAL } from './total-words';
  * last: a summary stands before what it sums up. Boxes abreast, each a name over its value, are a table on its side.
  */
 export function withoutRepeats(results: PrintedResult[], lexicon: Lexicon): PrintedResult[] {
-  return results.filter((result, i) => {
+  const named = namesakesIn(results, lexicon);
+  const place = new Map(results.map((result, i) => [result, i]));
+  const isLater = (other: PrintedResult, result: PrintedResult) =>
+    (place.get(other) ?? 0) > (place.get(result) ?? 0);
+  return results.filter((result) => {
     if (!mayRepeat(result)) return true;
-    return !results.some(
-      (other, j) =>
-        (!mayRepeat(other) || (isBoxed(result) && (!isBoxed(other) || j > i))) &&
-        isSameThing(other, result, lexicon) &&
+    return !named(result).some(
+      (other) =>
+        (!mayRepeat(other) || (isBoxed(result) && (!isBoxed(other) || isLater(other, result)))) &&
         saysTheSame(other, result, lexicon),
     );
   });
+}
+
+/**
+ * The results that speak of the same thing as one: of one analyte, or a table's bare "Total" and the box that says of
+ * which panel. A page of hundreds of rows compares each with its namesakes alone.
+ */
+function namesakesIn(results: PrintedResult[], lexicon: Lexicon): (inBox: PrintedResult) => PrintedResult[] {
+  const totals = results.filter((result) => BARE_TOTAL.test(result.analyte.text));
+  const byName = new Map<string, PrintedResult[]>();
+  for (const result of results) {
+    if (BARE_TOTAL.test(result.analyte.text)) continue;
+    const key = keyOf(result.analyte.text, lexicon);
+    const known = byName.get(key);
+    if (known) known.push(result);
+    else byName.set(key, [result]);
+  }
+  return (inBox) => [
+    ...(byName.get(keyOf(inBox.analyte.text, lexicon)) ?? []),
+    ...totals.filter((t) => t.panel !== null && lexicon.panel(inBox.analyte.text) === t.panel),
+  ];
 }
 
 function isBoxed(result: PrintedResult): boolean {
@@ -26,13 +49,6 @@ function isBoxed(result: PrintedResult): boolean {
 /** Of tables on their side those of several samples repeat nothing: two samples may well have the same. */
 function mayRepeat(result: PrintedResult): boolean {
   return isBoxed(result) || (result.doubts.includes('on-its-side') && result.sample === undefined);
-}
-
-/** One analyte, or a table's bare "Total" and the box that says of which panel. */
-function isSameThing(other: PrintedResult, inBox: PrintedResult, lexicon: Lexicon): boolean {
-  if (BARE_TOTAL.test(other.analyte.text))
-    return other.panel !== null && lexicon.panel(inBox.analyte.text) === other.panel;
-  return keyOf(other.analyte.text, lexicon) === keyOf(inBox.analyte.text, lexicon);
 }
 
 function keyOf(name: string, lexicon: Lexicon): string {
