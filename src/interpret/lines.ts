@@ -1,9 +1,11 @@
 import type { Word } from '../read/page';
 import { boxAround, span, type Extent } from './box';
 
-/** A word and where the nearest upright line is drawn left of it, if one is. */
+/** A word and where the nearest lines are drawn left of it, over it and under it, if any are. */
 export interface PlacedWord extends Word {
   ruleLeft?: number | null;
+  ruleAbove?: number | null;
+  ruleBelow?: number | null;
 }
 
 /** Words that stand on one line, from left to right. */

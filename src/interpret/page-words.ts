@@ -5,15 +5,19 @@ import { joinSuperscripts } from './superscripts';
 /**
  * The words of a page that can be part of a table: upright ones, raised digits joined to what they belong to, bars of
  * charts left out. Each knows the nearest upright line drawn left of it, so that cells of a ruled table stay apart
- * however narrow they are.
+ * however narrow they are, and the level ones over and under it, which show where its cell ends.
  */
 export function wordsOfPage(page: Page): PlacedWord[] {
   const upright = withoutBarsOfStrokes(page.words.filter((w) => w.rotation === 0));
   const words = joinSuperscripts(withoutLeaders(upright.filter((w) => !isDrawing(w.text))));
-  const rules = page.rules.filter((r) => Math.abs(r.x1 - r.x2) < 1 && Math.abs(r.y1 - r.y2) > 4);
-  if (rules.length === 0) return words;
-  const across = rules.sort((a, b) => a.x1 - b.x1);
-  return words.map((word) => ({ ...word, ruleLeft: ruleLeftOf(word, across) }));
+  const across = page.rules.filter(isUpright).sort((a, b) => a.x1 - b.x1);
+  const down = page.rules.filter(isLevel).sort((a, b) => a.y1 - b.y1);
+  if (across.length === 0 && down.length === 0) return words;
+  return words.map((word) => ({
+    ...word,
+    ...rulesAroundOf(word, down),
+    ruleLeft: ruleLeftOf(word, across),
+  }));
 }
 
 /** Bars of charts and icons that are set as letters, and lines that are drawn with hyphens, dots or equals signs. */
@@ -63,6 +67,26 @@ function liesOver(one: Word, other: Word): boolean {
 
 /** A line may touch the word that stands right of it by this much, in type sizes. */
 const TOUCH = 0.15;
+
+function isUpright({ x1, y1, x2, y2 }: Rule): boolean {
+  return Math.abs(x1 - x2) < 1 && Math.abs(y1 - y2) > 4;
+}
+
+function isLevel({ x1, y1, x2, y2 }: Rule): boolean {
+  return Math.abs(y1 - y2) < 1 && Math.abs(x1 - x2) > 4;
+}
+
+/** The level lines next over and under the middle of a word; `down` goes down the page. */
+function rulesAroundOf(word: Word, down: Rule[]): Pick<PlacedWord, 'ruleAbove' | 'ruleBelow'> {
+  const middle = { x: word.box.x + word.box.width / 2, y: word.baseline - 0.3 * word.size };
+  let above: number | null = null;
+  for (const { x1, y1, x2 } of down) {
+    if (Math.min(x1, x2) > middle.x || Math.max(x1, x2) < middle.x) continue;
+    if (y1 > middle.y) return { ruleAbove: above, ruleBelow: y1 };
+    above = y1;
+  }
+  return { ruleAbove: above, ruleBelow: null };
+}
 
 function ruleLeftOf(word: Word, across: Rule[]): number | null {
   const height = word.baseline - 0.3 * word.size;

@@ -4,6 +4,7 @@ import { isNamed, promisesResults, type TableHeading } from './heading-bands';
 import { withGroupCells } from './group-cells';
 import type { Lexicon, Role } from './lexicon';
 import type { Line } from './lines';
+import { withMergedCells } from './merged-cells';
 import { withNamesByCells } from './names-by-cells';
 import { withoutUnitsAlone, withResultsBesideUnits } from './result-and-unit';
 import { rolesOf } from './roles';
@@ -67,5 +68,6 @@ export function tableOf(
   continues: Table | null = null,
 ): Table {
   const rows = rowsOf(columns, lines, lexicon);
-  return { heading, columns, lines, rows, roles: rolesOf(columns, rows, lexicon), continues };
+  const roles = rolesOf(columns, rows, lexicon);
+  return { heading, columns, lines, rows: withMergedCells(rows, columns, roles), roles, continues };
 }
