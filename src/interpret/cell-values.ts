@@ -40,8 +40,15 @@ export function valuesUnderResults(text: string, lexicon: Lexicon): CellValue[] 
 /** Whether a text that stands under a heading of results is one. */
 export function isResultLike(text: string, lexicon: Lexicon): boolean {
   return (
-    isValueLike(text, lexicon) || (WITH_ODD_UNIT.test(text) && valuesUnderResults(text, lexicon).length > 0)
+    isValueLike(text, lexicon) ||
+    isCutBeforeUnit(text, lexicon) ||
+    (WITH_ODD_UNIT.test(text) && valuesUnderResults(text, lexicon).length > 0)
   );
+}
+
+/** "Not Detected in 1" over "g": the unit goes on on the cell's next line. */
+function isCutBeforeUnit(text: string, lexicon: Lexicon): boolean {
+  return /\s(?:in|per|\/)\s?\d+$/.test(text) && lexicon.kind(`${text} g`) === 'qualifier';
 }
 
 /** A short abbreviation, or two of them with a stroke between: "Da", "°Bx", "mL/100 g", "IU/serving". */

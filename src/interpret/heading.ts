@@ -11,6 +11,8 @@ export interface HeadingMeaning {
   bareUnit: boolean;
   /** What stands in brackets or around the phrase and is neither phrase nor unit: "ingestion", "dry". */
   remark: string | null;
+  /** What each cell holds one after the other, where the heading names several bounds: "LOQ / Limit". */
+  parts?: readonly Role[];
 }
 
 const TAKES_UNIT = new Set<Role>(['result', ...BOUND_ROLES, 'uncertainty', 'spread']);
@@ -36,6 +38,7 @@ export function readHeading(text: string, lexicon: Lexicon): HeadingMeaning | nu
     besidePhrase(plain, lexicon) ??
     inTwoWords(plain, lexicon) ??
     saidTwice(plain, lexicon) ??
+    inParts(plain, lexicon) ??
     limitOfSomebody(plain, lexicon) ??
     withUncertainty(plain, lexicon) ??
     onBasis(plain, lexicon)
@@ -146,6 +149,18 @@ function saidTwice(text: string, lexicon: Lexicon): HeadingMeaning | null {
   return other.roles[0] === role && !differ
     ? { roles: [role], unit: one.unit ?? other.unit, bareUnit: false, remark: one.remark ?? other.remark }
     : null;
+}
+
+const PARTS: ReadonlySet<Role | undefined> = new Set<Role>(['lod', 'loq', 'limit']);
+
+/** "LOQ / Limit", "LOD/LOQ/Action Level": each cell prints two or three bounds, which its strokes part as well. */
+function inParts(text: string, lexicon: Lexicon): HeadingMeaning | null {
+  const phrases = text.split(/\s*[/|]\s*/);
+  if (phrases.length < 2 || phrases.length > PARTS.size) return null;
+  const parts = phrases.flatMap((phrase) => rolesAlone(phrase, lexicon)?.roles.slice(0, 1) ?? []);
+  if (new Set(parts).size < phrases.length || !parts.every((role) => PARTS.has(role))) return null;
+  const roles = parts.includes('limit') ? (['limit'] as const) : parts.slice(0, 1);
+  return { roles, unit: null, bareUnit: false, remark: null, parts };
 }
 
 const LIMIT = /^(?:limits?|ceiling|guidelines?|spec|specifications?|requirements?|criteri(?:a|on))$/i;

@@ -141,9 +141,18 @@ function techniqueIn(words: Piece['words'], lexicon: Lexicon): Piece['words'] | 
   for (let length = Math.min(LONGEST_TECHNIQUE, words.length); length > 0; length--)
     for (let start = 0; start + length <= words.length; start++) {
       const run = words.slice(start, start + length);
-      if (/[\p{L}\d]/u.test(run.at(-1)?.text ?? '') && lexicon.isTechnique(textFrom(run))) return run;
+      const isWhole = [run[0], run.at(-1)].every((word) => /[\p{L}\d]/u.test(word?.text ?? ''));
+      if (isWhole && lexicon.isTechnique(textFrom(run)))
+        return [...run, ...secondTechnique(words.slice(start + length), lexicon)];
     }
   return null;
+}
+
+/** "LC-MS/MS & GC-MS/MS": what goes on behind a first technique with a second one. */
+function secondTechnique([sign, ...after]: Piece['words'], lexicon: Lexicon): Piece['words'] {
+  if (!sign || !/^[&+/]$/.test(sign.text)) return [];
+  const second = techniqueIn(after, lexicon);
+  return second && second[0] === after[0] ? [sign, ...second] : [];
 }
 
 function textFrom(words: Piece['words']): string {

@@ -2,6 +2,7 @@ import type { Word } from '../read/page';
 import type { Panel } from '../vocabulary/analyte';
 import type { Qualifier } from '../vocabulary/qualifier';
 import { valuesUnderResults, type CellValue } from './cell-values';
+import { partsOfCell } from './cell-parts';
 import type { Column } from './columns';
 import { confidenceOf, type Doubt } from './confidence';
 import { isNamed } from './heading-bands';
@@ -10,6 +11,7 @@ import { cellOf, linesOf, piecesOf, textOf } from './lines';
 import type { PrintedCell, PrintedResult } from './reading';
 import { restoreGreek, restoreLigature } from './names';
 import { nameColumnOf, type Row } from './rows';
+import { boundSaid } from './row-bounds';
 import type { SampleColumn } from './sample-references';
 import type { TableContext } from './table-context';
 import { boundIn, unitOfHeading, type BoundRole, type ColumnUnits } from './table-units';
@@ -33,18 +35,18 @@ export function resultsOfRow(
   const nameWords = nameColumn && row.cells.get(nameColumn);
   if (!nameColumn || !nameWords || !isName(textOf(nameWords), lexicon)) return [];
   const name = nameCell(nameWords, context.panel, lexicon);
-  const cells = cellsByRole(row, table.roles);
+  const cells = cellsByRole(row, table.roles, lexicon);
   const shared = sharedCells(cells, context, lexicon);
   const named = unitInName(name, lexicon);
   const inResultUnit = (role: BoundRole, unit: string | null) =>
+    boundSaid(row.bounds, role, unit, lexicon) ??
     boundIn(shared[role], unitOfHeading(role, cells), unit, lexicon);
   return (cells.get('result') ?? []).flatMap(({ column, words }) =>
     valuesUnderResults(textOf(words), lexicon).map((part): PrintedResult => {
       const box = cellOf(words).box;
       const sample = samples.get(column);
       const headingUnit = column.heading?.meaning?.unit ?? null;
-      const mayBeIn = (text: string | undefined) =>
-        isAmount(part.text, lexicon) || !isOfAmounts(text, lexicon);
+      const mayBeIn = (text: string | undefined) => mayBeOf(part.text, text, lexicon);
       const noted = mayBeIn(context.unit?.text) ? context.unit : null;
       const stated = part.unit ?? headingUnit ?? shared.unit?.text ?? named?.text ?? noted?.text ?? null;
       const ofColumn = units.get(column);
@@ -87,6 +89,10 @@ export function resultsOfRow(
 function isAmount(value: string, lexicon: Lexicon): boolean {
   const qualifier = lexicon.value(value)?.qualifier;
   return qualifier === undefined || !NO_AMOUNTS.has(qualifier);
+}
+
+function mayBeOf(value: string, unit: string | undefined, lexicon: Lexicon): boolean {
+  return isAmount(value, lexicon) || !isOfAmounts(unit, lexicon);
 }
 
 function isOfAmounts(unit: string | undefined, lexicon: Lexicon): boolean {
@@ -211,11 +217,15 @@ export interface RoleCell {
   words: Word[];
 }
 
-function cellsByRole(row: Row, roles: Map<Column, Role>): Map<Role, RoleCell[]> {
+function cellsByRole(row: Row, roles: Map<Column, Role>, lexicon: Lexicon): Map<Role, RoleCell[]> {
   const byRole = new Map<Role, RoleCell[]>();
   for (const [column, role] of roles) {
     const words = row.cells.get(column);
-    if (words) byRole.set(role, [...(byRole.get(role) ?? []), { column, words }]);
+    if (!words) continue;
+    const parts = column.heading?.meaning?.parts;
+    const cells = parts ? partsOfCell(words, parts, lexicon) : [{ role, words }];
+    for (const cell of cells)
+      byRole.set(cell.role, [...(byRole.get(cell.role) ?? []), { column, words: cell.words }]);
   }
   return byRole;
 }

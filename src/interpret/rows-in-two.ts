@@ -54,5 +54,6 @@ function onlyTogetherValue(above: Row, below: Row, lexicon: Lexicon): boolean {
 function together(above: Row, below: Row): Row {
   const cells = new Map(above.cells);
   for (const [column, words] of below.cells) cells.set(column, [...(cells.get(column) ?? []), ...words]);
-  return { ...above, cells, ambiguous: above.ambiguous || below.ambiguous };
+  const bounds = [...above.bounds, ...below.bounds];
+  return { ...above, cells, bounds, ambiguous: above.ambiguous || below.ambiguous };
 }

@@ -4,6 +4,7 @@ import { isNamed } from './heading-bands';
 import { isResultLike, isValueLike } from './cell-values';
 import type { Lexicon } from './lexicon';
 import { extentOf, median, pieceOf, piecesOf, textOf, type Line, type Piece } from './lines';
+import { withoutBounds, type RowBound } from './row-bounds';
 import { joinedRows } from './rows-in-two';
 
 /** One row of a table: the words of each of its columns, also of columns without a heading. */
@@ -14,6 +15,8 @@ export interface Row {
   ambiguous: boolean;
   /** Its name stands in a cell that reaches over the row above as well. */
   nameOverRows: boolean;
+  /** What it says of bounds in words, under its result or its name. */
+  bounds: RowBound[];
 }
 
 /** Lines nearer to each other than this are one row, in type sizes. */
@@ -27,13 +30,15 @@ const WRAPPED_WITHIN = 1.4;
  * The rows of a table. Every line with a value in a result column is a row; other lines (wrapped names, cells of a
  * slightly other height) belong to the row that they are nearest to.
  */
-export function rowsOf(columns: Column[], lines: Line[], lexicon: Lexicon): Row[] {
+export function rowsOf(columns: Column[], all: Line[], lexicon: Lexicon): Row[] {
+  const { rest: lines, bounds } = withoutBounds(all, lexicon);
   const anchors = anchorsOf(columns, lines, lexicon);
   const rows = anchors.map((baseline): Row => ({
     baseline,
     cells: new Map(),
     ambiguous: false,
     nameOverRows: false,
+    bounds: [],
   }));
   const name = nameColumnOf(columns);
   const nearFirst = lines.map((line) => ({ line, near: nearestRow(rows, line) }));
@@ -52,7 +57,17 @@ export function rowsOf(columns: Column[], lines: Line[], lexicon: Lexicon): Row[
     const own = name && cells.get(name);
     if (own) cells.set(name, withoutGroup(own, name));
   }
+  for (const bound of bounds) rowSaying(bound, rows)?.bounds.push(bound);
   return joinedRows(rows, name, lexicon);
+}
+
+/** What a row says of bounds stands on its line or under it: so far at most, in type sizes of the small print. */
+const STOREYS_WITHIN = 3;
+
+function rowSaying({ printed }: RowBound, rows: Row[]): Row | undefined {
+  const [first] = printed;
+  const drop = (row: Row) => (first ? (first.baseline - row.baseline) / first.size : -1);
+  return rows.findLast((row) => drop(row) > -SAME_ROW && drop(row) < STOREYS_WITHIN);
 }
 
 function anchorsOf(columns: Column[], lines: Line[], lexicon: Lexicon): number[] {

@@ -4,6 +4,7 @@ import { overlap, type Extent } from './box';
 import { isResultLike, isValueLike } from './cell-values';
 import type { Lexicon } from './lexicon';
 import { extentOf, linesOf, median, piecesOf, type Line, type Piece } from './lines';
+import { saysBoundsOnly } from './row-bounds';
 import type { Region } from './table-region';
 
 /** The first row follows its headings within this distance, and every later row the one before, in type sizes. */
@@ -29,6 +30,11 @@ export function tableLinesOf(heading: TableHeading, region: Region, words: Word[
   const rows: Line[] = [];
   let pending: Line[] = [];
   for (const [i, line] of lines.entries()) {
+    if (rows.length > 0 && saysBoundsOnly(line, lexicon) && !tooFar(line, rows, pending, heading)) {
+      rows.push(...pending, line);
+      pending = [];
+      continue;
+    }
     if (beginsOther(line, heading, lexicon) || tooFar(line, rows, pending, heading)) break;
     if (isAside(line, heading, lexicon)) {
       if (goesOn(lines.slice(i + 1), rows.slice(-ALIKE), line, heading, lexicon)) continue;

@@ -13,6 +13,7 @@ export function unexplainedIn(table: Table, rows: RowResults[], lexicon: Lexicon
   const explained = new Set<Word>(table.heading.columns.flatMap((c) => c.words));
   for (const { row, results } of rows) {
     if (results.length === 0) continue;
+    row.bounds.flatMap((bound) => bound.printed).forEach((w) => explained.add(w));
     for (const [column, words] of row.cells)
       if (table.roles.has(column) || isNameColumn(column, rows)) words.forEach((w) => explained.add(w));
   }
