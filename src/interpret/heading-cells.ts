@@ -45,7 +45,7 @@ export function headingCellsOf(lines: Line[], lexicon: Lexicon): HeadingSearch {
   const parts = texts.filter((p) => isPartOfHeading(p, lexicon)).sort((a, b) => a.baseline - b.baseline);
   const cells = parts
     .flatMap((part, i) => stacksFrom([part], parts, i + 1))
-    .filter((stack) => !isUnderTitle(stack, parts, lexicon))
+    .filter((stack) => !isUnderTitle(stack, texts, lexicon))
     .flatMap((s) => cellOf(s, lexicon));
   const all = withBracketsJoined(withoutRivals(cells)).filter((cell) => !standsUnderNumber(cell, values));
   const standing = all.filter((cell) => !standsUnderUnknown(cell, texts, lexicon));

@@ -1,7 +1,7 @@
 import { overlap, shareCovered } from './box';
 import type { HeadingCell } from './heading-cells';
 import type { Lexicon } from './lexicon';
-import type { Piece } from './lines';
+import { joinLines, type Piece } from './lines';
 
 /** A title stands over a heading with at least this share of the heading. */
 const OVER = 0.6;
@@ -9,21 +9,46 @@ const OVER = 0.6;
 /**
  * Whether the first line of a stack is the title of the whole table, right over its headings: words that are no heading
  * by themselves, over another heading as well as over the stack's own, "Pesticide Screening (LC-MS/MS)" over "Analyte",
- * "Result" and "Limit", or in larger type than the heading of names under them.
+ * "Result" and "Limit", or in larger type than the heading of names under them. What follows the panel's name on its line
+ * is the title's, too, where it says nothing of the heading under it: "Metals  Analyzed 04/20/2021" over "Limit (µg/g)".
  *
  * @param stack lines that stand over each other, the highest first
- * @param parts every run of text of the page that could be part of a heading
+ * @param texts every run of text of the page that is no value
  */
-export function isUnderTitle(stack: Piece[], parts: Piece[], lexicon: Lexicon): boolean {
+export function isUnderTitle(stack: Piece[], texts: Piece[], lexicon: Lexicon): boolean {
   const [title, below] = stack;
-  if (!title || !below || lexicon.panel(title.text) === null || !mayBeTitle(title, lexicon)) return false;
-  if (isSetLarger(title, below) && lexicon.heading(below.text)?.roles[0] === 'analyte') return true;
-  return parts.some(
-    (part) =>
-      part !== below &&
-      Math.abs(part.baseline - below.baseline) < 0.3 * below.size &&
-      shareCovered(title, part) > OVER &&
-      lexicon.heading(part.text) !== null,
+  if (!title || !below || !mayBeTitle(title, lexicon)) return false;
+  const isOver = () => texts.some((text) => text !== below && standsOver(title, text, below, lexicon));
+  if (lexicon.panel(title.text) === null)
+    return addsNothing(stack, lexicon) && (isOver() || isBehindTitle(title, texts, lexicon));
+  return (isSetLarger(title, below) && lexicon.heading(below.text)?.roles[0] === 'analyte') || isOver();
+}
+
+/** Whether a title covers a heading on the line under it. */
+function standsOver(title: Piece, text: Piece, below: Piece, lexicon: Lexicon): boolean {
+  return (
+    Math.abs(text.baseline - below.baseline) < 0.3 * below.size &&
+    shareCovered(title, text) > OVER &&
+    lexicon.heading(text.text) !== null
+  );
+}
+
+/** Whether the lines under the first one say by themselves what the whole stack says. */
+function addsNothing(stack: Piece[], lexicon: Lexicon): boolean {
+  if (lexicon.heading(stack[0]?.text ?? '') !== null) return false;
+  const [whole, rest] = [stack, stack.slice(1)].map((lines) =>
+    lexicon.heading(joinLines(lines.map(({ text }) => text))),
+  );
+  return !!whole && !!rest && !rest.bareUnit && whole.roles[0] === rest.roles[0];
+}
+
+function isBehindTitle(piece: Piece, texts: Piece[], lexicon: Lexicon): boolean {
+  return texts.some(
+    (text) =>
+      text.right <= piece.left &&
+      Math.abs(text.baseline - piece.baseline) < 0.3 * piece.size &&
+      lexicon.panel(text.text) !== null &&
+      lexicon.analyte(text.text) === null,
   );
 }
 

@@ -295,6 +295,6 @@ export function isName(text: string, lexicon: Lexicon): boolean {
     /\p{L}/u.test(text) &&
     text.split(' ').length <= 14 &&
     (lexicon.analyte(text) !== null || lexicon.kind(text) === 'text') &&
-    /\p{L}{2}|\p{L}.*\d/u.test(text)
+    /\p{L}{2}|\p{L}.*\d|\d-\p{Lu}$/u.test(text)
   );
 }

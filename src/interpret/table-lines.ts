@@ -5,6 +5,7 @@ import { isResultLike, isValueLike } from './cell-values';
 import type { Lexicon } from './lexicon';
 import { extentOf, linesOf, median, piecesOf, type Line, type Piece } from './lines';
 import { saysBoundsOnly } from './row-bounds';
+import { isAloneInBox, withoutRunsBetween } from './lone-texts';
 import type { Region } from './table-region';
 
 /** The first row follows its headings within this distance, and every later row the one before, in type sizes. */
@@ -24,7 +25,9 @@ const SYMBOLS_WITHIN = 12;
 /** The lines under a heading that are its rows (and wrapped parts of rows), down to where the table ends. */
 export function tableLinesOf(heading: TableHeading, region: Region, words: Word[], lexicon: Lexicon): Line[] {
   const headingWords = new Set(heading.columns.flatMap((c) => c.words));
-  const inside = linesOf(words.filter((w) => !headingWords.has(w) && isInside(w, region)));
+  const inside = linesOf(
+    withoutRunsBetween(words, region).filter((w) => !headingWords.has(w) && isInside(w, region)),
+  );
   const edges = { left: leftEdgeOf(heading, inside, lexicon), right: rightEdgeOf(heading, inside, lexicon) };
   const lines = inside.flatMap((line) => underHeading(line, edges));
   const rows: Line[] = [];
@@ -35,6 +38,7 @@ export function tableLinesOf(heading: TableHeading, region: Region, words: Word[
       pending = [];
       continue;
     }
+    if (isAloneInBox(line, heading, lexicon)) continue;
     if (beginsOther(line, heading, lexicon) || tooFar(line, rows, pending, heading)) break;
     if (isAside(line, heading, lexicon)) {
       if (goesOn(lines.slice(i + 1), rows.slice(-ALIKE), line, heading, lexicon)) continue;

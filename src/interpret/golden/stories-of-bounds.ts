@@ -102,4 +102,68 @@ export const STORIES_OF_BOUNDS: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'titles-over-the-headings-of-limits': () => [
+    new Sheet()
+      .text(40, 50, 'Heavy Metals', 8)
+      .text(110, 50, 'ICP-MS', 7)
+      .text(150, 50, 'Analyzed 04/20/2021', 7)
+      .table({
+        y: 62,
+        columns: [
+          { head: ['Analyte'], at: 40 },
+          { head: ['LIMIT (µg/g)'], at: 226, headAt: 190 },
+          { head: ['LOD'], at: 280 },
+          { head: ['RESULT (µg/g)'], at: 350 },
+        ],
+        rows: [
+          ['Arsenic', '1.5', '0.003', '0.012'],
+          ['Cadmium', '0.5', '0.003', '<LOQ'],
+        ],
+      })
+      .text(140, 130, 'µg/g · LC-MS/MS, GC-MS/MS', 8)
+      .table({
+        y: 141,
+        columns: [
+          { head: ['Analyte'], at: 40 },
+          { head: ['LOD'], at: 120 },
+          { head: ['LOQ'], at: 165 },
+          { head: ['Limit'], at: 210 },
+          { head: ['Result'], at: 260 },
+          { head: ['Status'], at: 310 },
+        ],
+        rows: [
+          ['2,4-D', '0.010', '0.030', '0.000', 'ND', 'Pass'],
+          ['Carbofuran', '0.010', '0.030', '0.000', 'ND', 'Pass'],
+        ],
+      })
+      .page(),
+  ],
+  'a-sum-alone-under-two-tables-abreast': () => {
+    const columns = (x: number) => [
+      { head: ['Analyte'], at: x },
+      { head: ['LOQ (%)'], at: x + 100 },
+      { head: ['Result (%)'], at: x + 160 },
+    ];
+    const terpenes = (sheet: Sheet, y: number) =>
+      sheet
+        .table({
+          y,
+          columns: columns(40),
+          rows: [
+            ['Linalool', '0.007', '0.216'],
+            ['Fenchol', '0.007', 'ND'],
+          ],
+        })
+        .table({
+          y,
+          columns: columns(290),
+          rows: [
+            ['Cedrol', '0.007', 'ND'],
+            ['Guaiol', '0.007', '0.062'],
+          ],
+        });
+    const between = terpenes(new Sheet(1), 60).text(215, 100, 'Total Terpenes: 0.278%');
+    const underResults = terpenes(new Sheet(2), 60).text(440, 100, 'Total Terpenes 0.28%');
+    return [between.page(), underResults.page()];
+  },
 };
