@@ -151,7 +151,7 @@ function overOrUnder(names: Piece[], pieces: Piece[], lexicon: Lexicon): BoxedRe
       const apart = -overlap(piece, name) / name.size;
       if (Math.abs(drop) < 0.4 || Math.abs(drop) > WITHIN.down || apart > WITHIN.aside) return [];
       if (!isBoxName(name.text, lexicon) && !isTile(name, piece)) return [];
-      const values = understood(name.text, piece.text, unitOver(piece, pieces, lexicon), lexicon);
+      const values = understood(name.text, piece.text, unitOver(piece, name, pieces, lexicon), lexicon);
       return values.length > 0 ? [{ name, piece, values, drop }] : [];
     }),
   );
@@ -178,12 +178,13 @@ function distance(near: Near): number {
 }
 
 /** A unit that stands right over a value, under the name of the box. */
-function unitOver(value: Piece, pieces: Piece[], lexicon: Lexicon): string | null {
+function unitOver(value: Piece, name: Piece, pieces: Piece[], lexicon: Lexicon): string | null {
   const over = pieces.find(
     (p) =>
       value.baseline - p.baseline > 0.3 * value.size &&
       value.baseline - p.baseline < 1.6 * value.size &&
       shareCovered(p, value) > 0.4 &&
+      p.text !== name.text &&
       lexicon.unit(p.text) !== null,
   );
   return over?.text ?? null;
@@ -196,10 +197,17 @@ function understood(name: string, printed: string, unit: string | null, lexicon:
   const clear = values.filter((v) => {
     // "≥ 12" says what is asked, not what was found.
     if (/^[≥≤]/.test(v.text)) return false;
+    if (v.unit === null && property && isItsOwnUnit(name, v.text, lexicon)) return true;
     if (v.unit !== null && property) return !MASS_OR_VOLUME.test(v.unit) && !DENSITY.test(v.unit);
     return v.unit !== null || (!property && lexicon.kind(v.text) === 'qualifier' && /\p{L}/u.test(v.text));
   });
   return clear.length === values.length ? clear : [];
+}
+
+/** "Water Activity 0.57", "pH: 6.8": the name of such a property says in what it is; "aw" alone is the unit of another. */
+function isItsOwnUnit(name: string, value: string, lexicon: Lexicon): boolean {
+  if (!/\s\S|:$/.test(name)) return false;
+  return /^\d{1,2}[.,]\d+$/.test(value) && lexicon.unit(name.replace(/\s*:\s*$/, '')) !== null;
 }
 
 /** What amounts of a liquid are converted by stands among the records of its sample. */

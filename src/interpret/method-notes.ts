@@ -25,7 +25,9 @@ export function methodOn(line: Line, place: Extent, lexicon: Lexicon): SaidMetho
   const technique = first((words) => techniqueIn(words, lexicon));
   const titles = technique !== null || pieces.some(({ text }) => lexicon.panel(text) !== null);
   const number = titles ? first((words) => ownNumberIn(words, lexicon)) : null;
-  const found = first(standardIn) ?? number ?? technique;
+  // "Method CS-030 (USP <467>)": what the word stands before is the method, and the standard what it follows.
+  const called = clauses.some((words) => number !== null && isCalledMethod(words, number, lexicon));
+  const found = (called ? number : null) ?? first(standardIn) ?? number ?? technique;
   return found ? { cell: cellIn(found), labelled: false } : null;
 }
 
@@ -120,6 +122,12 @@ function ownNumberIn(words: Piece['words'], lexicon: Lexicon): Piece['words'] | 
   const text = textFrom(before);
   if (lexicon.isMethodWord(text)) return [last];
   return lexicon.headingRoles(text).includes('method') ? words : null;
+}
+
+function isCalledMethod(words: Piece['words'], number: Piece['words'], lexicon: Lexicon): boolean {
+  const last = number.at(-1);
+  const before = last ? words[words.indexOf(last) - 1] : undefined;
+  return before !== undefined && lexicon.headingRoles(bare(before.text)).includes('method');
 }
 
 const OWN_NUMBER = /^\p{Lu}[\p{L}\d]*(?:[-._/][\p{L}\d]+)+$/u;

@@ -31,7 +31,12 @@ export function rolesOf(columns: Column[], rows: Row[], lexicon: Lexicon): Map<C
       continue;
     }
     const isVerdict = verdicts.includes(column) && (verdicts.length < results.length || canBeStatus(column));
-    roles.set(column, isVerdict ? 'status' : isOfMethods(column, role, rows) ? 'method' : role);
+    const told = isOfMethods(column, role, rows)
+      ? 'method'
+      : isOfCounts(column, role, rows)
+        ? 'ignored'
+        : role;
+    roles.set(column, isVerdict ? 'status' : told);
   }
   for (const [role, holds] of TOLD) {
     const told = [...roles.values()].includes(role)
@@ -124,6 +129,11 @@ function isOfMethods(column: Column, role: Role, rows: Row[]): boolean {
     holdsOnly(column, rows, (text) => isStandardName(text) || !/\d/.test(text)) &&
     rows.some((row) => isStandardName(textOf(row.cells.get(column) ?? [])))
   );
+}
+
+/** "Method" over "No.", a label over the headings and the one of serial numbers: nobody calls a method 3. */
+function isOfCounts(column: Column, role: Role, rows: Row[]): boolean {
+  return role === 'method' && holdsOnly(column, rows, (text) => /^\d{1,2}\.?$/.test(text));
 }
 
 function canBeStatus(column: Column): boolean {

@@ -243,4 +243,14 @@ export const STORIES_OF_LISTS: Record<string, () => Page[]> = {
         .page(),
     ];
   },
+  'water-activity-without-a-unit': () => [
+    new Sheet()
+      .text(120, 60, 'Moisture', 8, 'centre')
+      .text(120, 72, '12.2', 8, 'centre')
+      .text(300, 60, 'Water Activity', 8, 'centre')
+      .text(300, 72, '0.57', 8, 'centre')
+      .text(40, 140, 'pH: 6.8')
+      .text(40, 152, 'Water Activity Meter: 4')
+      .page(),
+  ],
 };

@@ -151,4 +151,42 @@ export const STORIES_OF_METHODS: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'a-method-by-its-number-before-its-standard': () => [
+    new Sheet()
+      .text(40, 50, 'Residual Solvents by HS-GC-MS — Method CS-AM-030 (USP <467>)', 10)
+      .table({
+        y: 66,
+        columns: [
+          { head: ['Analyte'], at: 40 },
+          { head: ['Result (µg/g)'], at: 200 },
+          { head: ['LOQ (µg/g)'], at: 320 },
+        ],
+        rows: [
+          ['Ethanol', '211', '50'],
+          ['Methanol', 'ND', '50'],
+        ],
+      })
+      .page(),
+  ],
+  'serial-numbers-under-a-label-for-the-method': () => [
+    new Sheet()
+      .text(40, 50, 'Method')
+      .text(140, 50, 'validated in our own house')
+      .table({
+        y: 64,
+        headGap: 18,
+        columns: [
+          { head: ['No.'], at: 40 },
+          { head: ['Kavalactone'], at: 80 },
+          { head: ['mg/g'], at: 260 },
+          { head: ['LOQ'], at: 340 },
+        ],
+        rows: [
+          ['5', 'Methysticin', '10.2', '0.1'],
+          ['3', 'Dihydromethysticin', '8.3', '0.1'],
+          ['4', 'Kavain', '21.4', '0.1'],
+        ],
+      })
+      .page(),
+  ],
 };
