@@ -1,6 +1,7 @@
 import { isIn, middleOf, overlap, type Extent } from './box';
 import { isNamed, type ColumnHeading, type TableHeading } from './heading-bands';
-import type { Role } from './lexicon';
+import { isValueLike } from './cell-values';
+import type { Lexicon, Role } from './lexicon';
 import { extentOf, OVER_THE_RULE, piecesOf, type Line, type Piece, type PlacedWord } from './lines';
 import { gutterBetween, guttersBetween, type Region } from './table-region';
 
@@ -20,7 +21,7 @@ export interface Edges {
  * cells hang to the right of their headings, or all to the left: if then every heading has exactly one column under it
  * and did not have before, that is how the table is set. A column of marks or remarks may be empty.
  */
-export function edgesBetween(heading: TableHeading, region: Region, all: Line[]): Edges {
+export function edgesBetween(heading: TableHeading, region: Region, all: Line[], lexicon: Lexicon): Edges {
   const edges = edgesBy(heading, region, (from, to) => gutterBetween(all, from, to));
   const lines = all.filter((line) => !runsOver(line, heading));
   const told = edgesOneToOne(edges, heading, region, lines);
@@ -31,7 +32,12 @@ export function edgesBetween(heading: TableHeading, region: Region, all: Line[])
   const byFull = edgesBy(heading, region, (from, to) => gutterBetween(full, from, to));
   const among = areTelling ? edgesOneToOne(byFull, heading, region, full) : null;
   const beside = countBeside(edges, heading, lines) >= SEVERAL ? 'open' : 'nearest';
-  return among ?? told ?? { edges, beside };
+  return (
+    among ??
+    told ??
+    edgesInOrder(heading, region, lines, lexicon) ??
+    edgesWithEmpty(heading, region, lines, lexicon) ?? { edges, beside }
+  );
 }
 
 /** Whether one of some edges runs through a cell. */
@@ -57,6 +63,74 @@ function edgesOneToOne(edges: number[], heading: TableHeading, region: Region, l
     }
   }
   return null;
+}
+
+/**
+ * Numbers on the right and words on the left of their columns, under headings in the middle, stand right of one heading
+ * and left of the next. As many columns of cells as headings are theirs in their order, where a gutter between two of
+ * them runs between their headings, too, and each holds what its heading says; null where that cannot be told.
+ */
+function edgesInOrder(heading: TableHeading, region: Region, lines: Line[], lexicon: Lexicon): Edges | null {
+  const { columns, size } = heading;
+  const stacks = clearStacks({ left: -Infinity, right: Infinity }, lines, size);
+  const unnamed = columns.some(isNamed) ? 0 : 1;
+  const own = stacks.slice(unnamed);
+  if (own.length !== columns.length || !columns.every((h, i) => holds(own[i]!, h, lexicon))) return null;
+  const gutters = columns.slice(1).map((h, i) => ({
+    left: Math.max(own[i]!.right, columns[i]!.right),
+    right: Math.min(own[i + 1]!.left, h.left),
+  }));
+  if (gutters.some((gutter) => gutter.right <= gutter.left)) return null;
+  return { edges: [region.left, ...gutters.map(middleOf), region.right], beside: 'told' };
+}
+
+/**
+ * Some columns have no cell in any row, as uncertainties of what was not detected. Then all cells hang to the one side of
+ * their headings on which each heading has no more than one column and each column holds what its heading says; null
+ * where both sides would do, or none.
+ */
+function edgesWithEmpty(
+  heading: TableHeading,
+  region: Region,
+  lines: Line[],
+  lexicon: Lexicon,
+): Edges | null {
+  const { columns } = heading;
+  // Names without a heading stand before the first one's cells.
+  const most = (i: number) => (i === 0 && !columns.some(isNamed) ? 2 : 1);
+  const ways = [0, -1].map((end) =>
+    edgesBy(heading, region, (from, to) =>
+      middleOf(guttersBetween(lines, from, to).at(end) ?? { left: from, right: to }),
+    ),
+  );
+  const fitting = ways.filter((hung) =>
+    stacksBetween(hung, heading, lines).every(
+      (of, i) => of.length <= most(i) && (of.length < most(i) || holds(of.at(-1)!, columns[i]!, lexicon)),
+    ),
+  );
+  const [hung, other] = fitting;
+  if (!hung || other) return null;
+  const stacks = stacksBetween(hung, heading, lines);
+  if (columns.some((h, i) => stacks[i]!.length < most(i) && !mayBeEmpty(h))) return null;
+  return { edges: hung, beside: countBeside(hung, heading, lines) > SEVERAL ? 'told' : 'nearest' };
+}
+
+/** A table has names and results; any other column may have no cell. */
+function mayBeEmpty({ meaning }: ColumnHeading): boolean {
+  return !(meaning?.roles ?? []).some((role) => role === 'result' || role === 'analyte' || role === 'panel');
+}
+
+const ARE_NUMBERS: ReadonlySet<Role> = new Set<Role>(['result', 'lod', 'loq', 'uncertainty']);
+
+/** Whether what stands in a column is of the kind that its heading announces, in most rows. */
+function holds({ pieces }: Stack, { meaning }: ColumnHeading, lexicon: Lexicon): boolean {
+  const role = meaning?.roles[0];
+  const most = (is: (text: string) => boolean) => pieces.filter((p) => is(p.text)).length * 2 > pieces.length;
+  if (role === 'unit') return most((text) => lexicon.unit(text) !== null);
+  if (role === 'status') return most((text) => lexicon.isStatus(text));
+  if (role !== undefined && ARE_NUMBERS.has(role)) return most((text) => isValueLike(text, lexicon));
+  if (role === 'analyte') return most((text) => !isValueLike(text, lexicon));
+  return true;
 }
 
 /** A line of which one text runs on under several headings tells nothing of columns: a note, a conclusion, a title. */

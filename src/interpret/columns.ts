@@ -27,7 +27,7 @@ export function columnsOf(heading: TableHeading, region: Region, lines: Line[], 
   // A title between rows runs over their columns.
   const several = lines.filter((line) => piecesOf(line).length > 1);
   const rows = several.length > 0 ? several : lines;
-  const { edges, beside } = edgesBetween(heading, region, rows);
+  const { edges, beside } = edgesBetween(heading, region, rows, lexicon);
   const columns = heading.columns.flatMap((h, i) => {
     const zone = { left: edges[i] ?? -Infinity, right: edges[i + 1] ?? Infinity };
     return columnsUnder(h, zone, rows, heading.size, lexicon);
@@ -55,6 +55,10 @@ const NUMBERS: ReadonlySet<Role> = new Set<Role>([...BOUND_ROLES, 'uncertainty']
 /** Cells beside a heading that has none of its own, and nearer to it than this in type sizes, are its cells. */
 const STRAY = 1;
 
+function distanceOf(cells: Extent, heading: Extent, size: number): number {
+  return Math.max(0, -overlap(cells, heading)) / size;
+}
+
 function withStrayCells(columns: Placed[], size: number): Column[] {
   const gone = new Set<Placed>();
   const joined = columns.map((column, i) => {
@@ -68,7 +72,12 @@ function withStrayCells(columns: Placed[], size: number): Column[] {
     );
     if (!stray) return column;
     gone.add(stray);
-    return { ...column, left: Math.min(column.left, stray.left), right: Math.max(column.right, stray.right) };
+    return {
+      ...column,
+      left: Math.min(column.left, stray.left),
+      right: Math.max(column.right, stray.right),
+      distance: distanceOf(stray.cells ?? stray, column.heading ?? column, size),
+    };
   });
   return joined
     .filter((_, i) => !gone.has(columns[i] as Placed))
@@ -98,7 +107,7 @@ function columnsUnder(
     left: i === 0 ? zone.left : between(stacks[i - 1], stack),
     right: i === stacks.length - 1 ? zone.right : between(stack, stacks[i + 1]),
     heading: stack === own ? heading : null,
-    distance: stack === own ? Math.max(0, -overlap(stack, heading)) / size : 0,
+    distance: stack === own ? distanceOf(stack, heading, size) : 0,
     cells: stack,
   }));
 }

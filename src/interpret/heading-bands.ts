@@ -4,6 +4,7 @@ import { headingCellsOf, type HeadingCell, type HeadingSearch } from './heading-
 import { isBetween, isOnLineOf } from './heading-lines';
 import { withStacksJoined } from './heading-stacks';
 import { withoutTitle } from './heading-titles';
+import { wideSpace } from './heading-phrases';
 import type { Lexicon, Role } from './lexicon';
 import { WIDEST_SPACE, type Line, type Piece } from './lines';
 import { withStoreys } from './storeys';
@@ -80,8 +81,12 @@ export function isNamed(column: Pick<ColumnHeading, 'meaning'>): boolean {
  * One word for a column is found anywhere. A name's column beside others makes headings, as do three columns, and two
  * units with no value on their line beside a text, another heading or over names ("Monoterpenes  %  mg/g", "LOQ  mg/g  %").
  */
-function isHeadingRow(band: ColumnHeading[], { pieces, values }: HeadingSearch, lexicon: Lexicon): boolean {
-  if (isOneText(band) || isLabelOfRecords(band)) return false;
+function isHeadingRow(
+  band: ColumnHeading[],
+  { pieces, values, space }: HeadingSearch,
+  lexicon: Lexicon,
+): boolean {
+  if (isOneText(band, space) || isLabelOfRecords(band, space)) return false;
   const named = band.filter(isNamed).length;
   const known = band.filter((c) => c.meaning !== null).length;
   const units = band.filter((c) => c.meaning?.bareUnit).length;
@@ -161,14 +166,15 @@ function isBeside(value: Piece, cell: ColumnHeading): boolean {
 }
 
 /** "Client Batch #" before its number: words that head nothing of results, with no more than a space between. */
-function isLabelOfRecords(band: ColumnHeading[]): boolean {
+function isLabelOfRecords(band: ColumnHeading[], space: number): boolean {
   const known = band.filter((c) => c.meaning !== null);
-  return isOneText(known) && known.every((c) => c.meaning?.roles[0] === 'ignored');
+  return isOneText(known, space) && known.every((c) => c.meaning?.roles[0] === 'ignored');
 }
 
 /** Two headings with no more than a space between are two words of a text: "Microbial Count", "Cannabinoid Analysis". */
-function isOneText(band: ColumnHeading[]): boolean {
-  const apart = band.some((c, i) => c.left - (band[i - 1]?.right ?? c.left) > WIDEST_SPACE * c.size);
+function isOneText(band: ColumnHeading[], space: number): boolean {
+  const wide = Math.min(WIDEST_SPACE, wideSpace(space));
+  const apart = band.some((c, i) => c.left - (band[i - 1]?.right ?? c.left) > wide * c.size);
   return !apart && band.length <= 3;
 }
 

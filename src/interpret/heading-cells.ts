@@ -5,7 +5,7 @@ import { isUnderTitle } from './heading-titles';
 import { withoutVerdictsOfRows } from './heading-verdicts';
 import type { Lexicon } from './lexicon';
 import { shareCovered, span, type Extent } from './box';
-import { joinLines, type Line, type Piece } from './lines';
+import { joinLines, ordinarySpaceOf, type Line, type Piece } from './lines';
 import type { Word } from '../read/page';
 
 /** A column heading: one to four stacked lines that together say something. */
@@ -26,6 +26,8 @@ export interface HeadingSearch {
   pieces: Piece[];
   /** Those of the pieces that could be a value in a table. */
   values: Piece[];
+  /** How wide an ordinary space of the page is, in type sizes. */
+  space: number;
 }
 
 const MOST_LINES = 4;
@@ -37,7 +39,8 @@ const OVER_EACH_OTHER = 0.4;
 
 /** Finds the texts of a page that a heading of the vocabulary could be, over one or several lines. */
 export function headingCellsOf(lines: Line[], lexicon: Lexicon): HeadingSearch {
-  const pieces = lines.flatMap((line, i) => headingPhrasesOf(line, lines.slice(i + 1), lexicon));
+  const space = ordinarySpaceOf(lines);
+  const pieces = lines.flatMap((line, i) => headingPhrasesOf(line, lines.slice(i + 1), space, lexicon));
   const values = pieces.filter((p) => isValueLike(p.text, lexicon));
   // "Fail" may stand under "Pass /"; alone a verdict is a cell.
   const notHeading = new Set(values.filter((p) => lexicon.kind(p.text) !== 'verdict'));
@@ -54,6 +57,7 @@ export function headingCellsOf(lines: Line[], lexicon: Lexicon): HeadingSearch {
     cells: withoutVerdictsOfRows(headings, lines, lexicon),
     pieces,
     values,
+    space,
   };
 }
 

@@ -1,13 +1,46 @@
 import { overlap, span, type Extent } from './box';
 import { isValueLike } from './cell-values';
+import type { Word } from '../read/page';
 import type { Lexicon } from './lexicon';
 import { extentOf, pieceOf, piecesOf, type Line, type Piece } from './lines';
 
-/** The texts of a line as headings would be cut, by the phrases that they say and by the cells under them. */
-export function headingPhrasesOf(line: Line, below: Line[], lexicon: Lexicon): Piece[] {
-  return piecesOf(line).flatMap((piece) =>
-    withoutFalseCuts(splitPhrases(piece, below.slice(0, CELLS_WITHIN.tell), lexicon), below, lexicon),
-  );
+/**
+ * The texts of a line as headings would be cut, by the phrases that they say and by the cells under them.
+ * @param space how wide an ordinary space of the page is, in type sizes
+ */
+export function headingPhrasesOf(line: Line, below: Line[], space: number, lexicon: Lexicon): Piece[] {
+  return piecesOf(line)
+    .flatMap((piece) => cutAtWideSpaces(piece, space, lexicon))
+    .flatMap((piece) =>
+      withoutFalseCuts(splitPhrases(piece, below.slice(0, CELLS_WITHIN.tell), lexicon), below, lexicon),
+    );
+}
+
+/** A space this much wider than an ordinary one, and no narrower than so many type sizes, may part two headings. */
+const WIDE = { spaces: 1.35, sizes: 0.4 };
+
+/** The narrowest space that may part two headings where an ordinary one is so wide, in type sizes. */
+export function wideSpace(space: number): number {
+  return Math.max(WIDE.spaces * space, WIDE.sizes);
+}
+
+/** "Result  Unit" with a wide space is two headings, though with an ordinary one it would be known as one. */
+function cutAtWideSpaces(piece: Piece, space: number, lexicon: Lexicon): Piece[] {
+  const wide = wideSpace(space) * piece.size;
+  const parts: Word[][] = [];
+  for (const word of piece.words) {
+    const before = parts.at(-1)?.at(-1);
+    if (before && word.box.x - extentOf(before).right < wide) parts.at(-1)?.push(word);
+    else parts.push([word]);
+  }
+  const cut = parts.map(pieceOf);
+  return cut.length > 1 && cut.every((part) => headsByItself(part, lexicon)) ? cut : [piece];
+}
+
+/** A unit may stand further from the words before it than words do. */
+function headsByItself({ text }: Piece, lexicon: Lexicon): boolean {
+  const meaning = lexicon.heading(text);
+  return meaning !== null && !meaning.bareUnit;
 }
 
 /** Headings of so many words are none; a phrase of the vocabulary has up to so many. */

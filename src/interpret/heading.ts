@@ -40,6 +40,7 @@ export function readHeading(text: string, lexicon: Lexicon): HeadingMeaning | nu
     saidTwice(plain, lexicon) ??
     inParts(plain, lexicon) ??
     limitOfSomebody(plain, lexicon) ??
+    perAmount(plain, lexicon) ??
     withUncertainty(plain, lexicon) ??
     onBasis(plain, lexicon)
   );
@@ -48,6 +49,18 @@ export function readHeading(text: string, lexicon: Lexicon): HeadingMeaning | nu
 /** Over the results of nutrition tables: "per 100 g", "per 30 g serving", "pro 100 ml", "par portion". */
 const PER_AMOUNT =
   /^(?:per|pro|je|por|par|pour|na|v)\s(?:\d+(?:[.,]\d+)?\s?(?:g|ml)(?:\s\p{L}+)?|serving|portion|porci[oó]n|porci)(?:\s\(\d+(?:[.,]\d+)?\s?(?:g|ml)\))?$/iu;
+
+/** "Amount per serving", "Gehalt pro Portion": of what the results are is said behind the heading. */
+function perAmount(text: string, lexicon: Lexicon): HeadingMeaning | null {
+  const words = text.split(' ');
+  for (let cut = 1; cut < words.length; cut++) {
+    const remark = words.slice(cut).join(' ');
+    if (!PER_AMOUNT.test(remark)) continue;
+    const meaning = rolesAlone(words.slice(0, cut).join(' '), lexicon);
+    if (meaning?.roles[0] === 'result') return { ...meaning, remark };
+  }
+  return null;
+}
 
 /** "Result, dry weight", "Gehalt i.d.TM", "Obsah v sušině": what comes before the basis is the heading. */
 function onBasis(text: string, lexicon: Lexicon): HeadingMeaning | null {

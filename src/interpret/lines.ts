@@ -73,6 +73,41 @@ export const WIDEST_SPACE = 0.72;
 /** Type sizes that differ by more than this do not belong to one run of text. */
 const SIZE_RATIO = 1.45;
 
+/**
+ * Of all spaces between words, this share is no wider than an ordinary one: where columns are set close, many of the others
+ * part cells. Nearer than `PARTED` stand parts of one word.
+ */
+const ORDINARY = 0.1;
+const PARTED = 0.12;
+/** Only typefaces in which every letter takes the same room have wider spaces than this, in type sizes. */
+const WIDEST_ORDINARY = 0.36;
+const ORDINARY_OF_MOST = 0.3;
+const SAME_ROOM = 0.04;
+
+/** How wide the spaces between the words of some lines ordinarily are, in type sizes; 0 where there are none. */
+export function ordinarySpaceOf(lines: Line[]): number {
+  const spaces = lines
+    .flatMap(piecesOf)
+    .flatMap(({ words }) => words.slice(1).map((word, i) => spaceBetween(words[i]!, word)))
+    .filter((space) => space > PARTED)
+    .sort((a, b) => a - b);
+  const space = spaces[Math.floor(ORDINARY * spaces.length)] ?? 0;
+  return space <= WIDEST_ORDINARY || isRoomOfLetters(space, lines) ? space : ORDINARY_OF_MOST;
+}
+
+function spaceBetween(before: Word, word: Word): number {
+  return (word.box.x - extentOf(before).right) / Math.min(before.size, word.size);
+}
+
+/** Whether most letters take as much room as the space. */
+function isRoomOfLetters(space: number, lines: Line[]): boolean {
+  const words = lines.flatMap((line) => line.words).filter((word) => word.text.length > 2);
+  const same = words.filter(
+    ({ box, text, size }) => Math.abs(box.width / text.length / size - space) < SAME_ROOM,
+  );
+  return same.length * 2 > words.length;
+}
+
 const knownPieces = new WeakMap<Line, Piece[]>();
 
 /** Cuts a line where the gaps are wider than a space. Every step asks this of the same lines, so the answer is kept. */

@@ -128,8 +128,13 @@ function isSection(
   const own = name && row.cells.get(name);
   // A title has a line to itself; what stands half a line from the row is the second line of its name.
   if (!own || Math.abs(line.baseline - row.baseline) < OWN_LINE * line.size) return false;
-  if (!isOfNamesAlone(line, name, columns)) return false;
+  if (!isOfNamesAlone(line, name, columns) || isInBrackets(line)) return false;
   return lexicon.analyte(textOf(own)) !== null && lexicon.analyte(textOf([...own, ...line.words])) === null;
+}
+
+/** "(Methylcobalamin)" under "Vitamin B12" says more of that name. */
+function isInBrackets({ words }: Line): boolean {
+  return /^\(.*\)$/.test(textOf(words));
 }
 
 /** Whether nothing of a line stands right of the names: titles may begin before them, also over the rows' numbers. */

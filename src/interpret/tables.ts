@@ -3,9 +3,10 @@ import { columnsOf, type Column } from './columns';
 import { isNamed, promisesResults, type TableHeading } from './heading-bands';
 import { withGroupCells } from './group-cells';
 import type { Lexicon, Role } from './lexicon';
-import type { Line } from './lines';
 import { withMergedCells } from './merged-cells';
+import { linesOf, ordinarySpaceOf, type Line } from './lines';
 import { withNamesByCells } from './names-by-cells';
+import { withNarrowGutters } from './narrow-gutters';
 import { withoutUnitsAlone, withResultsBesideUnits } from './result-and-unit';
 import { rolesOf } from './roles';
 import { rowsOf, type Row } from './rows';
@@ -54,7 +55,8 @@ function supposedTable(region: Region, heading: TableHeading, words: Word[], lex
 }
 
 function tableIn(region: Region, heading: TableHeading, words: Word[], lexicon: Lexicon): Table {
-  const lines = tableLinesOf(heading, region, words, lexicon);
+  const space = ordinarySpaceOf(linesOf(words));
+  const lines = withNarrowGutters(heading, tableLinesOf(heading, region, words, lexicon), space, lexicon);
   const columns = columnsOf(heading, region, lines, lexicon);
   const named = withNamesByCells(columns, lines, lexicon);
   return tableOf(heading, withGroupCells(named, lines, lexicon), lines, lexicon);

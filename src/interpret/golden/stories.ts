@@ -3,6 +3,7 @@ import { Sheet, type SheetColumn } from './sheet';
 import { STORIES_OF_ALIGNMENT } from './stories-of-alignment';
 import { STORIES_OF_BASES } from './stories-of-bases';
 import { STORIES_OF_BOUNDS } from './stories-of-bounds';
+import { STORIES_OF_CLOSE_COLUMNS } from './stories-of-close-columns';
 import { STORIES_OF_DETAILS } from './stories-of-details';
 import { STORIES_OF_DOUBTS } from './stories-of-doubts';
 import { STORIES_OF_HEADINGS } from './stories-of-headings';
@@ -23,6 +24,7 @@ export const STORIES: Record<string, () => Page[]> = {
   ...STORIES_OF_ALIGNMENT,
   ...STORIES_OF_BASES,
   ...STORIES_OF_BOUNDS,
+  ...STORIES_OF_CLOSE_COLUMNS,
   ...STORIES_OF_MARKS,
   ...STORIES_OF_LANGUAGES,
   ...STORIES_OF_LAYOUTS,
