@@ -76,6 +76,31 @@ describe('no laboratory report', () => {
         }),
     ],
     [
+      'a data sheet of a product whose title is small, with nutrients and a word of certificates',
+      new Sheet()
+        .text(400, 40, 'PRODUCT DATA SHEET', 8)
+        .text(40, 52, 'Harbour Minerals', 16)
+        .table({
+          columns: [
+            { head: ['Nutrient'], at: 40 },
+            { head: ['per 100 g'], at: 240 },
+          ],
+          rows: [
+            ['Protein', '12 g'],
+            ['Carbohydrate', '9 g'],
+            ['Fat', '2 g'],
+            ['Sodium', '22 mg'],
+            ['Magnesium', '18 g'],
+          ],
+          y: 120,
+        })
+        .text(
+          40,
+          240,
+          'Each lot is released with a certificate of analysis, which is issued apart from this sheet.',
+        ),
+    ],
+    [
       'the label of a product with amounts of what nobody knows',
       lines(new Sheet().text(40, 60, 'Product: Evening tonic', 14), 40, 90, 12, [
         'Lot No.: 22',

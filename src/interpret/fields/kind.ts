@@ -19,6 +19,8 @@ export interface KindEvidence {
 const ENOUGH = 3;
 /** So many undoubted results are seldom in anything but a report. */
 const MANY = 4;
+/** The part of the first page, from its top, that a head takes. */
+const HEAD = 0.12;
 const REPORT_FIELDS = [
   'sampleId',
   'lot',
@@ -66,6 +68,9 @@ function titleWeight(document: DocumentText): number {
     const foreign = titles.findOther(whole.text);
     const stands = foreign && foreign.length * 2 >= words;
     if (stands && whole.baseline < 0.4 * page.height && whole.size >= 1.2 * body) other = 3;
+    // In a corner of the head it may be printed small; a word alone there ("License") is a label.
+    const isAlone = foreign && foreign.length > 1 && foreign.length === words;
+    if (isAlone && whole.baseline < HEAD * page.height) other = 3;
   }
   return own >= 2 && other > 0 ? own - 1.5 : own - other;
 }
