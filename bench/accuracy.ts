@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { format } from 'prettier';
-import { understand } from '../src/pipeline';
+import { understand } from '../src/understanding/understand';
 import type { PrintedResult } from '../src/interpret/reading';
 import type { AccuracyCase, MeasuredAccuracy } from '../src/publish/reference/accuracy';
 import { Reader } from '../src/read/reader';

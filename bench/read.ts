@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism, loadavg } from 'node:os';
 import { basename, join } from 'node:path';
-import { understand } from '../src/pipeline';
+import { understand } from '../src/understanding/understand';
 import type { ReadDocument } from '../src/read/page';
 import { DEFAULT_SETTINGS, Reader } from '../src/read/reader';
 import { ReadingChild } from '../src/read/reading-child';

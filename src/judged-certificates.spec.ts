@@ -9,7 +9,7 @@ import { judgeLot } from './judge/judge';
 import type { LotDossier } from './judge/lot';
 import type { Verdict } from './judge/verdict';
 import { normalise } from './normalise/normalise';
-import { understand } from './pipeline';
+import { understand } from './understanding/understand';
 import { Reader } from './read/reader';
 import { findAnalyte } from './vocabulary/find-analyte';
 import { loadRuleBook, loadVocabulary } from './vocabulary/load';

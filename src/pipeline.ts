@@ -1,17 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Configuration } from './configuration';
-import type { Finding } from './normalise/finding';
-import { interpret } from './interpret/interpret';
-import type { Reading } from './interpret/reading';
 import { type Look, lookAtCells, type LookBounds, type LookPlan } from './looking';
-import { normalise, unreadResults } from './normalise/normalise';
-import { withUnreadAsProblems } from './normalise/unread';
 import type { ReadDocument } from './read/page';
 import { DEFAULT_SETTINGS, Reader, type Progress } from './read/reader';
 import { stampOf } from './readings/stamp';
+import type { Understanding } from './understanding/understand';
+import { Understander } from './understanding/understander';
 import { loadVocabulary, vocabularyFolder } from './vocabulary/load';
-import type { Vocabulary } from './vocabulary/vocabulary';
 
 /**
  * The route of a certificate, room by room:
@@ -20,27 +16,15 @@ import type { Vocabulary } from './vocabulary/vocabulary';
  *   read       PDF → pages of words with boxes          src/read, in processes of their own
  *   interpret  pages → what is printed, cell by cell    src/interpret
  *   normalise  printed text → analyte, number, unit     src/normalise
+ *              (both by src/understanding, on threads with limits)
  *   judge      meaning + rules → verdicts, flags       src/judging.ts, src/judgements
  *   look       cells that matter → what is drawn there  src/looking.ts, after the reading is kept
  *   review     what was read → a person's decision      src/review
  *   publish    decision → the public record             src/publish
  *
  * The service's worker walks it from `intake` to `review` with `Pipeline`; the command line has no database and uses
- * `understand` alone.
+ * `Reader` and `Understander` alone.
  */
-
-/** What a document says, and what is meant by it. */
-export interface Understanding {
-  reading: Reading;
-  findings: Finding[];
-}
-
-/** Takes a read document through the pure rooms. What looks like results in a document that is no report are none. */
-export function understand(document: ReadDocument, vocabulary: Vocabulary): Understanding {
-  const printed = interpret(document, vocabulary);
-  const reading = printed.kind === 'other' ? { ...printed, results: [], unexplained: [] } : printed;
-  return withUnreadAsProblems(reading, normalise(reading, vocabulary), unreadResults(reading, vocabulary));
-}
 
 /** One reading of a certificate: the words, what is printed, what it means, and which code and vocabulary say so. */
 export interface ReadCertificate extends Understanding {
@@ -50,11 +34,11 @@ export interface ReadCertificate extends Understanding {
   milliseconds: { read: number; understand: number };
 }
 
-/** The rooms from PDF to findings, ready to be walked: a pool of reading processes and the vocabulary. Close it at the end. */
+/** The rooms from PDF to findings, ready to be walked: pools of processes that read and threads that understand. Close it at the end. */
 export class Pipeline {
   private constructor(
     private readonly reader: Reader,
-    private readonly vocabulary: Vocabulary,
+    private readonly understander: Understander,
     private readonly stamp: string,
   ) {}
 
@@ -70,12 +54,13 @@ export class Pipeline {
       milliseconds: settings.readTimeoutSeconds * 1000,
       megabytes: settings.readMemoryMb,
     });
-    const vocabulary = loadVocabulary();
-    return new Pipeline(
-      reader,
-      vocabulary,
-      stampOf(__dirname, librariesOf(vocabularyFolder()), vocabulary.hash),
-    );
+    const understander = new Understander({
+      threads: settings.readChildren,
+      milliseconds: settings.readTimeoutSeconds * 1000,
+      megabytes: settings.readMemoryMb,
+    });
+    const { hash } = loadVocabulary();
+    return new Pipeline(reader, understander, stampOf(__dirname, librariesOf(vocabularyFolder()), hash));
   }
 
   /** Reads a PDF and understands it. Rejects for defects only: what is wrong with the file is among the problems. */
@@ -83,9 +68,10 @@ export class Pipeline {
     const began = performance.now();
     const document = await this.reader.readDocument(path, progress);
     const haveWords = performance.now();
-    const understanding = understand(document, this.vocabulary);
+    const { understanding, problem } = await this.understander.understand(document);
     const milliseconds = { read: haveWords - began, understand: performance.now() - haveWords };
-    return { document, ...understanding, stamp: this.stamp, milliseconds };
+    const problems = problem ? [...document.problems, problem] : document.problems;
+    return { document: { ...document, problems }, ...understanding, stamp: this.stamp, milliseconds };
   }
 
   /** Looks at cells of a document in its pages' pictures. Rejects when the pipeline is closed. */
@@ -96,6 +82,7 @@ export class Pipeline {
   /** Ends at once what is being read: it resolves with the problem `reader-stopped`. */
   close(): void {
     this.reader.close();
+    this.understander.close();
   }
 }
 

@@ -1,10 +1,9 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { understand } from '../src/pipeline';
 import type { Problem, ReadDocument } from '../src/read/page';
 import { Reader } from '../src/read/reader';
-import { loadVocabulary } from '../src/vocabulary/load';
+import { Understander } from '../src/understanding/understander';
 import { type Input, inputOf, seeds } from './fuzz/mutations';
 import { Chance } from './harness/chance';
 
@@ -31,9 +30,10 @@ const LATE_STEPS = 10;
 jest.setTimeout(180_000 + COUNT * 1_000);
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'assaybook-fuzz-'));
-const vocabulary = loadVocabulary();
 const outcomes = new Map<string, number>();
 const kinds = new Map<string, number>();
+/** Inputs that were read, and of which no sense could be made within the limits. */
+const kept = new Map<string, number>();
 /** Inputs of which the reader gave an answer that is none: a defect of its own instead of a reason. */
 const defects: string[] = [];
 let slowest = { milliseconds: 0, kind: '' };
@@ -61,7 +61,12 @@ function children(): number[] {
 const isDefect = ({ code }: Problem): boolean => code === 'reader-failed';
 
 /** A reading, or a stated problem: nothing else may come of a file. */
-function judge({ kind }: Input, number: number, document: ReadDocument): void {
+async function judge(
+  { kind }: Input,
+  number: number,
+  document: ReadDocument,
+  understander: Understander,
+): Promise<void> {
   const where = `input ${number} (${kind})`;
   for (const { code, message } of document.problems)
     if (!/^[a-z-]+$/.test(code) || message.length < 5) throw new Error(`${where}: ${code}, ${message}`);
@@ -70,11 +75,12 @@ function judge({ kind }: Input, number: number, document: ReadDocument): void {
   if (!read && document.problems.length === 0 && document.pageCount > 0)
     throw new Error(`${where}: neither a page nor a problem.`);
   // The rooms behind it take whatever words were read.
-  understand(document, vocabulary);
+  const { problem } = await understander.understand(document);
+  if (problem) count(kept, `${where}: ${problem.code}`);
   count(outcomes, document.problems[0]?.code ?? (read ? 'read' : 'empty'));
 }
 
-async function walk(reader: Reader): Promise<void> {
+async function walk(reader: Reader, understander: Understander): Promise<void> {
   const wholes = await seeds();
   let next = FROM;
   const one = async (): Promise<void> => {
@@ -88,7 +94,7 @@ async function walk(reader: Reader): Promise<void> {
       const document = await reader.readDocument(file);
       const milliseconds = Date.now() - began;
       if (milliseconds > slowest.milliseconds) slowest = { milliseconds, kind: input.kind };
-      judge(input, number, document);
+      await judge(input, number, document, understander);
       count(kinds, input.kind.split(':')[0]!);
       fs.rmSync(file);
       if (next % 1000 === 0) process.stdout.write(`${next} inputs: ${told(outcomes)}\n`);
@@ -112,6 +118,11 @@ describe('Files that were made to break the reader', () => {
     // Recognising takes seconds for each of the many that lose their words, and has tests of its own.
     recognition: { pages: 0, milliseconds: 1, megabytes: 300 },
   });
+  const understander = new Understander({
+    threads: 1,
+    milliseconds: MILLISECONDS,
+    megabytes: MEGABYTES,
+  });
   let last = performance.now();
   const watch = setInterval(() => {
     peak = Math.max(peak, ...children());
@@ -121,18 +132,20 @@ describe('Files that were made to break the reader', () => {
   afterAll(() => {
     clearInterval(watch);
     reader.close();
+    understander.close();
     fs.rmSync(folder, { recursive: true });
   });
 
   it('are each read or refused with a reason, within time and memory', async () => {
     const began = Date.now();
-    await walk(reader);
+    await walk(reader, understander);
     process.stdout.write(
       [
         `${COUNT} inputs, seed ${SEED}, ${Math.round((Date.now() - began) / 1000)} s`,
         `inputs: ${told(kinds)}`,
         `outcomes: ${told(outcomes)}`,
         `slowest: ${slowest.milliseconds} ms (${slowest.kind}); most memory of a child: ${Math.round(peak)} MB; our own looks came ${Math.round(latest)} ms late at most`,
+        `of which no sense was made in time: ${kept.size === 0 ? 'none' : [...kept.keys()].join('; ')}`,
         '',
       ].join('\n'),
     );

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { understand } from '../pipeline';
+import { understand } from '../understanding/understand';
 import { Reader } from '../read/reader';
 import { loadRuleBook, loadVocabulary } from '../vocabulary/load';
 import { explanationOf } from './explanation';

@@ -1,13 +1,15 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { understand } from '../pipeline';
+import { Understander } from '../understanding/understander';
 import type { ReadDocument } from '../read/page';
 import { Reader } from '../read/reader';
 import { loadRuleBook, loadVocabulary } from '../vocabulary/load';
-import type { Vocabulary } from '../vocabulary/vocabulary';
 import { limitedAnalytes, VERIFIED_RULES } from '../judge/rules-in-force';
 import { lookAt } from './look-at';
 import { readingLine } from './reading-line';
+
+/** As the service does by default. */
+const WITHIN = { threads: 1, milliseconds: 60_000, megabytes: 400 };
 
 const USAGE = 'Usage: npm run read -- [--words | --look] FILE.pdf ...\n';
 
@@ -26,25 +28,27 @@ async function main(args: string[]): Promise<void> {
   }
   const folders = files.filter((file) => existsSync(file)).map((file) => dirname(realpathSync(file)));
   const reader = new Reader({ folders: [...new Set(folders)] });
+  const understander = new Understander(WITHIN);
   const documents = files.map((file) => reader.readDocument(file));
-  // Only now, so that the reading processes start meanwhile.
   const line = args.includes('--words')
     ? wordsLine
-    : resultsLine(loadVocabulary(), reader, args.includes('--look'));
+    : resultsLine(reader, understander, args.includes('--look'));
   for (const [index, document] of documents.entries()) {
     process.stdout.write(JSON.stringify(await line(files[index] ?? '', await document)) + '\n');
   }
   reader.close();
+  understander.close();
 }
 
 function wordsLine(path: string, document: ReadDocument): object | Promise<object> {
   return { file: basename(path), ...document };
 }
 
-function resultsLine(vocabulary: Vocabulary, reader: Reader, look: boolean) {
-  const limited = look ? limitedAnalytes(loadRuleBook(vocabulary), VERIFIED_RULES) : new Set<string>();
-  return async (path: string, document: ReadDocument): Promise<object> => {
-    const understanding = understand(document, vocabulary);
+function resultsLine(reader: Reader, understander: Understander, look: boolean) {
+  const limited = look ? limitedAnalytes(loadRuleBook(loadVocabulary()), VERIFIED_RULES) : new Set<string>();
+  return async (path: string, read: ReadDocument): Promise<object> => {
+    const { understanding, problem } = await understander.understand(read);
+    const document = problem ? { ...read, problems: [...read.problems, problem] } : read;
     const line = readingLine(basename(path), document, understanding);
     if (!look || understanding.reading.results.length === 0) return line;
     return { ...line, ...(await lookAt(reader, path, document, understanding, limited)) };

@@ -1,5 +1,5 @@
 import { readingLine, type ResultLine } from '../../src/commands/reading-line';
-import { understand } from '../../src/pipeline';
+import { understand } from '../../src/understanding/understand';
 import { loadVocabulary } from '../../src/vocabulary/load';
 import { type Gold, isClaim, isSame } from './gold';
 import type { ReadCertificate } from './read-certificates';

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { readingLine } from '../../src/commands/reading-line';
 import { cellsToLookAt, lookAtCells, type CellToLookAt } from '../../src/looking';
-import { understand } from '../../src/pipeline';
+import { understand } from '../../src/understanding/understand';
 import { Reader } from '../../src/read/reader';
 import { loadVocabulary } from '../../src/vocabulary/load';
 import { isSame } from './gold';

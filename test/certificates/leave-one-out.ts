@@ -1,6 +1,6 @@
 import { readingLine, type ReadingLine } from '../../src/commands/reading-line';
 import { keyOf } from '../../src/interpret/fields/folding';
-import { understand } from '../../src/pipeline';
+import { understand } from '../../src/understanding/understand';
 import { loadVocabulary } from '../../src/vocabulary/load';
 import type { Vocabulary } from '../../src/vocabulary/vocabulary';
 import { type Gold, isClaim, isSame } from './gold';

@@ -4,6 +4,7 @@ import { englishCertificate, germanCertificate, narrowCertificate } from '../cer
 import type { Chance } from '../harness/chance';
 import { ACTIVE, FOREIGN, GREEDY, LOCKED, type Make, randomBytes, TWISTED } from './hostile';
 import { onePage } from './raw-pdf';
+import { TEXTS } from './texts';
 
 /** One file for the reader, and what it is. */
 export interface Input {
@@ -44,6 +45,7 @@ export async function inputOf(number: number, chance: Chance, wholes: Buffer[]):
   if (dice < 0.35) return { kind: 'bytes', bytes: mutatedBytes(chance.of(wholes), chance) };
   if (dice < 0.65) return { kind: 'structure', bytes: mutatedStructure(chance.of(wholes), chance) };
   for (const [below, name, makes] of [
+    [0.72, 'text', TEXTS],
     [0.85, 'twisted', TWISTED],
     [0.92, 'active', ACTIVE],
     [0.97, 'foreign', FOREIGN],

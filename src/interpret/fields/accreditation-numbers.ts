@@ -17,7 +17,7 @@ export interface CodeNumber {
 
 /** Figures with three digits or more, or with letters that make a code of them; no standard, date, telephone or postcode. */
 const NUMBER =
-  /(?<![\p{L}\d.,/@+-])(?<!\((?=\d))(?:[\p{Lu}]{1,5}[-_/.]?)*\d[\p{L}\d]*(?:[-./_][\p{L}\d]+)*(?:[-./_]\p{Lu}[\p{Lu}\d]*)*(?![\p{L}\d@])|(?<![\p{L}\d.,/@-])\p{Lu}{2,5}(?:-[\p{Lu}\d]{2,6}){2,4}(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d.,/@+-])(?<!\((?=\d))(?:\p{Lu}+(?:[-_/.]\p{Lu}+)*[-_/.]?)?\d[\p{L}\d]*(?:[-./_][\p{L}\d]+)*(?:[-./_]\p{Lu}[\p{Lu}\d]*)*(?![\p{L}\d@])|(?<![\p{L}\d.,/@-])\p{Lu}{2,5}(?:-[\p{Lu}\d]{2,6}){2,4}(?![\p{L}\d])/gu;
 
 /** The numbers in a paragraph, several of one accreditation as one. */
 export function numbersIn(text: string, tokens: Token[], document: DocumentText): CodeNumber[] {

@@ -16,6 +16,11 @@ describe('the accreditation', () => {
     return lines(sheet, 40, 730, 9, foot, 7);
   };
 
+  it('is found at once behind a long run of capitals, which no figure ends', () => {
+    const foot = withFoot(`ISO/IEC 17025 ${'ABCDEFGH'.repeat(20)} Accreditation No. 116065`);
+    expect(certificate(foot).accreditation).toBe('116065');
+  });
+
   it.each([
     ['ISO/IEC 17025:2017 Accredited | #93948', '93948'],
     ['Accredited via PJLA (Accreditation No. 116065), except those marked *', '116065'],

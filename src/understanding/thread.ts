@@ -1,0 +1,21 @@
+import { parentPort } from 'node:worker_threads';
+import type { ReadDocument } from '../read/page';
+import { loadVocabulary } from '../vocabulary/load';
+import { understand, type Understanding } from './understand';
+
+/** What the thread answers: a defect is told, not thrown, so that the thread serves on. */
+export type Answer = { understanding: Understanding } | { defect: { message: string; stack?: string } };
+
+/** The program of a thread that understands one document after the other; see `understander.ts`. */
+const vocabulary = loadVocabulary();
+
+parentPort?.on('message', (document: ReadDocument) => parentPort?.postMessage(answerTo(document)));
+
+function answerTo(document: ReadDocument): Answer {
+  try {
+    return { understanding: understand(document, vocabulary) };
+  } catch (error) {
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    return { defect: { message, ...(stack && { stack }) } };
+  }
+}
