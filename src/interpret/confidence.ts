@@ -13,6 +13,8 @@ export const DOUBTS = {
   'verdict-alone': 0.88,
   /** The cells stand beside what their heading covers. */
   'column-far-from-heading': 0.7,
+  /** Between the name and the value stands another name, which may be whose value it is. */
+  'another-name-between': 0.4,
   /** From the spacing alone, a line of the cell could belong to the next row. */
   'row-unclear': 0.6,
   /** The value's writing can be read in two ways. */

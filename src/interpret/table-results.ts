@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon';
 import { textOf } from './lines';
 import type { PrintedResult } from './reading';
 import { resultsOfRow } from './results';
+import { withNamesBetweenDoubted } from './names-between';
 import { nameColumnOf, type Row } from './rows';
 import { samplesIn } from './sample-references';
 import type { TableContext } from './table-context';
@@ -20,7 +21,12 @@ export function resultsOfTable(table: Table, context: TableContext, lexicon: Lex
   const columns = { units: columnUnitsOf(table, lexicon), samples: samplesIn(table.roles, lexicon) };
   return withNamesOverRows(table, lexicon).map((row) => ({
     row,
-    results: resultsOfRow(row, table, context, columns, lexicon),
+    results: withNamesBetweenDoubted(
+      resultsOfRow(row, table, context, columns, lexicon),
+      row,
+      table,
+      lexicon,
+    ),
   }));
 }
 

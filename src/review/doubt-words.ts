@@ -17,6 +17,7 @@ export const DOUBT_WORDS: Readonly<Record<string, string>> = {
   'units-disagree': 'the same amount is printed in two units, and the numbers do not agree',
   'lod-above-loq': 'its limit of detection is printed above its limit of quantification',
   'below-own-loq': 'the number is smaller than what its own row says can be quantified',
+  'another-name-between': 'another name stands between this one and the value',
   'marked-undetected': 'a mark beside the number says that nothing was detected',
   'total-unlike-members': 'it is a total, and the rows of its panel do not add up to it',
   'unsure-letters': 'recognised from a picture, with a letter that was not sure',

@@ -27,6 +27,30 @@ export const STORIES_OF_SURROUNDINGS: Record<string, () => Page[]> = {
         .page(),
     ];
   },
+  // Both tables have the same columns, and nobody knows what heads the names of the right one.
+  'names-under-an-unknown-heading-of-a-table-abreast': () => [
+    new Sheet()
+      .text(40, 50, 'Certificate of Analysis', 14)
+      .table({
+        y: 80,
+        columns: [
+          { head: ['Analyte'], at: 40 },
+          { head: ['LOQ', 'ppm'], at: 130, align: 'right' },
+          { head: ['Mass', 'ppm'], at: 190, align: 'right' },
+          { head: ['Status'], at: 260, align: 'right' },
+          { head: ['Counted Things'], at: 300 },
+          { head: ['LOQ', 'CFU/g'], at: 430, align: 'right' },
+          { head: ['Mass', 'CFU/g'], at: 490, align: 'right' },
+          { head: ['Status'], at: 550, align: 'right' },
+        ],
+        rows: [
+          ['Butane', '20', '88.4', 'Pass', 'Yeast & Mold', '100', '<LOQ', 'Pass'],
+          ['Ethanol', '100', '<LOQ', 'Pass', 'Enterobacteriaceae', '10', 'ND', 'Pass'],
+          ['Propane', '20', 'ND', 'Pass', '', '', '', ''],
+        ],
+      })
+      .page(),
+  ],
   'foreign-matter-and-totals-in-boxes': () => [
     new Sheet()
       .text(40, 50, 'Foreign Matter')
