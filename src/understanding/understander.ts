@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Problem, ReadDocument } from '../read/page';
 import { APPLICATION } from '../read/sandbox';
-import type { Answer } from './thread';
+import type { Answer, Ready } from './thread';
 import { NOTHING_UNDERSTOOD, type Understanding } from './understand';
 
 const THREAD = join(APPLICATION, 'dist', 'src', 'understanding', 'thread.js');
@@ -16,7 +16,7 @@ export interface Understood {
 export interface UnderstanderSettings {
   /** How many documents at a time. A thread is started when all the others are busy. */
   threads: number;
-  /** How long one document may take. */
+  /** How long one document may take, once its thread has the vocabulary. */
   milliseconds: number;
   /** How large the heap of one thread may grow. */
   megabytes: number;
@@ -29,6 +29,8 @@ export interface UnderstanderSettings {
  */
 export class Understander {
   private readonly idle: Worker[] = [];
+  /** Those that have the vocabulary. */
+  private readonly ready = new WeakSet<Worker>();
   private readonly waiting: (() => void)[] = [];
   /** Ends what is under way, with a problem. */
   private readonly enders = new Set<(problem: Problem) => void>();
@@ -97,13 +99,21 @@ export class Understander {
         done();
       };
       const end = (problem: Problem): void => settle(() => resolve(problem), false);
-      const hear = (answer: Answer): void => settle(() => resolve(answer), true);
+      const hear = (said: Answer | Ready): void => {
+        if (said !== 'ready') return settle(() => resolve(said), true);
+        this.ready.add(worker);
+        begin();
+      };
       const fail = (error: Error & { code?: string }): void => {
         if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') end(tooLarge(megabytes));
         else settle(() => reject(error), false);
       };
       const gone = (code: number): void => fail(new Error(`The thread ended with ${code}.`));
-      const timer = setTimeout(() => end(tooLong(milliseconds)), milliseconds);
+      let timer: NodeJS.Timeout | undefined;
+      const begin = (): void => {
+        timer = setTimeout(() => end(tooLong(milliseconds)), milliseconds);
+      };
+      if (this.ready.has(worker)) begin();
       this.enders.add(end);
       worker.on('message', hear).on('error', fail).on('exit', gone).ref();
       worker.postMessage(document);
