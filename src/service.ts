@@ -41,6 +41,9 @@ export interface Service {
 /** How often is looked for requests that take too long to arrive. */
 const LOOK_AT_CONNECTIONS_MS = 30_000;
 
+/** How long the headers of a request may take to arrive: Node's own default. */
+const HEADERS_MS = 60_000;
+
 /** Builds the service on a migrated database; it listens only when told to. */
 export async function openService(configuration: Configuration, owner: Connection): Promise<Service> {
   const requestMs = configuration.requestSeconds * 1000;
@@ -53,7 +56,11 @@ export async function openService(configuration: Configuration, owner: Connectio
     // Who sends a byte now and then, or takes none, would keep a connection, and what is written for it, for ever.
     requestTimeout: requestMs,
     connectionTimeout: requestMs,
-    http: { connectionsCheckingInterval: Math.min(LOOK_AT_CONNECTIONS_MS, requestMs) },
+    http: {
+      // Node takes the longer of the two for the whole request, whichever was said to be that.
+      headersTimeout: Math.min(HEADERS_MS, requestMs),
+      connectionsCheckingInterval: Math.min(LOOK_AT_CONNECTIONS_MS, requestMs),
+    },
     forceCloseConnections: 'idle',
     return503OnClosing: true,
   });
