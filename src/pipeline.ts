@@ -5,7 +5,7 @@ import { type Look, lookAtCells, type LookBounds, type LookPlan } from './lookin
 import type { ReadDocument } from './read/page';
 import { DEFAULT_SETTINGS, Reader, type Progress } from './read/reader';
 import { stampOf } from './readings/stamp';
-import type { Understanding } from './understanding/understand';
+import type { Understanding } from './understanding/understanding';
 import { Understander } from './understanding/understander';
 import { loadVocabulary, vocabularyFolder } from './vocabulary/load';
 

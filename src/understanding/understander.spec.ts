@@ -1,7 +1,8 @@
 import { STORIES } from '../interpret/golden/stories';
 import type { ReadDocument } from '../read/page';
 import { loadVocabulary } from '../vocabulary/load';
-import { NOTHING_UNDERSTOOD, understand } from './understand';
+import { understand } from './understand';
+import { NOTHING_UNDERSTOOD } from './understanding';
 import { Understander } from './understander';
 
 const vocabulary = loadVocabulary();

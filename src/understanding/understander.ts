@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Problem, ReadDocument } from '../read/page';
 import { APPLICATION } from '../read/sandbox';
 import type { Answer, Ready } from './thread';
-import { NOTHING_UNDERSTOOD, type Understanding } from './understand';
+import { NOTHING_UNDERSTOOD, type Understanding } from './understanding';
 
 const THREAD = join(APPLICATION, 'dist', 'src', 'understanding', 'thread.js');
 
