@@ -13,6 +13,9 @@ import type { ReadCertificate } from './read-certificates';
  */
 const CELLS_OF_EACH = 20;
 
+/** Of every so many certificates, in the order of their names. */
+const EVERY = 3;
+
 const vocabulary = loadVocabulary();
 
 /** Looks at cells of certificates. Tells how many cells of right rows were looked at, and which were not borne out. */
@@ -26,7 +29,8 @@ export async function falseAlarms(
   });
   const alarms: string[] = [];
   let cells = 0;
-  for (const { gold, path, document } of certificates) {
+  const chosen = certificates.filter((_, index) => index % EVERY === 0);
+  for (const { gold, path, document } of chosen) {
     const understanding = understand(document, vocabulary);
     const { results, language } = understanding.reading;
     const lines = readingLine(gold.file, document, understanding).results;

@@ -19,7 +19,7 @@ export async function openBrowser(): Promise<Browser> {
   const home = given ? undefined : unpacked();
   const browser = await chromium.launch({
     executablePath: given ?? path.join(home!, 'chromium'),
-    args: ['--no-sandbox', '--no-zygote', '--disable-dev-shm-usage', '--font-render-hinting=none'],
+    args: ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'],
     env: home ? { ...process.env, ...libraries(home) } : undefined,
   });
   opened.push(browser);
