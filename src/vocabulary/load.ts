@@ -69,7 +69,8 @@ function readVocabulary(folder: string): Vocabulary {
  * @throws VocabularyError naming every fault with its file and line
  */
 export function loadRuleBook(vocabulary: Vocabulary, folder?: string): RuleBook {
-  if (folder !== undefined || vocabulary !== ours) return readRuleBook(vocabulary, folder ?? vocabularyFolder());
+  if (folder !== undefined || vocabulary !== ours)
+    return readRuleBook(vocabulary, folder ?? vocabularyFolder());
   return (ourBook ??= readRuleBook(vocabulary, vocabularyFolder()));
 }
 
