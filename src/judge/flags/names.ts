@@ -10,17 +10,26 @@ export function wordsOfName(name: string): Set<string> {
   );
 }
 
+/** What `ownWords` leaves out, folded once for each vocabulary: every judgement of a lot asks for it many times. */
+const commonOf = new WeakMap<Vocabulary, Set<string>>();
+
+function commonWords(vocabulary: Vocabulary): Set<string> {
+  const known = commonOf.get(vocabulary);
+  if (known) return known;
+  const { everywhere, languages } = vocabulary.labels;
+  const phrases = languages.flatMap(({ laboratoryWords, weakLaboratoryWords }) => [
+    ...laboratoryWords,
+    ...weakLaboratoryWords,
+  ]);
+  const words = [...everywhere.legalForms, ...phrases].flatMap((phrase) => wordKey(phrase).split(' '));
+  const common = new Set(words);
+  commonOf.set(vocabulary, common);
+  return common;
+}
+
 /** The words that tell one company from another: without legal forms and what laboratories are called. */
-export function ownWords(name: string, { labels: { everywhere, languages } }: Vocabulary): Set<string> {
-  const common = new Set(
-    [
-      ...everywhere.legalForms,
-      ...languages.flatMap(({ laboratoryWords, weakLaboratoryWords }) => [
-        ...laboratoryWords,
-        ...weakLaboratoryWords,
-      ]),
-    ].flatMap((phrase) => wordKey(phrase).split(' ')),
-  );
+export function ownWords(name: string, vocabulary: Vocabulary): Set<string> {
+  const common = commonWords(vocabulary);
   return new Set([...wordsOfName(name)].filter((word) => !common.has(word)));
 }
 
