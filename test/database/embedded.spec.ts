@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { readPostmaster } from '../../src/database/embedded/cluster';
 import type { Postmaster } from '../../src/database/embedded/cluster';
@@ -138,10 +139,23 @@ describe('The embedded PostgreSQL', () => {
     expect(serverOn(dataDir)).toBeUndefined();
   });
 
+  it('is waited for while another process is about to start it and has not said so yet', async () => {
+    const file = path.join(dataDir, 'postgres', 'postmaster.pid');
+    fs.writeFileSync(file, '');
+    const { uid, gid } = fs.statSync(path.dirname(file));
+    fs.chownSync(file, uid, gid);
+    const command = Program.start('commands/migrate', { DATA_DIR: dataDir });
+    const log = `${path.join(dataDir, 'postgres')}.log`;
+    while (!fs.readFileSync(log, 'utf8').includes('"postmaster.pid" is empty')) await sleep(50);
+    fs.rmSync(file);
+    expect(await command.ended).toMatchObject({ code: 0 });
+  });
+
   it('is made once when two processes begin at the same moment', async () => {
     const settings = { DATA_DIR: newFolder() };
     const both = [Program.start('commands/migrate', settings), Program.start('commands/migrate', settings)];
-    expect(await Promise.all(both.map(async ({ ended }) => (await ended).code))).toEqual([0, 0]);
+    const ends = await Promise.all(both.map(({ ended }) => ended));
+    expect(ends.map(({ code, said }) => (code === 0 ? 'well' : said))).toEqual(['well', 'well']);
     expect(fs.readdirSync(settings.DATA_DIR).sort()).toEqual(['postgres', 'postgres.log']);
     expect(serverOn(settings.DATA_DIR)).toBeUndefined();
   });

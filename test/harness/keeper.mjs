@@ -18,7 +18,11 @@ const { migrate } = load('./database/migrate');
 const { Client } = load('pg');
 
 /** Speed for data that nobody will miss. */
-const FLAGS = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'max_connections=200'];
+const FLAGS = [
+  ...['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'max_connections=200'],
+  // Databases that live for a minute are not worth looking after.
+  'autovacuum=off',
+];
 
 const folder = fs.mkdtempSync(path.join(fs.realpathSync(os.tmpdir()), 'assaybook-test-'));
 // The server may have to run as another user, who must be able to pass.

@@ -175,7 +175,9 @@ function explain(failure: string, said: string, cluster: string, logFile: string
   const sentence =
     `PostgreSQL did not start on ${cluster}: ${lines.slice(-6).join(' ') || failure}. Nothing was changed. ` +
     `Its whole log is in ${logFile}.`;
-  const inTheWay = /lock file "postmaster\.pid" already exists|pre-existing shared memory block/.test(said);
+  // Empty: another process starts a server, and has not written its number yet.
+  const inTheWay =
+    /lock file "postmaster\.pid" (?:already exists|is empty)|pre-existing shared memory block/.test(said);
   return { kind: inTheWay ? 'in the way' : 'failed', sentence };
 }
 
