@@ -90,7 +90,7 @@ export async function openService(configuration: Configuration, owner: Connectio
   if (hasConsole()) await app.register(staticFiles, { root: CONSOLE_FOLDER, serve: false });
   answerPreflights(app.getHttpAdapter().getInstance());
   answerConditionally(app.getHttpAdapter().getInstance());
-  app.get(ApiDescription).describe(app);
+  app.get(ApiDescription).setApplication(app);
   const accounts = app.get(Accounts);
   return {
     listen: async () => {

@@ -59,7 +59,7 @@ export class ApiDescription {
   private app?: INestApplication;
   private described?: OpenAPIObject;
 
-  describe(app: INestApplication): void {
+  setApplication(app: INestApplication): void {
     this.app = app;
   }
 
