@@ -1,17 +1,12 @@
 /** `npm run bench -- NAME` compiles and runs bench/NAME.ts. */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { prepare, root, ToolFailed } from './prepare.mjs';
+import { prepare, root } from './prepare.mjs';
 import { giveUp } from './say.mjs';
 
 const [name, ...args] = process.argv.slice(2);
 if (!name) giveUp('Usage: npm run bench -- NAME', 2);
-try {
-  await prepare();
-} catch (error) {
-  if (error instanceof ToolFailed) giveUp(error.message);
-  throw error;
-}
+await prepare();
 const run = (...command) => {
   const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);

@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { prepare, root, ToolFailed } from './prepare.mjs';
+import { prepare, root } from './prepare.mjs';
 import { giveUp } from './say.mjs';
 
 const SIZES = {
@@ -31,12 +31,7 @@ const wanted = {
 };
 for (const [name, value] of Object.entries(wanted))
   if (!/^\d+$/.test(value)) giveUp(`--${name} has to be a whole number.`, 2);
-try {
-  await prepare();
-} catch (error) {
-  if (error instanceof ToolFailed) giveUp(error.message);
-  throw error;
-}
+await prepare();
 const settings = Object.entries(wanted).map(([name, value]) => [
   `${what}_${name}`.replaceAll('-', '_').toUpperCase(),
   value,

@@ -30,10 +30,15 @@ const SOURCES = [
 export async function prepare() {
   checkNode();
   if (isReady()) return;
-  await alone(LOCK, 'installing or building', async () => {
-    if (!isInstalled()) install();
-    if (!isBuilt()) build();
-  });
+  try {
+    await alone(LOCK, 'installing or building', async () => {
+      if (!isInstalled()) install();
+      if (!isBuilt()) build();
+    });
+  } catch (error) {
+    if (error instanceof ToolFailed) giveUp(error.message);
+    throw error;
+  }
 }
 
 function isReady() {
@@ -146,7 +151,7 @@ function run([program, ...args], whenItFails) {
 }
 
 /** Thrown rather than exiting on the spot, so that the lock is given back first. */
-export class ToolFailed extends Error {}
+class ToolFailed extends Error {}
 
 function readJson(file) {
   try {

@@ -6,17 +6,12 @@
 import { createRequire } from 'node:module';
 import fs from 'node:fs';
 import path from 'node:path';
-import { prepare, root, ToolFailed } from './prepare.mjs';
+import { prepare, root } from './prepare.mjs';
 import { giveUp } from './say.mjs';
 
 /** @param {string} name a path under dist/src, without its ending, e.g. `commands/read` */
 export async function run(name, args) {
-  try {
-    await prepare();
-  } catch (error) {
-    if (error instanceof ToolFailed) giveUp(error.message);
-    throw error;
-  }
+  await prepare();
   const file = path.join(root, 'dist', 'src', `${name}.js`);
   if (!fs.existsSync(file)) giveUp(`There is no command ${name}: ${file} does not exist.`, 2);
   process.argv = [process.argv[0], file, ...args];

@@ -1,15 +1,9 @@
 /** `npm test [jest's arguments]`: installs and builds what is missing, then runs jest and ends as it ended. */
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { prepare, root, ToolFailed } from './prepare.mjs';
-import { giveUp } from './say.mjs';
+import { prepare, root } from './prepare.mjs';
 
-try {
-  await prepare();
-} catch (error) {
-  if (error instanceof ToolFailed) giveUp(error.message);
-  throw error;
-}
+await prepare();
 const jest = path.join(root, 'node_modules', 'jest', 'bin', 'jest.js');
 const child = spawn(process.execPath, [jest, ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
