@@ -11,6 +11,8 @@ export const DOUBTS = {
   'result-heading-unknown': 0.7,
   /** No heading says results; the laboratory's verdict is all that is printed. */
   'verdict-alone': 0.88,
+  /** The result is a verdict, and a column of its row that was not understood holds a value. */
+  'value-beside-verdict': 0.7,
   /** The cells stand beside what their heading covers. */
   'column-far-from-heading': 0.7,
   /** Between the name and the value stands another name, which may be whose value it is. */

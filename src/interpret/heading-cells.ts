@@ -51,7 +51,8 @@ export function headingCellsOf(lines: Line[], lexicon: Lexicon): HeadingSearch {
     .filter((stack) => !isUnderTitle(stack, texts, lexicon))
     .flatMap((s) => cellOf(s, lexicon));
   const all = withBracketsJoined(withoutRivals(cells)).filter((cell) => !standsUnderNumber(cell, values));
-  const standing = all.filter((cell) => !standsUnderUnknown(cell, texts, lexicon));
+  const names = all.filter(({ meaning }) => meaning.roles[0] === 'analyte');
+  const standing = all.filter((cell) => !standsUnderUnknown(cell, texts, names, lexicon));
   const headings = all.filter((cell) => standing.includes(cell) || comesAgain(cell, standing));
   return {
     cells: withoutVerdictsOfRows(headings, lines, lexicon),
@@ -95,12 +96,25 @@ function isPartOfHeading(piece: Piece, lexicon: Lexicon): boolean {
   );
 }
 
-/** A unit under words that the vocabulary does not know belongs to whatever these say: it promises no results. */
-function standsUnderUnknown(cell: HeadingCell, parts: Piece[], lexicon: Lexicon): boolean {
+/**
+ * A unit under words that the vocabulary does not know belongs to whatever these say: it promises no results. What also
+ * stands over the names on the unit's line is the table's title, and says nothing of one column.
+ */
+function standsUnderUnknown(
+  cell: HeadingCell,
+  parts: Piece[],
+  names: HeadingCell[],
+  lexicon: Lexicon,
+): boolean {
   const unit = cell.meaning.bareUnit ? parts.find((p) => p.words[0] === cell.words[0]) : undefined;
   if (!unit) return false;
+  const beside = names.filter((name) => Math.abs(name.bottom - cell.bottom) < 0.3 * cell.size);
   return parts.some(
-    (p) => standsUnder(p, unit) && shareCovered(p, unit) >= OVER_EACH_OTHER && !lexicon.heading(p.text),
+    (p) =>
+      standsUnder(p, unit) &&
+      shareCovered(p, unit) >= OVER_EACH_OTHER &&
+      !lexicon.heading(p.text) &&
+      !beside.some((name) => shareCovered(p, name) >= OVER_EACH_OTHER),
   );
 }
 

@@ -9,6 +9,7 @@ import { samplesIn } from './sample-references';
 import type { TableContext } from './table-context';
 import { columnUnitsOf } from './table-units';
 import type { Table } from './tables';
+import { withVerdictsBesideValuesDoubted } from './values-beside';
 
 /** The results of one row of a table; none where the row prints none. */
 export interface RowResults {
@@ -19,15 +20,11 @@ export interface RowResults {
 /** The results of a table, row by row. */
 export function resultsOfTable(table: Table, context: TableContext, lexicon: Lexicon): RowResults[] {
   const columns = { units: columnUnitsOf(table, lexicon), samples: samplesIn(table.roles, lexicon) };
-  return withNamesOverRows(table, lexicon).map((row) => ({
-    row,
-    results: withNamesBetweenDoubted(
-      resultsOfRow(row, table, context, columns, lexicon),
-      row,
-      table,
-      lexicon,
-    ),
-  }));
+  return withNamesOverRows(table, lexicon).map((row) => {
+    const read = resultsOfRow(row, table, context, columns, lexicon);
+    const named = withNamesBetweenDoubted(read, row, table, lexicon);
+    return { row, results: withVerdictsBesideValuesDoubted(named, row, table, lexicon) };
+  });
 }
 
 /**

@@ -42,7 +42,8 @@ function saysWhatWasAsked({ heading }: Table): boolean {
 }
 
 const ASKED: ReadonlySet<Role> = new Set(['limit', 'limit-max', 'limit-min', 'method']);
-const VALUES: ReadonlySet<string> = new Set(['number', 'odd-number', 'qualifier']);
+/** Kinds of cells that say how much was found. */
+export const VALUES: ReadonlySet<string> = new Set(['number', 'odd-number', 'qualifier']);
 
 function cell(row: Row, column: Column): string {
   return textOf(row.cells.get(column) ?? []);

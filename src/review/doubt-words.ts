@@ -4,6 +4,7 @@ export const DOUBT_WORDS: Readonly<Record<string, string>> = {
   'names-without-heading': 'no heading says that the column of the name holds names',
   'result-heading-unknown': 'the heading over the results is not known',
   'verdict-alone': 'no heading says results: the verdict is all that is printed of it',
+  'value-beside-verdict': 'it is a verdict, and beside it stands a value that was not read',
   'column-far-from-heading': 'the value stands beside what its heading covers',
   'row-unclear': 'a line of it could belong to the row above or below',
   'value-unclear': 'the value can be read in two ways',
