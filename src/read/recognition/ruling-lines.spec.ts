@@ -33,4 +33,20 @@ describe('ruling lines', () => {
     expect(isDark(pixels, 10, 15)).toBe(true);
     expect(isDark(pixels, 100, 35)).toBe(true);
   });
+
+  it('are taken out where the page was laid in askew', () => {
+    // Four pieces of 22 pixels, each one further to the right.
+    const askew = [0, 1, 2, 3].map((i): [number, number, number, number] => [30 + i, 5 + 22 * i, 1, 22]);
+    const pixels = picture(...askew);
+    expect(takeOutLines(pixels, 1)).not.toEqual([]);
+    for (const [x, y] of askew) expect([x, isDark(pixels, x, y + 11)]).toEqual([x, false]);
+  });
+
+  it('are taken out where text begins close behind them, and edges of areas stay', () => {
+    const letters = [0, 1, 2, 3].map((i): [number, number, number, number] => [33, 10 + 20 * i, 5, 12]);
+    const pixels = picture([30, 5, 1, 85], ...letters, [100, 5, 80, 85]);
+    expect(takeOutLines(pixels, 1)).toEqual([{ x1: 30, y1: 5, x2: 30, y2: 90 }]);
+    const places = [isDark(pixels, 30, 15), isDark(pixels, 34, 15), isDark(pixels, 100, 50)];
+    expect(places).toEqual([false, true, true]);
+  });
 });
