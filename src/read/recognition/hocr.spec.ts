@@ -7,6 +7,15 @@ const read = (...words: string[]) =>
   wordsOfHocr(`${LINE}${words.join('\n')}</span>`, { pointsPerPixel: 72 / 300 });
 
 describe('what the recogniser gives', () => {
+  it('is as large as its letters where dirt makes the letter height of its line far larger', () => {
+    const dirty = LINE.replace('x_size 40', 'x_size 80');
+    const sizes = (line: string) =>
+      wordsOfHocr(`${line}${word('bbox 300 600 500 629; x_wconf 96', 'Lead')}</span>`, {
+        pointsPerPixel: 72 / 300,
+      }).map(({ size }) => size);
+    expect([sizes(LINE), sizes(dirty)]).toEqual([[9.6], [9.67]]);
+  });
+
   it('becomes words in points, on their line, with its confidence', () => {
     expect(read(word('bbox 300 600 500 640; x_wconf 96', 'Lead'))).toEqual([
       {

@@ -34,7 +34,8 @@ function wordOf(line: string, title: string, text: string, scale: number): Word 
   if (right === undefined || lineBottom === undefined || confidence === undefined) return null;
   if (isSpeck(text, confidence)) return null;
   const [slope = 0, offset = 0] = numbers(line, 'baseline', 2);
-  const [size = bottom! - top!] = numbers(line, 'x_size', 1);
+  const [lineSize = bottom! - top!] = numbers(line, 'x_size', 1);
+  const size = sizeOf(text, bottom! - top!, lineSize);
   const middle = (left! + right) / 2;
   return {
     text,
@@ -50,6 +51,18 @@ function wordOf(line: string, title: string, text: string, scale: number): Word 
     font: null,
     confidence: confidence / 100,
   };
+}
+
+/** How much of the type size tall letters take above the baseline, and with letters that reach below it. */
+const SHARE_OF_SIZE = { above: 0.72, both: 0.95 };
+/** A line's letter height is not that of a word in it that would be set so many times smaller. */
+const MUCH_LARGER = 1.3;
+
+/** The line's letter height, unless dirt has made that far larger than this word shows; both in pixels. */
+function sizeOf(text: string, height: number, lineSize: number): number {
+  if (!/[\p{Lu}\dbdfhklt]/u.test(text)) return lineSize;
+  const own = height / (/[gjpqy]/.test(text) ? SHARE_OF_SIZE.both : SHARE_OF_SIZE.above);
+  return lineSize > MUCH_LARGER * own ? own : lineSize;
 }
 
 /** Dirt and the rest of ruling lines come out as signs that the recogniser itself hardly believes in. */
