@@ -23,6 +23,13 @@ describe('the sample without a label', () => {
     });
   });
 
+  it('may end in its weight, and is not a strain that a label names', () => {
+    const sheet = new Sheet().text(400, 60, 'Certificate of Analysis', 12);
+    sheet.text(40, 100, 'Harbour Haze Live Rosin 1g', 13, 'left', 'bold');
+    lines(sheet, 40, 115, 10, ['Sample ID: SA-220608-9792', 'Strain: Harbour Haze', 'Received: 06/14/2022']);
+    expect(certificate(sheet).product).toBe('Harbour Haze Live Rosin 1g');
+  });
+
   it('is no row of a list that ends over the labels', () => {
     const sheet = new Sheet().text(300, 60, 'Certificate of Analysis', 18, 'centre');
     sheet.text(40, 100, 'Green Vein Gummies', 13, 'left', 'bold');
