@@ -75,7 +75,9 @@ function byDigits(text: string): PrintedDate[] {
   return [...text.matchAll(BY_DIGITS)].flatMap((match) => {
     const [first, second, year] = [Number(match[1]), Number(match[3]), fullYear(match[4] ?? '')];
     const separator = match[2] ?? '';
-    // With full stops the day comes first everywhere that writes so (Unicode CLDR, short dates).
+    // With full stops the day comes first everywhere that writes so (Unicode CLDR, short dates); who writes "11.30.2023" does not.
+    if (separator === '.' && first <= 12 && second > 12)
+      return dated(match, year, second, first, separator, 'mdy');
     if (separator === '.' || first === second)
       return dated(match, year, first, second, separator, first > 12 ? 'dmy' : null);
     if (first > 12) return dated(match, year, first, second, separator, 'dmy');
@@ -146,6 +148,12 @@ export function isoOf(date: PrintedDate, order: DateOrder | null): string | null
   if (!isDay(date.year, month, day)) return null;
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${date.year}-${two(month)}-${two(day)}`;
+}
+
+/** With full stops the day is taken to come first; in a document that also writes "11.30.2023" that is open again. */
+export function withOpenFullStops(date: PrintedDate): PrintedDate {
+  const isEither = date.separator === '.' && date.shows === null && date.second <= 12;
+  return isEither && date.first !== date.second ? { ...date, order: 'ambiguous' } : date;
 }
 
 /** The names of months in some languages, with their common short forms (three or four letters). */

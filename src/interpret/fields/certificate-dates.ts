@@ -1,7 +1,7 @@
 import type { DateOrder } from '../../vocabulary/labels';
 import { choose } from './choose';
-import { documentDateOrder, type DocumentDateOrder } from './date-order';
-import { datesIn, isoOf, type PrintedDate } from '../../vocabulary/printed-date';
+import { documentDateOrder, putsMonthFirstWithFullStops, type DocumentDateOrder } from './date-order';
+import { datesIn, isoOf, withOpenFullStops, type PrintedDate } from '../../vocabulary/printed-date';
 import type { FieldCandidate } from './labelled-fields';
 import { allTexts, type DocumentText } from './page-text';
 
@@ -21,10 +21,13 @@ const PRODUCED = 5;
 /** The dates of receipt, of the end of testing and of the report. */
 export function certificateDates(
   document: DocumentText,
-  candidates: FieldCandidate[],
+  found: FieldCandidate[],
 ): Partial<Record<DateField, DatedCandidate>> {
   const texts = allTexts(document);
   const all = texts.flatMap((text) => datesIn(text, document.months));
+  const candidates = putsMonthFirstWithFullStops(all)
+    ? found.map((one) => ({ ...one, date: one.date && withOpenFullStops(one.date) }))
+    : found;
   const stated = documentDateOrder(all, texts, document.language, document.labels);
   const order = stated.because === 'undecided' ? { ...stated, order: orderByTime(candidates) } : stated;
   const dated = candidates.flatMap((candidate) =>

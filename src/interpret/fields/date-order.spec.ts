@@ -25,6 +25,20 @@ describe('dates of digits whose order nothing shows', () => {
     });
   });
 
+  it('follow a date that has its month first, with full stops, too', () => {
+    const { received, reported } = certificate(
+      withDates('Collected: 11.30.2023', 'Date Received: 12.01.2023', 'Date Reported: 12.05.2023'),
+    );
+    expect({ received, reported }).toEqual({ received: '2023-12-01', reported: '2023-12-05' });
+  });
+
+  it('stay open where dates with full stops show both orders', () => {
+    const { received, reported } = certificate(
+      withDates('Collected: 11.30.2023', 'Expires: 30.11.2025', 'Date Received: 12.01.2023'),
+    );
+    expect({ received, reported }).toEqual({ received: null, reported: null });
+  });
+
   it('stay open where either order would do', () => {
     const { received, reported } = certificate(
       withDates('Date Received: 04/05/2024', 'Date Reported: 05/06/2024'),

@@ -19,14 +19,21 @@ export function documentDateOrder(
   language: string | null,
   labels: Labels,
 ): DocumentDateOrder {
-  const shown = new Set(dates.filter((date) => date.separator !== '.').map((date) => date.shows));
+  const own = labels.languages.find((one) => one.language === language)?.dateOrder ?? null;
+  // Day before month with full stops says nothing of other marks; month before day is that everywhere.
+  const telling = putsMonthFirstWithFullStops(dates) ? dates : dates.filter((date) => date.separator !== '.');
+  const shown = new Set(telling.map((date) => date.shows));
   if (shown.has('dmy') && shown.has('mdy')) return { order: null, because: 'contradiction' };
   if (shown.has('dmy')) return { order: 'dmy', because: 'another-date' };
   if (shown.has('mdy')) return { order: 'mdy', because: 'another-date' };
-  const own = labels.languages.find((one) => one.language === language)?.dateOrder ?? null;
   if (own) return { order: own, because: 'language' };
   const byCountry = orderByCountry(texts, labels.everywhere.countries);
   return byCountry ? { order: byCountry, because: 'country' } : { order: null, because: 'undecided' };
+}
+
+/** "11.30.2023" has no thirtieth month. Without a whole year it may be the number of a version. */
+export function putsMonthFirstWithFullStops(dates: PrintedDate[]): boolean {
+  return dates.some((date) => date.separator === '.' && date.shows === 'mdy' && /\d{4}$/.test(date.text));
 }
 
 /** The order of the countries that a text points at, when all of them share one. */
