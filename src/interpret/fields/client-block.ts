@@ -1,5 +1,6 @@
 import { datesIn } from '../../vocabulary/printed-date';
 import { wordsOf } from './folding';
+import { alignedLeft, isTightBelow } from './alignment';
 import { groupFor, startsWithLabel } from './labelled-text';
 import type { FieldCandidate } from './labelled-fields';
 import { isEdge } from './letterhead';
@@ -10,20 +11,28 @@ import { rightOf, type Run } from './run';
 
 /**
  * The client where no label announces one: the name over an address that is not the laboratory's; failing that, a name
- * set large at the top, apart from the sample's. `taken` are the names of laboratory and sample.
+ * set large at the top, apart from the sample's. `taken` are the names of laboratory and sample; size alone says less than
+ * even a weak label ("Producer"), so that `isLabelled` leaves only names with an address.
  */
-export function clientCandidates(document: DocumentText, taken: string[]): FieldCandidate[] {
+export function clientCandidates(
+  document: DocumentText,
+  taken: string[],
+  isLabelled: boolean,
+): FieldCandidate[] {
   const [page] = document.pages;
   if (!page) return [];
   const takenKeys = taken.map((name) => document.values.companyKey(name));
   const isFree = (name: string): boolean => {
     const key = document.values.companyKey(name);
-    // A logo may be the first word of the laboratory's name.
-    return takenKeys.every((one) => one !== key && !(key.length >= 4 && one.startsWith(key)));
+    // A logo or a line of the letterhead may be a part of the laboratory's name.
+    return takenKeys.every((one) => one !== key && !(key.length >= 4 && one.includes(key)));
   };
-  const addressed = addressedNames(page, document).filter(({ name }) => isFree(name));
-  const found =
-    addressed.length > 0 ? addressed : largeNames(page, document).filter(({ name }) => isFree(name));
+  const isOwnBlock = (run: Run): boolean => linesOver(run, page).every((line) => isFree(line.text));
+  const addressed = addressedNames(page, document).filter(
+    ({ name, run }) => isFree(name) && isOwnBlock(run) && !isLogo(run, page),
+  );
+  const large = isLabelled || addressed.length > 0 ? [] : largeNames(page, document);
+  const found = [...addressed, ...large.filter(({ name }) => isFree(name))];
   return found.map(({ name, run }) => {
     const doubts = ['no-label', ...(page.isRecognised ? ['ocr'] : [])];
     const confidence = (addressed.length === 1 ? 0.75 : 0.5) - (page.isRecognised ? 0.1 : 0);
@@ -55,6 +64,7 @@ export function addressedNames(page: PageText, document: DocumentText): NamedRun
     const block = linesUnder(whole, page).slice(0, 4);
     const texts = block.flatMap(({ run }) => [run.text, ...run.text.split(/,\s/u)]);
     const parts = texts.map((text) => addresses.partOf(text));
+    if (isAtACompany(whole, texts, page, document)) return [];
     // What ends in a legal form is a company, whatever its street is called.
     const isCompany = document.values.endsLegally(name);
     const towns = isCompany ? texts : block.slice(1).map(({ run }) => run.text);
@@ -78,6 +88,23 @@ function answersALabel(run: Run, page: PageText): boolean {
       groupFor(label, 'client') === undefined
     );
   });
+}
+
+/** The lines close over one, lined up with it: "Northlight, Inc." over "Fenwick Laboratory" over a street. */
+function linesOver(run: Run, page: PageText): Run[] {
+  const over = page.pieces
+    .map(({ whole }) => whole)
+    .filter((other) => isTightBelow(run, other) && alignedLeft(run, other));
+  return over.flatMap((line) => [...linesOver(line, page), line]);
+}
+
+const PERSON = /^(?:Mrs?|Ms|Mme|Mlle|Dr|Herrn?|Frau|Sra?)\.? \p{Lu}/u;
+
+/** "Ms. Ada Quill", "QA Manager" over "Prairie Oats" over the street: a block that a person heads has its company last. */
+function isAtACompany(run: Run, under: string[], page: PageText, { values }: DocumentText): boolean {
+  const isHeadedByAPerson = [run, ...linesOver(run, page)].some(({ text }) => PERSON.test(text));
+  const [next] = under;
+  return isHeadedByAPerson && next !== undefined && values.addresses.partOf(next) === null;
 }
 
 /** A name in a line such as "Mar 21, 2023 | Acme": the part that is neither date nor title. */
@@ -147,7 +174,24 @@ function largeNames(page: PageText, document: DocumentText): NamedRun[] {
     .flatMap(({ whole }) => {
       if (titles.find(whole.text) || pageNumberIn(whole.text, numbers)) return [];
       const name = nameOf(whole.text, document);
-      return name === null ? [] : [{ name, run: whole }];
+      return name === null || headsTable(whole, page) || isLogo(whole, page) ? [] : [{ name, run: whole }];
     })
     .slice(0, 1);
+}
+
+/** "Potency (HPLC)" over "Compound  LOQ  Result": the title of a table. */
+function headsTable(run: Run, page: PageText): boolean {
+  const drop = (other: Run): number => (other.baseline - run.baseline) / run.size;
+  const under = page.pieces.map(({ whole }) => whole).filter((one) => drop(one) > 0.5 && drop(one) < 2.2);
+  const next = Math.min(...under.map((one) => one.baseline));
+  const row = page.pieces.filter(({ whole }) => Math.abs(whole.baseline - next) < 0.2 * whole.size);
+  return row.length > 2 && row.every(({ labels }) => labels.every((label) => isOther(label.meanings)));
+}
+
+/** A name set large that the letterhead repeats in its own size with more behind it. */
+function isLogo(run: Run, page: PageText): boolean {
+  const name = wordsOf(run.text).join(' ');
+  return page.pieces.some(
+    ({ whole }) => whole.size < run.size && wordsOf(whole.text).join(' ').startsWith(`${name} `),
+  );
 }

@@ -1,6 +1,6 @@
 import { Sheet } from '../golden/sheet';
 import type { CertificateFields } from '../reading';
-import { lines, read } from './testing/documents';
+import { lines, read, resultsTable } from './testing/documents';
 
 function certificate(...sheets: Sheet[]): CertificateFields {
   return read(...sheets).frame.certificate;
@@ -49,6 +49,38 @@ describe('the client', () => {
     ]);
     lines(sheet, 40, 190, 12, ['Sample ID: 4471-01', 'Date Received: 03/14/2023']);
     expect(certificate(sheet).client).toBe('Harbour Botanicals');
+  });
+
+  it('is the producer before a text set large', () => {
+    const sheet = new Sheet().text(300, 60, 'Certificate of Analysis', 10);
+    sheet.text(40, 100, 'Producer').text(140, 100, 'Alder Farms, LLC');
+    lines(sheet, 40, 112, 12, ['Sample ID: 4471-01', 'Sample Name: Green Vein', 'Received: 03/14/2023']);
+    sheet.text(40, 165, 'Alkaloid Profile (HPLC)', 12);
+    expect(certificate(resultsTable(sheet, 190)).client).toBe('Alder Farms, LLC');
+  });
+
+  it('is no title of a table', () => {
+    const sheet = new Sheet().text(300, 60, 'Certificate of Analysis', 10);
+    lines(sheet, 40, 112, 12, ['Sample ID: 4471-01', 'Sample Name: Green Vein', 'Received: 03/14/2023']);
+    sheet.text(40, 165, 'Alkaloid Profile (HPLC)', 12);
+    expect(certificate(resultsTable(sheet, 181)).client).toBeNull();
+  });
+
+  it('is no logo that the letterhead repeats', () => {
+    const sheet = new Sheet().text(300, 60, 'Certificate of Analysis', 10);
+    sheet.text(40, 50, 'alderon', 14);
+    lines(sheet, 40, 70, 10, ['ALDERON Fenwick', 'Mill Lane']);
+    lines(sheet, 40, 132, 12, ['Sample ID: 4471-01', 'Sample Name: Green Vein', 'Received: 03/14/2023']);
+    expect(certificate(resultsTable(sheet, 220)).client).toBeNull();
+  });
+
+  it('is no branch of the laboratory in its letterhead', () => {
+    const sheet = new Sheet().text(400, 60, 'Certificate of Analysis', 12);
+    sheet.text(40, 50, 'NORTHLIGHT', 14);
+    lines(sheet, 40, 66, 10, ['Northlight, Inc.', 'Fenwick Laboratory', '9 Mill Lane, Fenwick, OR 97300']);
+    lines(sheet, 40, 120, 10, ['Ms. Ada Quill', 'Prairie Oats', '12 Quay Street', 'Alder Bay, OR 97201']);
+    lines(sheet, 40, 182, 12, ['Sample ID: 4471-01', 'Sample Name: Green Vein', 'Received: 03/14/2023']);
+    expect(certificate(resultsTable(sheet, 240)).client).toBe('Prairie Oats');
   });
 
   it('is the distributor before the producer', () => {

@@ -111,12 +111,14 @@ function chooseFields(
     of('matrix').length > 0 ? of('matrix') : describedMatrices(of('product'), product, text);
   const matrices =
     labelledMatrices.length > 0 || !product ? labelledMatrices : matrixUnderName(product, text);
+  // Where the laboratory is not known, a name over an address may be its own.
   const unnamed =
-    clients.length > 0
+    clients.length > 0 || !laboratory
       ? []
       : clientCandidates(
           text,
           [laboratory, product].flatMap((one) => (one ? [one.value] : [])),
+          of('client').length > 0,
         );
   const dates = certificateDates(text, [...labelled, ...signingDates(text)]);
   const chosen = {
