@@ -88,7 +88,8 @@ export class AddressReader {
       return (words.length >= 3 && /^\d{3}/.test(text)) || words.some((word) => this.streetWords.has(word));
     }
     // Letters of houses; "Live Rosin 1g" ends in a weight.
-    if (/^[\p{Lu}][\p{L} .]{3,}\s\d{1,5}(?:\/\d+)?[a-fh-k]?(?:,(?! (?:19|20)\d\d)|$)/u.test(text)) return true;
+    if (/^[\p{Lu}][\p{L} .]{3,}\s\d{1,5}(?:\/\d+)?[a-fh-k]?(?:,(?! (?:19|20)\d\d)|$)/u.test(text))
+      return true;
     return /\d/.test(text) && wordsOf(text).some((word) => this.streetWords.has(word) && word.length > 2);
   }
 }

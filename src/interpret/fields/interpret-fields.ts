@@ -104,9 +104,12 @@ function chooseFields(
     [reportNumber, labelledId].flatMap((one) => (one ? [one.value] : [])),
   );
   const sampleId = labelledId ?? choose(laboratory ? sampleNumbersByLaboratory(laboratory.value, text) : []);
-  const taken = [laboratory, sampleId, choose(clients)].flatMap((one) => (one ? [one.value] : []));
+  const lot = choose(of('lot'));
+  const taken = [laboratory, sampleId, choose(clients), lot, reportNumber].flatMap((one) =>
+    one ? [one.value] : [],
+  );
   const heading = sampleHeading(text, taken, results);
-  const product = chooseProduct([...of('product'), ...namesOfSamples], heading, sampleId);
+  const product = chooseProduct([...of('product'), ...namesOfSamples], heading, numbers, sampleId);
   const labelledMatrices =
     of('matrix').length > 0 ? of('matrix') : describedMatrices(of('product'), product, text);
   const matrices =
@@ -128,7 +131,7 @@ function chooseFields(
     sampleId,
     client: choose(clients) ?? choose(unnamed) ?? choose(of('client')),
     product,
-    lot: choose(of('lot')),
+    lot,
     matrix: choose(matrices),
     ...dates,
   };
@@ -182,16 +185,21 @@ function chooseReportNumber(
 function chooseProduct(
   labelled: FieldCandidate[],
   heading: FieldCandidate[],
+  numbers: FieldCandidate[],
   sampleId: FieldCandidate | null,
 ): FieldCandidate | null {
-  const others = labelled.filter(
-    (one) => one.group === 0 || !sampleId || keyOf(one.value) !== keyOf(sampleId.value),
-  );
+  const ids = [...numbers.filter((one) => one.group === 0), ...(sampleId ? [sampleId] : [])];
+  const others = labelled.filter((one) => one.group === 0 || !ids.some((id) => isNumberAgain(one.value, id)));
   // "Material: 100482" over "Description: Magnesium": a number is a name where there is no other.
   const words = others.filter((one) => /\p{L}{2}/u.test(one.value));
   const names = words.length > 0 ? words : others;
   const sure = names.filter((one) => one.group < 2);
   return choose(sure) ?? choose(heading) ?? choose(names);
+}
+
+/** "Sample: 4471-01", "Sample: 4471-01. Results in µg/kg": the number of the sample, and what is said of its results. */
+function isNumberAgain(name: string, { value }: FieldCandidate): boolean {
+  return keyOf(name) === keyOf(value) || name.startsWith(`${value}. `);
 }
 
 /** "Product: Kratom Shot" and "Description: Liquid beverage": the second tells what it is made of. */

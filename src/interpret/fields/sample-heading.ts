@@ -1,7 +1,7 @@
-import type { LabelledField } from '../../vocabulary/labels';
 import { datesIn } from '../../vocabulary/printed-date';
 import { keyOf, wordsOf } from './folding';
-import { groupFor, startsWithLabel, type LabelledPiece } from './labelled-text';
+import { answersALabel, headsSampleRow, isSampleLabel, isUnderTitle, namesGoods } from './heading-signs';
+import { startsWithLabel, type LabelledPiece } from './labelled-text';
 import type { FieldCandidate } from './labelled-fields';
 import { median } from '../lines';
 import type { PrintedResult } from '../reading';
@@ -11,8 +11,8 @@ import { rightOf, type Run } from './run';
 
 /** What a heading without a label must reach to be taken for the sample's name. */
 const ENOUGH = 3;
-/** Labels under which the sample stands: its name is set over them. */
-const SAMPLE_FIELDS: LabelledField[] = ['sampleId', 'lot', 'matrix', 'received', 'product'];
+/** What speaks of goods, and each place where a sample's name stands, are half of that. */
+const GOODS = 1.5;
 
 /**
  * The sample's name where no label announces it: text set over the block of the sample's labels, larger or bolder than
@@ -25,16 +25,25 @@ export function sampleHeading(
 ): FieldCandidate[] {
   const [page] = document.pages;
   if (!page) return [];
-  const takenKeys = new Set(taken.map(keyOf));
+  const takenKeys = taken.map(keyOf);
+  // A logo may be the first word of the laboratory's name.
+  const isFree = (key: string): boolean =>
+    takenKeys.every((one) => one !== key && !(key.length >= 4 && one.startsWith(key)));
+  const first = Math.min(...results.filter((one) => one.page === page.number).map(topOf));
   const [best] = headingsOf(page, document)
-    .filter(({ run }) => !takenKeys.has(keyOf(run.text)) && !results.some((one) => isNamedBy(one, run)))
-    .map((piece) => ({ piece, score: scoreOf(piece, page, document) }))
+    .filter(({ run }) => isFree(keyOf(run.text)) && !answersALabel(run, page, true))
+    .filter(({ run }) => !results.some((one) => isNamedBy(one, run)))
+    .map((piece) => ({ piece, score: scoreOf(piece, page, document, first) }))
     .sort((a, b) => b.score - a.score || a.piece.run.baseline - b.piece.run.baseline);
   if (!best || best.score < ENOUGH) return [];
   const doubts = ['no-label', ...(page.isRecognised ? ['ocr'] : [])];
   const confidence = Math.min(0.85, 0.5 + 0.06 * best.score) - (page.isRecognised ? 0.1 : 0);
   const { run } = best.piece;
   return [{ field: 'product', value: run.text, run, date: null, group: 0, confidence, doubts }];
+}
+
+function topOf({ analyte }: PrintedResult): number {
+  return analyte.box.y;
 }
 
 function isNamedBy({ page, analyte }: PrintedResult, run: Run): boolean {
@@ -73,6 +82,7 @@ interface Heading {
 function headingsOf(page: PageText, document: DocumentText): Heading[] {
   const { titles } = document;
   const numbers = document.pageNumbers;
+  const body = median(page.pieces.map((piece) => piece.whole.size));
   return page.pieces
     .filter((piece) => piece.labels.length === 0 && piece.whole.baseline < 0.6 * page.height)
     .map((piece) => ({ run: piece.whole }))
@@ -83,11 +93,13 @@ function headingsOf(page: PageText, document: DocumentText): Heading[] {
       if (datesIn(name, document.months).length > 0 || /[.:]$/.test(name)) return false;
       // "Regulatory sample · No. 99120" is a row of several things.
       if (/\s[|•·]\s/u.test(name) && /\d{3}/.test(name)) return false;
-      return document.values.addresses.partOf(name) === null;
+      const part = document.values.addresses.partOf(name);
+      // "Green Isolate Drum 4", set larger than any address, has the look of a street and its number.
+      return part === null || (part === 'street' && run.size > 1.3 * body && namesGoods(name, document));
     });
 }
 
-function scoreOf({ run }: Heading, page: PageText, document: DocumentText): number {
+function scoreOf({ run }: Heading, page: PageText, document: DocumentText, firstResult: number): number {
   const under = sampleLabelUnder(run, page);
   const isSet =
     under !== null &&
@@ -95,10 +107,15 @@ function scoreOf({ run }: Heading, page: PageText, document: DocumentText): numb
   const matrix = matrixUnder(run, page, document);
   const body = median(page.pieces.map((piece) => piece.whole.size));
   const namesMatrix = document.values.namesMatrix(run.text) && !/\d/.test(run.text);
+  const isGoods =
+    run.baseline < firstResult && namesGoods(run.text, document) && !answersALabel(run, page, false);
   return (
     (under ? 3 : 0) +
     (isSet ? 1.5 : 0) +
     (matrix ? 2 : 0) +
+    (isGoods ? GOODS : 0) +
+    (isGoods && headsSampleRow(run, page) ? GOODS : 0) +
+    (isGoods && isUnderTitle(run, page, document) ? GOODS : 0) +
     (run.size > 1.15 * body ? 1 : 0) +
     (run.size > 1.6 * body ? 1 : 0) -
     (namesMatrix && !isSet ? 2 : 0)
@@ -119,10 +136,6 @@ function sampleLabelUnder(run: Run, page: PageText): LabelledPiece | null {
     above = below.whole;
   }
   return null;
-}
-
-function isSampleLabel(piece: LabelledPiece): boolean {
-  return piece.labels.some((label) => SAMPLE_FIELDS.some((field) => groupFor(label, field) !== undefined));
 }
 
 /** The nearest text under another, at most about two lines down, lined up left or right. */

@@ -1,6 +1,6 @@
 import { Sheet } from '../golden/sheet';
 import type { CertificateFields } from '../reading';
-import { lines, read } from './testing/documents';
+import { lines, read, resultsTable } from './testing/documents';
 
 function certificate(...sheets: Sheet[]): CertificateFields {
   return read(...sheets).frame.certificate;
@@ -67,6 +67,64 @@ describe('the sample without a label', () => {
     lines(sheet, 40, 100, 10, ['Sample ID: Syringe blend 1 mL', 'Batch: TRC-RSO-19']);
     lines(sheet, 300, 100, 10, ['Lab ID: F220915-07A', 'Date received: 06/14/2022']);
     expect(certificate(sheet)).toMatchObject({ product: 'Syringe blend 1 mL', sampleId: 'F220915-07A' });
+  });
+
+  it('is the amount and kind of goods under the title', () => {
+    const sheet = new Sheet().text(306, 60, 'Certificate of Analysis', 10, 'centre');
+    sheet.text(306, 75, 'Harbour Blend Tincture 1500mg Citrus', 8, 'centre');
+    lines(sheet, 40, 110, 12, ['Order ID: 22093', 'Sample ID: 71344', 'Batch: FST1500-0922']);
+    expect(certificate(resultsTable(sheet, 200)).product).toBe('Harbour Blend Tincture 1500mg Citrus');
+  });
+
+  it('stands before or over the row of its labels', () => {
+    const beside = new Sheet().text(306, 60, 'Certificate of Analysis', 10, 'centre');
+    beside.text(40, 90, 'Harbour Haze Whole Flower 3.5g', 8, 'left', 'bold');
+    beside.text(220, 90, 'Sample: 23H0144-02').text(340, 90, 'Batch #: GTH-0723-11');
+    expect(certificate(resultsTable(beside, 200)).product).toBe('Harbour Haze Whole Flower 3.5g');
+    const over = new Sheet().text(306, 60, 'Certificate of Analysis', 10, 'centre');
+    over.text(40, 90, 'Harbour Haze Pre-roll 1g', 12);
+    over
+      .text(180, 110, 'Matrix')
+      .text(240, 110, 'Pre-roll')
+      .text(180, 122, 'Batch')
+      .text(240, 122, 'HH-0408');
+    expect(certificate(resultsTable(over, 200)).product).toBe('Harbour Haze Pre-roll 1g');
+  });
+
+  it('is set far larger than the rest', () => {
+    const sheet = new Sheet().text(306, 50, 'Certificate of Analysis', 14, 'centre');
+    sheet.text(30, 110, 'Tangy Harbour 3.5g Whole Flower', 13);
+    lines(sheet, 200, 122, 10, [
+      'Quay Therapeutics',
+      'License # MM-2019-0118',
+      '12 Quay Street',
+      'Alder Bay, OR 97201',
+    ]);
+    lines(sheet, 400, 122, 10, ['Order # GML240411-0231', 'Sample # 24D11-0231.4', 'Received: 04/11/2024']);
+    expect(certificate(resultsTable(sheet, 220)).product).toBe('Tangy Harbour 3.5g Whole Flower');
+  });
+
+  it('is no code of the lot, no value of a label and no logo', () => {
+    const sheet = new Sheet().text(520, 50, 'Certificate of Analysis', 10, 'right');
+    sheet.text(38, 100, 'NORTHLIGHT', 14).text(480, 70, 'Northlight Laboratories Inc');
+    [40, 180, 330].forEach((x, i) => {
+      sheet.text(x, 120, ['Batch ID:', 'Test:', 'Reported:'][i] ?? '', 6);
+      sheet.text(x, 128, ['HB-ISO-2204', 'Strength', '25 Apr 2022'][i] ?? '', 7, 'left', 'bold');
+      sheet.text(x, 140, ['Matrix:', 'Sample ID:', 'Received:'][i] ?? '', 6);
+      sheet.text(x, 148, ['Concentrate', 'T000152877', '19 Apr 2022'][i] ?? '', 7);
+    });
+    expect(certificate(resultsTable(sheet, 220)).product).toBeNull();
+  });
+
+  it('is no number of another sample, and no sentence after its own', () => {
+    const page = (number: number, sample: string): Sheet =>
+      lines(new Sheet(number).text(306, 60, 'Certificate of Analysis', 10, 'centre'), 40, 100, 12, [
+        `Sample: ${sample}`,
+        'Lot: SM-2106-C',
+        'Date Received: 12 July 2021',
+      ]);
+    const { product } = certificate(page(1, 'M2107114-03'), page(2, 'M2107114-03. Results in mg/kg.'));
+    expect(product).toBeNull();
   });
 
   it('may have its material under it', () => {
