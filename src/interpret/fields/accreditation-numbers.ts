@@ -37,7 +37,7 @@ function singleNumbers(
     if (isOfStandard(text, match.index, code)) return [];
     const prefix = prefixBefore(text, match.index, words, index);
     if ((prefix === '' && /^(?:19|20)\d\d$/.test(code)) || isDateOrPhone(code, text, match.index)) return [];
-    if (isPostcode(code, text, match.index, addresses)) return [];
+    if (isPostcode(code, text, match.index, words, addresses)) return [];
     if (isStreetNumber(code, text, match.index, words, addresses)) return [];
     const [from, to] = [match.index - prefix.length, match.index + code.length];
     const inside = tokens.flatMap((token, at) => (token.start >= from && token.end <= to ? [at] : []));
@@ -93,13 +93,26 @@ function isWithinGroups(code: string, text: string, at: number): boolean {
 }
 
 /** "Am Bachufer 12 · 79100 Freiburg", "12 rue Haute, F-75011 Paris", "8005 Zürich", "Bogor 16113, Indonesia": between street and town, or town and country. */
-function isPostcode(code: string, text: string, at: number, addresses: AddressReader): boolean {
+function isPostcode(
+  code: string,
+  text: string,
+  at: number,
+  words: AccreditationWords,
+  addresses: AddressReader,
+): boolean {
   const rest = text.slice(at + code.length);
   const country = /^, ([\p{L} ]+)/u.exec(rest)?.[1]?.split(' ') ?? [];
   const isInCountry = country.some((_, at) => addresses.isCountry(country.slice(0, at + 1).join(' ')));
   if (/^\d{4,6}$/.test(code) && isInCountry) return true;
   if (!/^(?:\p{Lu}{1,2}-)?\d{4,5}$/u.test(code)) return false;
+  if (isBehindState(code, text.slice(0, at), words)) return true;
   return /^ ?\p{Lu}[\p{Ll}’'.-]+/u.test(rest) && /(?:^|[,;·•|–—-]|\d\p{L}?)\s*$/u.test(text.slice(0, at));
+}
+
+/** "Rutland, Vermont 05701": behind a town, a comma and a name that says nothing of accreditation. */
+function isBehindState(code: string, before: string, words: AccreditationWords): boolean {
+  const [, state = ''] = /\p{L}, (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) $/u.exec(before) ?? [];
+  return /^\d{5}$/.test(code) && state !== '' && !words.isSpokenOf(tokensOf(state));
 }
 
 /** "Blvd. Mariano Escobedo 4301, León", "Kamýcká 129, 165 00 Praha": the number of a house, and a postcode in two parts. */

@@ -40,6 +40,7 @@ describe('the accreditation', () => {
     ['accredited by LA, No. LA.01.188', 'LA.01.188'],
     ['Akkreditiert nach DIN EN ISO/IEC 17025:2018 (D-PL-14190-01-00)', 'D-PL-14190-01-00'],
     ['Certified Lab # 0009', '0009'],
+    ['CMTL-0002 ISO/IEC 17025:2017 Cert #97090', '97090'],
     // The number's own letters tell it.
     ['9 Mill Lane, Fenwick, FL 33811 · CMTL-00019', 'CMTL-00019'],
     ['D-PL-14190-02-00', 'D-PL-14190-02-00'],
@@ -65,6 +66,7 @@ describe('the accreditation', () => {
     ['12 rue Haute, F-75011 Paris, accréditation COFRAC', 'n° 1-2345', '1-2345'],
     ['Seestrasse 4, 8005 Zürich, Akkreditierung', 'nach ISO/IEC 17025', null],
     ['Jl. Rasamala 20, Bogor 16113, Indonesia — KAN LP-884-IDN', '', 'LP-884-IDN'],
+    ['110 Mill Lane, Fenwick, Vermont 05701 ISO/IEC 17025:2017 accredited (ANAB)', '', null],
     ['2179 Phaholyothin Road, Chatuchak, Bangkok 10900', 'Testing No. 0117', '0117'],
   ])('is not the postcode of %s', (address, line, number) => {
     expect(certificate(withFoot(address, line)).accreditation).toBe(number);
@@ -79,6 +81,17 @@ describe('the accreditation', () => {
     const sheet = withFoot();
     sheet.text(300, 40, 'ORELAP #:', 8).text(360, 40, 'OR100117', 8);
     expect(certificate(sheet).accreditation).toBe('OR100117');
+  });
+
+  it.each([
+    ['PJLA Accreditation', '# 77810', '77810'],
+    ['ISO/IEC 17025:2017 Accredited (PJLA', '#95220)', '95220'],
+    ['accredited testing laboratory, A2LA Certificate Number', '4961.05', '4961.05'],
+    ['Accredited to ISO/IEC 17025', '2017', null],
+  ])('may end a block that is set to the right: %s', (text, figures, number) => {
+    const sheet = withFoot();
+    sheet.text(570, 40, text, 7, 'right').text(570, 48, figures, 7, 'right');
+    expect(certificate(sheet).accreditation).toBe(number);
   });
 
   it('is no number of the sample, though its label could announce one', () => {

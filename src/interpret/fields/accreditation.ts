@@ -1,10 +1,11 @@
 import { numbersIn, type CodeNumber } from './accreditation-numbers';
 import { STRENGTHS, type AccreditationWords, type Strength } from './accreditation-words';
+import { aligned, isTightBelow } from './alignment';
 import { fold, tokensOf, type Token } from './folding';
 import type { FieldCandidate } from './labelled-fields';
 import { groupFor } from './labelled-text';
 import type { DocumentText, PageText } from './page-text';
-import { paragraphsOf, runIn, type Paragraph } from './paragraphs';
+import { paragraphsOf, runIn, withFigures, type Paragraph } from './paragraphs';
 import { runOf, type Run } from './run';
 
 /** A number stands at most this many words after the word that says what it is, or this many before it. */
@@ -14,12 +15,13 @@ const REACH_BEFORE = 3;
 /** Numbers of accreditation, licence or registration of the laboratory; not those of its client. */
 export function accreditationCandidates(document: DocumentText): FieldCandidate[] {
   const candidates = document.pages.flatMap((page) =>
-    [...page.paragraphs, ...labelsWithNumbers(page, document)].flatMap((paragraph) =>
-      numbersWithStrength(paragraph, document).flatMap(({ number, strength }) => {
-        const run = runIn(paragraph, number.from, number.to);
-        if (strength !== 'accreditation' && belongsToAnother(run, page)) return [];
-        return [candidate(number.text, run, STRENGTHS.indexOf(strength), page)];
-      }),
+    [...page.paragraphs, ...labelsWithNumbers(page, document), ...linesOverNumbers(page, document)].flatMap(
+      (paragraph) =>
+        numbersWithStrength(paragraph, document).flatMap(({ number, strength }) => {
+          const run = runIn(paragraph, number.from, number.to);
+          if (strength !== 'accreditation' && belongsToAnother(run, page)) return [];
+          return [candidate(number.text, run, STRENGTHS.indexOf(strength), page)];
+        }),
     ),
   );
   return candidates;
@@ -39,6 +41,17 @@ function labelsWithNumbers(page: PageText, { accreditationWords: words }: Docume
       .sort((a, b) => a.whole.box.x - b.whole.box.x)[0];
     if (!beside || beside.labels.length > 0) return [];
     return paragraphsOf(page.number, [runOf(page.number, [...whole.words, ...beside.whole.words])]);
+  });
+}
+
+/** "PJLA Accreditation" over "# 77802": the number in a line of its own, under a line that ends in words which announce it. */
+function linesOverNumbers(page: PageText, { accreditationWords: words }: DocumentText): Paragraph[] {
+  const figures = page.pieces.filter(({ whole }) => /^[(#№]*\s?\d{3,6}(?:[.-]\d+)*\)?$/.test(whole.text));
+  return page.paragraphs.flatMap(({ lines }) => {
+    const last = lines.at(-1);
+    if (!last || !words.isSpokenOf(tokensOf(last.text).slice(-REACH_BEFORE))) return [];
+    const under = figures.find(({ whole }) => isTightBelow(whole, last) && aligned(whole, last));
+    return under ? [withFigures(page.number, last, under.whole)] : [];
   });
 }
 
@@ -90,7 +103,7 @@ function strengthOf(
     const found = words.at(tokens, at);
     if (!found || found.to > number.first) continue;
     if (speaksOfClient(tokens, at, document) || anotherNumber(tokens, found.to, number)) return null;
-    // "A2LA Cert. No. 4329": whose certificate stands before it.
+    // "A2LA Cert. No. 4329", "ISO/IEC 17025:2017 Cert. 4329": whose or what certificate stands before it.
     if (found.meaning === 'certificate' && accreditedBefore(tokens, at, words)) return 'accreditation';
     return widest(words, tokens, at, found.meaning);
   }
@@ -99,7 +112,7 @@ function strengthOf(
 
 function accreditedBefore(tokens: Token[], from: number, words: AccreditationWords): boolean {
   for (let at = from - 1; at >= Math.max(0, from - REACH_BEFORE); at--)
-    if (words.at(tokens, at)?.meaning === 'accreditation') return true;
+    if (words.at(tokens, at)?.meaning === 'accreditation' || tokens[at]?.text === '17025') return true;
   return false;
 }
 

@@ -69,6 +69,11 @@ function paragraphOf(page: number, lines: Run[]): Paragraph {
   return { page, text, lines, starts, tokens: tokensOf(text) };
 }
 
+/** A line of figures alone is no running text; after a line that announces it, it is read with that. */
+export function withFigures(page: number, last: Run, figures: Run): Paragraph {
+  return paragraphOf(page, [last, figures]);
+}
+
 /** The words that hold a part of a paragraph's text, as a run with that text. */
 export function runIn(paragraph: Paragraph, from: number, to: number): Run {
   const text = paragraph.text.slice(from, to);
