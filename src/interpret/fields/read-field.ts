@@ -184,7 +184,8 @@ function readName(
   if ((place.isCell && isOfSeveral(place.lines, page)) || spansSeveral(start, page)) return null;
   const run = stacked(coded ? [first] : place.isCell ? place.lines : wrappedLines(start, rest, page));
   const value = values.name(run.text);
-  if (value === null) return null;
+  // "Matrix: Food = solid food or supplement" explains a word and states nothing.
+  if (value === null || /\p{L} = \p{L}/u.test(value)) return null;
   return field === 'product' ? withLot(value, run, place) : { value, run, date: null, doubts: [] };
 }
 
