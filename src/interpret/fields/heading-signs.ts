@@ -1,5 +1,5 @@
 import type { LabelledField } from '../../vocabulary/labels';
-import { aligned, onLine } from './alignment';
+import { aligned, covers, onLine } from './alignment';
 import { groupFor, startsWithLabel, type LabelledPiece } from './labelled-text';
 import type { DocumentText, PageText } from './page-text';
 import { rightOf, type Run } from './run';
@@ -39,13 +39,21 @@ function gapBetween(one: Run, other: Run): number {
   return Math.max(one.box.x, other.box.x) - Math.min(rightOf(one), rightOf(other));
 }
 
-/** Close under "Certificate of Analysis", lined up with it. */
+/** Close under "Certificate of Analysis", lined up with it or over most of its width. */
 export function isUnderTitle(run: Run, page: PageText, { titles }: DocumentText): boolean {
   return page.pieces.some(({ whole }) => {
     const drop = (run.baseline - whole.baseline) / Math.max(run.size, whole.size);
-    return drop > 0.5 && drop < 2.6 && aligned(run, whole) && titles.find(whole.text) !== null;
+    return (
+      drop > 0.5 &&
+      drop < 2.6 &&
+      (aligned(run, whole) || covers(run, whole)) &&
+      titles.find(whole.text) !== null
+    );
   });
 }
+
+/** In type sizes. */
+const FARTHEST_LABEL = 30;
 
 /** "Matrix:" over or before a text, without a value on its own: the text is its value. Without a colon it may head a table. */
 export function answersALabel(run: Run, page: PageText, isSure: boolean): boolean {
@@ -59,7 +67,7 @@ export function answersALabel(run: Run, page: PageText, isSure: boolean): boolea
 }
 
 function isNextBefore(left: Run, run: Run, page: PageText): boolean {
-  if (rightOf(left) > run.box.x) return false;
+  if (rightOf(left) > run.box.x || gapBetween(left, run) > FARTHEST_LABEL * run.size) return false;
   return !page.pieces.some(
     ({ whole }) => onLine(whole, run) && whole.box.x > rightOf(left) && rightOf(whole) < run.box.x,
   );

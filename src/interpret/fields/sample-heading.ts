@@ -151,9 +151,13 @@ function nextUnder(run: Run, page: PageText): LabelledPiece | null {
   return under[0] ?? null;
 }
 
-/** The line under a name, when it speaks of a kind of material and is set no larger. */
+/** The line under a name, or under the number below it, when it speaks of a kind of material and is set no larger. */
 function matrixUnder(run: Run, page: PageText, document: DocumentText): Run | null {
-  const below = nextUnder(run, page);
+  const next = nextUnder(run, page);
+  const isNumber = next?.labels.length === 0 && /^\S*\d{3}\S*$/.test(next.whole.text);
+  const below = next && isNumber ? nextUnder(next.whole, page) : next;
   if (!below || below.labels.length > 0 || below.whole.size > 1.02 * run.size) return null;
+  // "Leaf & Vine Botanicals" beside "Client" is a client.
+  if (answersALabel(below.whole, page, false)) return null;
   return document.values.namesMatrix(below.whole.text) ? below.whole : null;
 }

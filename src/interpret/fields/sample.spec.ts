@@ -104,6 +104,14 @@ describe('the sample without a label', () => {
     expect(certificate(resultsTable(sheet, 220)).product).toBe('Tangy Harbour 3.5g Whole Flower');
   });
 
+  it('may look like a street and its number', () => {
+    const sheet = new Sheet().text(520, 50, 'Certificate of Analysis', 8, 'centre');
+    sheet.text(520, 70, 'Harbour Isolate Drum 4', 12, 'centre', 'bold').text(40, 70, 'Prepared for:', 6);
+    sheet.text(40, 80, 'QUAY EXTRACTS', 9).text(40, 88, '12 Quay Street, Alder Bay, OR 97201', 6);
+    lines(sheet, 40, 110, 10, ['Lot: HB-ISO-2204', 'Matrix: Concentrate', 'Received: 19 Apr 2022'], 6);
+    expect(certificate(resultsTable(sheet, 220)).product).toBe('Harbour Isolate Drum 4');
+  });
+
   it('is no code of the lot, no value of a label and no logo', () => {
     const sheet = new Sheet().text(520, 50, 'Certificate of Analysis', 10, 'right');
     sheet.text(38, 100, 'NORTHLIGHT', 14).text(480, 70, 'Northlight Laboratories Inc');
@@ -139,6 +147,43 @@ describe('the sample without a label', () => {
       product: 'Harbour Green',
       matrix: 'Plant, Leaf - Cured',
       sampleId: '2005HBL2118.59',
+    });
+  });
+
+  it('may have its number between its name and its material', () => {
+    const sheet = new Sheet().text(300, 60, 'Certificate of Analysis', 14, 'centre');
+    sheet.text(40, 100, 'Harbour Gummies 100mg', 11, 'left', 'bold');
+    lines(sheet, 40, 110, 8, ['QS24-1107-05', 'Edible, Soft Gummy', 'Lot CCC-BBA-1029'], 7);
+    sheet.text(300, 110, 'Received 11/07/2024', 7);
+    expect(certificate(resultsTable(sheet, 180)).matrix).toBe('Edible, Soft Gummy');
+  });
+
+  it('is not made of what its client is called', () => {
+    const sheet = new Sheet().text(300, 50, 'Certificate of Analysis', 14, 'centre');
+    ['Sample Name', 'Client', 'Date Received'].forEach((label, i) => sheet.text(40, 90 + 12 * i, label));
+    ['Red Capsules', 'Alder Leaf Botanicals', '2024-08-06'].forEach((value, i) =>
+      sheet.text(140, 90 + 12 * i, value),
+    );
+    expect(certificate(resultsTable(sheet, 180))).toMatchObject({
+      client: 'Alder Leaf Botanicals',
+      matrix: null,
+    });
+  });
+
+  it('is not made of what a legend explains', () => {
+    const sheet = new Sheet().text(300, 50, 'Certificate of Analysis', 14, 'centre');
+    lines(sheet, 40, 90, 12, ['Product: Green Vein', 'Sample ID: 4471-01', 'Received: 03/14/2023']);
+    resultsTable(sheet, 180).text(40, 300, 'Matrix: Food = solid food or supplement.');
+    expect(certificate(sheet).matrix).toBeNull();
+  });
+
+  it('is not numbered by the approval of the laboratory', () => {
+    const sheet = new Sheet().text(300, 50, 'Certificate of Analysis', 14, 'centre');
+    sheet.text(560, 40, 'Approved Lab ID: LAB-0011-20', 8, 'right');
+    lines(sheet, 40, 90, 12, ['Product: Green Vein', 'Sample ID: PA-240221-0090', 'Received: 03/14/2023']);
+    expect(certificate(sheet)).toMatchObject({
+      sampleId: 'PA-240221-0090',
+      accreditation: 'LAB-0011-20',
     });
   });
 });
