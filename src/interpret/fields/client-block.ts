@@ -102,9 +102,15 @@ const PERSON = /^(?:Mrs?|Ms|Mme|Mlle|Dr|Herrn?|Frau|Sra?)\.? \p{Lu}/u;
 
 /** "Ms. Ada Quill", "QA Manager" over "Prairie Oats" over the street: a block that a person heads has its company last. */
 function isAtACompany(run: Run, under: string[], page: PageText, { values }: DocumentText): boolean {
-  const isHeadedByAPerson = [run, ...linesOver(run, page)].some(({ text }) => PERSON.test(text));
+  const isAPerson = ({ text }: Run): boolean => PERSON.test(text) || isGreeted(text, page);
+  const isHeadedByAPerson = [run, ...linesOver(run, page)].some(isAPerson);
   const [next] = under;
   return isHeadedByAPerson && next !== undefined && values.addresses.partOf(next) === null;
+}
+
+/** "Dear Joel Quill:" in the letter that comes with the results. */
+function isGreeted(name: string, page: PageText): boolean {
+  return page.pieces.some(({ whole }) => whole.text.replace(/[:,!]$/, '') === `Dear ${name}`);
 }
 
 /** A name in a line such as "Mar 21, 2023 | Acme": the part that is neither date nor title. */

@@ -83,6 +83,15 @@ describe('the client', () => {
     expect(certificate(resultsTable(sheet, 240)).client).toBe('Prairie Oats');
   });
 
+  it('is not the person that its letter greets', () => {
+    const sheet = new Sheet().text(400, 60, 'Certificate of Analysis', 12);
+    lines(sheet, 400, 75, 10, ['Northlight Laboratories, Inc.', '9 Mill Lane', 'Fenwick, OR 97300']);
+    lines(sheet, 40, 100, 8, ['Joel Quill', 'Cedar Farms LLC', '12 Quay Street', 'Alder Bay, OR 97201']);
+    sheet.text(40, 150, 'Dear Joel Quill:');
+    lines(sheet, 40, 182, 12, ['Sample ID: 4471-01', 'Sample Name: Topsoil', 'Received: 03/14/2023']);
+    expect(certificate(resultsTable(sheet, 240)).client).toBe('Cedar Farms LLC');
+  });
+
   it('is the distributor before the producer', () => {
     const sheet = new Sheet().text(200, 60, 'Certificate of Analysis', 18);
     sheet.text(40, 110, 'Producer', 8, 'left', 'bold').text(240, 110, 'Distributor', 8, 'left', 'bold');
