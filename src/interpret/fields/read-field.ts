@@ -142,7 +142,8 @@ function readCompany(
   { values }: DocumentText,
 ): Omit<Read, 'field'> | null {
   if (place.place === 'inline' && !label.colon && !label.restyled) return null;
-  const candidates = [place.lines[0], ...place.beside].filter((run) => run !== undefined);
+  const beside = place.place === 'inline' ? [] : place.beside;
+  const candidates = [place.lines[0], ...beside].filter((run) => run !== undefined);
   const first = candidates.find((run) => values.organisation(run.text) !== null);
   if (!first) return null;
   const lines = first === place.lines[0] ? companyLines(place.lines, page, values) : [first];
@@ -168,7 +169,7 @@ function readName(
   place: PlacedValue,
   label: Label,
   page: PageText,
-  { values, months }: DocumentText,
+  { values, months, titles, pageNumbers }: DocumentText,
 ): Omit<Read, 'field'> | null {
   if (place.place === 'inline' && !label.colon && !label.restyled) return null;
   const isName = (run: Run): boolean => {
@@ -177,8 +178,16 @@ function readName(
   };
   const [start, ...rest] = place.lines;
   if (!start) return null;
-  const beside = place.beside.find((run) => isName(run) && /\p{L}{3}/u.test(run.text));
-  const coded = /^\S*\d\S*$/.test(start.text) && beside !== undefined;
+  // On the line of "Sample: 4471-01" its name may follow, but also what the page says of itself.
+  const isApart = ({ text }: Run): boolean =>
+    titles.find(text) !== null ||
+    pageNumberIn(text, pageNumbers) !== null ||
+    values.addresses.partOf(text) !== null;
+  const beside =
+    place.place === 'inline'
+      ? place.beside.slice(0, field === 'product' ? 1 : 0).find((run) => isName(run) && !isApart(run))
+      : place.beside.find((run) => isName(run) && /\p{L}{3}/u.test(run.text));
+  const coded = /^\S*\d\S*$/.test(start.text) && beside !== undefined && /\p{L}{3}/u.test(beside.text);
   const first = coded ? beside : start;
   if (!isName(first) && !(field === 'product' && values.identifier(first.text) !== null)) return null;
   if ((place.isCell && isOfSeveral(place.lines, page)) || spansSeveral(start, page)) return null;

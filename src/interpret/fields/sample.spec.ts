@@ -150,6 +150,19 @@ describe('the sample without a label', () => {
     });
   });
 
+  it('may have its name behind its number', () => {
+    const sheet = new Sheet().text(300, 60, 'Certificate of Analysis', 14, 'centre');
+    sheet.text(40, 100, 'Sample: C230894-03').text(200, 100, 'Harbour Punch (Harvest 9)');
+    sheet.text(400, 100, 'Matrix: Flower').text(40, 112, 'Received: 03/14/2023');
+    expect(certificate(resultsTable(sheet, 180))).toMatchObject({
+      product: 'Harbour Punch (Harvest 9)',
+      sampleId: 'C230894-03',
+    });
+    const bare = new Sheet().text(40, 100, 'Sample: C230894-03').text(200, 100, 'Certificate of Analysis');
+    lines(bare, 40, 112, 12, ['Received: 03/14/2023', 'Lot: HB-2']);
+    expect(certificate(resultsTable(bare, 180)).product).toBeNull();
+  });
+
   it('may have its number between its name and its material', () => {
     const sheet = new Sheet().text(300, 60, 'Certificate of Analysis', 14, 'centre');
     sheet.text(40, 100, 'Harbour Gummies 100mg', 11, 'left', 'bold');

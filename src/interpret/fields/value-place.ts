@@ -29,6 +29,7 @@ export interface PlacedValue {
 /** Text in columns of one table, set on one line exactly. */
 const LEVEL = 0.3;
 const FARTHEST_RIGHT = 45;
+const FARTHEST_BEHIND = 20;
 const LOOSE_LINE = 2.3;
 const MOST_LINES = 6;
 /** How far up and down a block of rows is looked for. */
@@ -89,7 +90,17 @@ function nothingBetween(left: Run, right: Run, pieces: LabelledPiece[]): boolean
 
 function inlineValue(label: Label, first: Run, pieces: LabelledPiece[]): PlacedValue {
   const lines = withLinesBelow(first, pieces, label.run);
-  return { place: 'inline', lines, beside: [], isCell: false };
+  return { place: 'inline', lines, beside: textsBehind(first, pieces), isCell: false };
+}
+
+/** "Sample: 4471-01", and across a gap "Green Vein": the texts on the line up to the next label. */
+function textsBehind(first: Run, pieces: LabelledPiece[]): Run[] {
+  const behind = pieces
+    .filter(({ whole }) => onLine(whole, first) && whole.box.x >= rightOf(first))
+    .sort((a, b) => a.whole.box.x - b.whole.box.x);
+  const labelled = behind.findIndex(({ labels }) => labels.length > 0);
+  const texts = behind.slice(0, labelled < 0 ? undefined : labelled).map(({ whole }) => whole);
+  return texts.filter((run) => run.box.x - rightOf(first) < FARTHEST_BEHIND * first.size);
 }
 
 /** A label without a colon whose value stands close under it, while what stands beside it is far away, heads it. */
