@@ -19,6 +19,23 @@ describe('fields in rows', () => {
     });
   });
 
+  it('are none where small labels stand over their values, in two columns', () => {
+    const sheet = new Sheet().text(200, 60, 'Certificate of Analysis', 14);
+    ['SAMPLE', 'SAMPLE ID', 'LOT', 'MATRIX'].forEach((label, i) => sheet.text(160, 100 + 18 * i, label, 6.5));
+    ['Harbour Chews 10mg', '20230809-HG-11', 'SHB-0718', 'Edible'].forEach((value, i) =>
+      sheet.text(160, 109 + 18 * i, value),
+    );
+    sheet.text(370, 100, 'CLIENT', 6.5);
+    lines(sheet, 370, 109, 9, ['Sunny Harbour Pets', '12 Quay Street', 'Alder Bay, OR 97201']);
+    sheet.text(370, 136, 'RECEIVED', 6.5).text(412, 136, 'Aug 09, 2023');
+    expect(fieldsOf(resultsTable(sheet, 220))).toMatchObject({
+      product: 'Harbour Chews 10mg',
+      sampleId: '20230809-HG-11',
+      lot: 'SHB-0718',
+      client: 'Sunny Harbour Pets',
+    });
+  });
+
   it('of labels, known and unknown, do not head what stands under them', () => {
     const sheet = new Sheet().text(200, 60, 'Certificate of Analysis', 16);
     [

@@ -8,6 +8,7 @@ import {
   onLine,
   TIGHT_LINE,
 } from './alignment';
+import { areBothHeads, isInColumnOfHeads } from './column-heads';
 import { cellBelow, isTableHead } from './label-heads';
 import { startsWithLabel, type Label, type LabelledPiece } from './labelled-text';
 import { rightOf, runOf, stacked, type Run } from './run';
@@ -111,7 +112,10 @@ function prefersBelow(
   pieces: LabelledPiece[],
 ): boolean {
   const [beside, under] = [right.lines[0], below.lines[0]];
-  if (!beside || !under || isRowAmidRows(label.run, beside, pieces)) return false;
+  if (!beside || !under) return false;
+  // A small label over a larger value, as all labels of its column are.
+  if (!label.colon && isInColumnOfHeads(label.run, under, pieces)) return true;
+  if (isRowAmidRows(label.run, beside, pieces)) return false;
   if (below.isCell && !label.colon) return true;
   const gap = (beside.box.x - rightOf(label.run)) / label.run.size;
   const drop = (under.baseline - label.run.baseline) / Math.max(label.run.size, under.size);
@@ -185,6 +189,7 @@ function answersInItsColumn(
 ): boolean {
   const [own] = labels;
   if (labels.length !== 1 || !own || own.colon || own.inline || own.qualified) return false;
+  if (areBothHeads(whole, label.run, pieces)) return false;
   if (own.run.text.length < whole.text.length || !isRowAmidRows(label.run, whole, pieces)) return false;
   return !pieces.some((other) => onLine(other.whole, whole) && other.whole.box.x > rightOf(whole));
 }
