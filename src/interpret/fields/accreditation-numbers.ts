@@ -109,7 +109,7 @@ function isPostcode(
   return /^ ?\p{Lu}[\p{Ll}’'.-]+/u.test(rest) && /(?:^|[,;·•|–—-]|\d\p{L}?)\s*$/u.test(text.slice(0, at));
 }
 
-/** "Rutland, Vermont 05701": behind a town, a comma and a name that says nothing of accreditation. */
+/** "Fenwick, Vermont 05701": behind a town, a comma and a name that says nothing of accreditation. */
 function isBehindState(code: string, before: string, words: AccreditationWords): boolean {
   const [, state = ''] = /\p{L}, (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) $/u.exec(before) ?? [];
   return /^\d{5}$/.test(code) && state !== '' && !words.isSpokenOf(tokensOf(state));

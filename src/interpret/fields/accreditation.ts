@@ -44,7 +44,7 @@ function labelsWithNumbers(page: PageText, { accreditationWords: words }: Docume
   });
 }
 
-/** "PJLA Accreditation" over "# 77802": the number in a line of its own, under a line that ends in words which announce it. */
+/** "PJLA Accreditation" over "# 77810": the number in a line of its own, under a line that ends in words which announce it. */
 function linesOverNumbers(page: PageText, { accreditationWords: words }: DocumentText): Paragraph[] {
   const figures = page.pieces.filter(({ whole }) => /^[(#№]*\s?\d{3,6}(?:[.-]\d+)*\)?$/.test(whole.text));
   return page.paragraphs.flatMap(({ lines }) => {

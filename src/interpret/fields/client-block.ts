@@ -100,7 +100,7 @@ function linesOver(run: Run, page: PageText): Run[] {
 
 const PERSON = /^(?:Mrs?|Ms|Mme|Mlle|Dr|Herrn?|Frau|Sra?)\.? \p{Lu}/u;
 
-/** "Ms. Ada Quill", "QA Manager" over "Prairie Oats" over the street: a block that a person heads has its company last. */
+/** "Ms. Ada Quill", "QA Manager" over "Quay Cereals" over the street: a block that a person heads has its company last. */
 function isAtACompany(run: Run, under: string[], page: PageText, { values }: DocumentText): boolean {
   const isAPerson = ({ text }: Run): boolean => PERSON.test(text) || isGreeted(text, page);
   const isHeadedByAPerson = [run, ...linesOver(run, page)].some(isAPerson);

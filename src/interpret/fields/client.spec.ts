@@ -78,9 +78,9 @@ describe('the client', () => {
     const sheet = new Sheet().text(400, 60, 'Certificate of Analysis', 12);
     sheet.text(40, 50, 'NORTHLIGHT', 14);
     lines(sheet, 40, 66, 10, ['Northlight, Inc.', 'Fenwick Laboratory', '9 Mill Lane, Fenwick, OR 97300']);
-    lines(sheet, 40, 120, 10, ['Ms. Ada Quill', 'Prairie Oats', '12 Quay Street', 'Alder Bay, OR 97201']);
+    lines(sheet, 40, 120, 10, ['Ms. Ada Quill', 'Quay Cereals', '12 Quay Street', 'Alder Bay, OR 97201']);
     lines(sheet, 40, 182, 12, ['Sample ID: 4471-01', 'Sample Name: Green Vein', 'Received: 03/14/2023']);
-    expect(certificate(resultsTable(sheet, 240)).client).toBe('Prairie Oats');
+    expect(certificate(resultsTable(sheet, 240)).client).toBe('Quay Cereals');
   });
 
   it('is not the person that its letter greets', () => {

@@ -13,7 +13,7 @@ export function isSampleLabel(piece: LabelledPiece): boolean {
 
 /** "3.5g", "1500 mg", "2 fl oz", "10 ct": how much of it is in a pack. */
 const AMOUNT = /(?<![\p{L}\d.])\d+(?:[.,]\d+)?\s?(?:mg|g|kg|ml|fl\.? ?oz|oz|lb|ct|pk|pack)(?![\p{L}\d])/iu;
-/** In "Tangerine Fizz 3.5g Whole Flower" one word of five is the material. */
+/** In "Harbour Fog 3.5g Whole Flower" one word of five is the material. */
 const SHARE_OF_MATERIAL = 1 / 6;
 
 /** Whether a text speaks of goods as names of goods do: with other words, the material or the amount in a pack. */

@@ -22,7 +22,7 @@ describe('fields in rows', () => {
   it('are none where small labels stand over their values, in two columns', () => {
     const sheet = new Sheet().text(200, 60, 'Certificate of Analysis', 14);
     ['SAMPLE', 'SAMPLE ID', 'LOT', 'MATRIX'].forEach((label, i) => sheet.text(160, 100 + 18 * i, label, 6.5));
-    ['Harbour Chews 10mg', '20230809-HG-11', 'SHB-0718', 'Edible'].forEach((value, i) =>
+    ['Harbour Chews 10mg', '20240311-HB-04', 'HBC-0322', 'Edible'].forEach((value, i) =>
       sheet.text(160, 109 + 18 * i, value),
     );
     sheet.text(370, 100, 'CLIENT', 6.5);
@@ -30,8 +30,8 @@ describe('fields in rows', () => {
     sheet.text(370, 136, 'RECEIVED', 6.5).text(412, 136, 'Aug 09, 2023');
     expect(fieldsOf(resultsTable(sheet, 220))).toMatchObject({
       product: 'Harbour Chews 10mg',
-      sampleId: '20230809-HG-11',
-      lot: 'SHB-0718',
+      sampleId: '20240311-HB-04',
+      lot: 'HBC-0322',
       client: 'Sunny Harbour Pets',
     });
   });

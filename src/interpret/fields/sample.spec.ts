@@ -72,14 +72,14 @@ describe('the sample without a label', () => {
   it('is the amount and kind of goods under the title', () => {
     const sheet = new Sheet().text(306, 60, 'Certificate of Analysis', 10, 'centre');
     sheet.text(306, 75, 'Harbour Blend Tincture 1500mg Citrus', 8, 'centre');
-    lines(sheet, 40, 110, 12, ['Order ID: 22093', 'Sample ID: 71344', 'Batch: FST1500-0922']);
+    lines(sheet, 40, 110, 12, ['Order ID: 31120', 'Sample ID: 80417', 'Batch: HBT1500-0417']);
     expect(certificate(resultsTable(sheet, 200)).product).toBe('Harbour Blend Tincture 1500mg Citrus');
   });
 
   it('stands before or over the row of its labels', () => {
     const beside = new Sheet().text(306, 60, 'Certificate of Analysis', 10, 'centre');
     beside.text(40, 90, 'Harbour Haze Whole Flower 3.5g', 8, 'left', 'bold');
-    beside.text(220, 90, 'Sample: 23H0144-02').text(340, 90, 'Batch #: GTH-0723-11');
+    beside.text(220, 90, 'Sample: 24K0291-05').text(340, 90, 'Batch #: HHZ-0924-03');
     expect(certificate(resultsTable(beside, 200)).product).toBe('Harbour Haze Whole Flower 3.5g');
     const over = new Sheet().text(306, 60, 'Certificate of Analysis', 10, 'centre');
     over.text(40, 90, 'Harbour Haze Pre-roll 1g', 12);
@@ -93,21 +93,21 @@ describe('the sample without a label', () => {
 
   it('is set far larger than the rest', () => {
     const sheet = new Sheet().text(306, 50, 'Certificate of Analysis', 14, 'centre');
-    sheet.text(30, 110, 'Tangy Harbour 3.5g Whole Flower', 13);
+    sheet.text(30, 110, 'Harbour Fog 3.5g Whole Flower', 13);
     lines(sheet, 200, 122, 10, [
       'Quay Therapeutics',
-      'License # MM-2019-0118',
+      'License # MM-2020-0447',
       '12 Quay Street',
       'Alder Bay, OR 97201',
     ]);
-    lines(sheet, 400, 122, 10, ['Order # GML240411-0231', 'Sample # 24D11-0231.4', 'Received: 04/11/2024']);
-    expect(certificate(resultsTable(sheet, 220)).product).toBe('Tangy Harbour 3.5g Whole Flower');
+    lines(sheet, 400, 122, 10, ['Order # NLL250307-0118', 'Sample # 25K07-0118.2', 'Received: 04/11/2024']);
+    expect(certificate(resultsTable(sheet, 220)).product).toBe('Harbour Fog 3.5g Whole Flower');
   });
 
   it('may look like a street and its number', () => {
     const sheet = new Sheet().text(520, 50, 'Certificate of Analysis', 8, 'centre');
     sheet.text(520, 70, 'Harbour Isolate Drum 4', 12, 'centre', 'bold').text(40, 70, 'Prepared for:', 6);
-    sheet.text(40, 80, 'QUAY EXTRACTS', 9).text(40, 88, '12 Quay Street, Alder Bay, OR 97201', 6);
+    sheet.text(40, 80, 'ALDER EXTRACTS', 9).text(40, 88, '12 Quay Street, Alder Bay, OR 97201', 6);
     lines(sheet, 40, 110, 10, ['Lot: HB-ISO-2204', 'Matrix: Concentrate', 'Received: 19 Apr 2022'], 6);
     expect(certificate(resultsTable(sheet, 220)).product).toBe('Harbour Isolate Drum 4');
   });
@@ -119,7 +119,7 @@ describe('the sample without a label', () => {
       sheet.text(x, 120, ['Batch ID:', 'Test:', 'Reported:'][i] ?? '', 6);
       sheet.text(x, 128, ['HB-ISO-2204', 'Strength', '25 Apr 2022'][i] ?? '', 7, 'left', 'bold');
       sheet.text(x, 140, ['Matrix:', 'Sample ID:', 'Received:'][i] ?? '', 6);
-      sheet.text(x, 148, ['Concentrate', 'T000152877', '19 Apr 2022'][i] ?? '', 7);
+      sheet.text(x, 148, ['Concentrate', 'T000200411', '19 Apr 2022'][i] ?? '', 7);
     });
     expect(certificate(resultsTable(sheet, 220)).product).toBeNull();
   });
@@ -128,10 +128,10 @@ describe('the sample without a label', () => {
     const page = (number: number, sample: string): Sheet =>
       lines(new Sheet(number).text(306, 60, 'Certificate of Analysis', 10, 'centre'), 40, 100, 12, [
         `Sample: ${sample}`,
-        'Lot: SM-2106-C',
+        'Lot: HB-3308-A',
         'Date Received: 12 July 2021',
       ]);
-    const { product } = certificate(page(1, 'M2107114-03'), page(2, 'M2107114-03. Results in mg/kg.'));
+    const { product } = certificate(page(1, 'K3308221-07'), page(2, 'K3308221-07. Results in mg/kg.'));
     expect(product).toBeNull();
   });
 
@@ -152,13 +152,13 @@ describe('the sample without a label', () => {
 
   it('may have its name behind its number', () => {
     const sheet = new Sheet().text(300, 60, 'Certificate of Analysis', 14, 'centre');
-    sheet.text(40, 100, 'Sample: C230894-03').text(200, 100, 'Harbour Punch (Harvest 9)');
+    sheet.text(40, 100, 'Sample: K251107-02').text(200, 100, 'Harbour Punch (Harvest 9)');
     sheet.text(400, 100, 'Matrix: Flower').text(40, 112, 'Received: 03/14/2023');
     expect(certificate(resultsTable(sheet, 180))).toMatchObject({
       product: 'Harbour Punch (Harvest 9)',
-      sampleId: 'C230894-03',
+      sampleId: 'K251107-02',
     });
-    const bare = new Sheet().text(40, 100, 'Sample: C230894-03').text(200, 100, 'Certificate of Analysis');
+    const bare = new Sheet().text(40, 100, 'Sample: K251107-02').text(200, 100, 'Certificate of Analysis');
     lines(bare, 40, 112, 12, ['Received: 03/14/2023', 'Lot: HB-2']);
     expect(certificate(resultsTable(bare, 180)).product).toBeNull();
   });
@@ -166,7 +166,7 @@ describe('the sample without a label', () => {
   it('may have its number between its name and its material', () => {
     const sheet = new Sheet().text(300, 60, 'Certificate of Analysis', 14, 'centre');
     sheet.text(40, 100, 'Harbour Gummies 100mg', 11, 'left', 'bold');
-    lines(sheet, 40, 110, 8, ['QS24-1107-05', 'Edible, Soft Gummy', 'Lot CCC-BBA-1029'], 7);
+    lines(sheet, 40, 110, 8, ['NL25-0318-02', 'Edible, Soft Gummy', 'Lot HBG-0318'], 7);
     sheet.text(300, 110, 'Received 11/07/2024', 7);
     expect(certificate(resultsTable(sheet, 180)).matrix).toBe('Edible, Soft Gummy');
   });
@@ -193,9 +193,9 @@ describe('the sample without a label', () => {
   it('is not numbered by the approval of the laboratory', () => {
     const sheet = new Sheet().text(300, 50, 'Certificate of Analysis', 14, 'centre');
     sheet.text(560, 40, 'Approved Lab ID: LAB-0011-20', 8, 'right');
-    lines(sheet, 40, 90, 12, ['Product: Green Vein', 'Sample ID: PA-240221-0090', 'Received: 03/14/2023']);
+    lines(sheet, 40, 90, 12, ['Product: Green Vein', 'Sample ID: NL-250318-0044', 'Received: 03/14/2023']);
     expect(certificate(sheet)).toMatchObject({
-      sampleId: 'PA-240221-0090',
+      sampleId: 'NL-250318-0044',
       accreditation: 'LAB-0011-20',
     });
   });
