@@ -5,7 +5,7 @@ import { isUnderTitle } from './heading-titles';
 import { withoutVerdictsOfRows } from './heading-verdicts';
 import type { Lexicon } from './lexicon';
 import { shareCovered, span, type Extent } from './box';
-import { joinLines, ordinarySpaceOf, type Line, type Piece } from './lines';
+import { joinLines, ordinarySpaceOf, WIDEST_SPACE, type Line, type Piece } from './lines';
 import type { Word } from '../read/page';
 
 /** A column heading: one to four stacked lines that together say something. */
@@ -45,9 +45,12 @@ export function headingCellsOf(lines: Line[], lexicon: Lexicon): HeadingSearch {
   // "Fail" may stand under "Pass /"; alone a verdict is a cell.
   const notHeading = new Set(values.filter((p) => lexicon.kind(p.text) !== 'verdict'));
   const texts = pieces.filter((p) => !notHeading.has(p) && !isLabel(p) && p.text.length <= 48);
-  const parts = texts.filter((p) => isPartOfHeading(p, lexicon)).sort((a, b) => a.baseline - b.baseline);
+  const parts = texts
+    .filter((p) => isPartOfHeading(p, lexicon) && !isUnitSaid(p, texts, lexicon))
+    .sort((a, b) => a.baseline - b.baseline);
   const cells = parts
     .flatMap((part, i) => stacksFrom([part], parts, i + 1))
+    .filter((stack) => stack.length === 1 || !isUnitInRow(stack[0], pieces, lexicon))
     .filter((stack) => !isUnderTitle(stack, texts, lexicon))
     .flatMap((s) => cellOf(s, lexicon));
   const all = withBracketsJoined(withoutRivals(cells)).filter((cell) => !standsUnderNumber(cell, values));
@@ -65,6 +68,28 @@ export function headingCellsOf(lines: Line[], lexicon: Lexicon): HeadingSearch {
 /** "Matrix:", "Batch: 2207985": a label of the laboratory's records, perhaps with what it says. */
 function isLabel({ text }: Piece): boolean {
   return /\p{L}:(?:\s.*\d.*)?$/u.test(text);
+}
+
+/** "Units %" over a table, in one run, says the unit: it is no first line of the heading that happens to stand under it. */
+function isUnitSaid(unit: Piece, texts: Piece[], lexicon: Lexicon): boolean {
+  if (!lexicon.heading(unit.text)?.bareUnit) return false;
+  return texts.some(
+    (p) =>
+      Math.abs(p.baseline - unit.baseline) < 0.3 * unit.size &&
+      unit.left > p.left &&
+      unit.left - p.right < WIDEST_SPACE * unit.size &&
+      lexicon.heading(p.text)?.roles[0] === 'unit',
+  );
+}
+
+/** "Ochratoxin A  <4  µg/kg" right over the next headings: the unit of a known analyte's value begins none of these. */
+function isUnitInRow(unit: Piece | undefined, pieces: Piece[], lexicon: Lexicon): boolean {
+  if (!unit || !lexicon.heading(unit.text)?.bareUnit) return false;
+  const before = pieces.filter(
+    (p) => p.right <= unit.left && Math.abs(p.baseline - unit.baseline) < 0.3 * unit.size,
+  );
+  const isNamed = before.some((p) => lexicon.analyte(p.text) !== null && !isValueLike(p.text, lexicon));
+  return isNamed && before.some((p) => isValueLike(p.text, lexicon));
 }
 
 /** "Compound  mg/g  Compound  mg/g": what the title over the first unit says is nothing of that column alone. */

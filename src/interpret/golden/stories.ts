@@ -15,6 +15,7 @@ import { STORIES_OF_METHODS } from './stories-of-methods';
 import { STORIES_OF_ROWS } from './stories-of-rows';
 import { STORIES_OF_SAMPLES } from './stories-of-samples';
 import { STORIES_OF_SURROUNDINGS } from './stories-of-surroundings';
+import { STORIES_OF_TITLES } from './stories-of-titles';
 import { STORIES_OF_UNKNOWN_HEADINGS } from './stories-of-unknown-headings';
 import { STORIES_OF_UNITS } from './stories-of-units';
 
@@ -36,6 +37,7 @@ export const STORIES: Record<string, () => Page[]> = {
   ...STORIES_OF_ROWS,
   ...STORIES_OF_SAMPLES,
   ...STORIES_OF_SURROUNDINGS,
+  ...STORIES_OF_TITLES,
   ...STORIES_OF_UNKNOWN_HEADINGS,
   'two-words-head-the-names': () => [
     new Sheet()

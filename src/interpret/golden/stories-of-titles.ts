@@ -1,0 +1,60 @@
+import type { Page } from '../../read/page';
+import { Sheet } from './sheet';
+
+/** What stands right over headings or between rows and is a title or another table's row, and what only looks like one. */
+export const STORIES_OF_TITLES: Record<string, () => Page[]> = {
+  'the-unit-in-a-title-right-over-a-heading': () => [
+    new Sheet()
+      .text(40, 50, 'Potency')
+      .text(80, 50, 'Method: HPLC 15.2 (mod)')
+      .text(240, 50, 'Units %')
+      .text(290, 50, 'Batch: 3117')
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Analyte'], at: 42 },
+          { head: ['Result'], at: 160 },
+          { head: ['Limits'], at: 250 },
+          { head: ['Units'], at: 300 },
+          { head: ['LOQ'], at: 350 },
+        ],
+        rows: [
+          ['CBC', '0.091', null, '%', '0.0033'],
+          ['CBD-Total', '8.97', null, '%', '0.032'],
+          ['THC-Total', '0.280', '0.3', '%', '0.0062'],
+        ],
+      })
+      .page(),
+  ],
+  'a-unit-of-the-last-row-right-over-the-next-headings': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Mycotoxin'], at: 40 },
+          { head: ['Result'], at: 180 },
+          { head: ['Unit'], at: 260 },
+          { head: ['Limit'], at: 340 },
+        ],
+        rows: [
+          ['Total Aflatoxins', '<4', 'µg/kg', '20'],
+          ['Ochratoxin A', '<4', 'µg/kg', '20'],
+        ],
+      })
+      .table({
+        y: 97,
+        columns: [
+          { head: ['Physical'], at: 40 },
+          { head: ['Result'], at: 258 },
+          { head: ['Unit'], at: 310 },
+          { head: ['Limit'], at: 360 },
+        ],
+        rows: [
+          ['Water Activity', '0.54', 'aw', '0.65'],
+          ['Stems', '0.0', '%', '5'],
+          ['Foreign Matter', '0.0', '%', '2'],
+        ],
+      })
+      .page(),
+  ],
+};
