@@ -205,7 +205,7 @@ const ABBREVIATED =
 
 /**
  * Whose limit it is, nobody need know: "NJ limit", "Program limit", "Richtwert DGHM", "Limit EU", "Höchstgehalt VO (EG)
- * 396/2005", "Limit, all uses".
+ * 396/2005", "Limit, all uses", "Limits 2".
  */
 function limitOfSomebody(text: string, lexicon: Lexicon): HeadingMeaning | null {
   const words = text.split(' ');
@@ -217,6 +217,8 @@ function limitOfSomebody(text: string, lexicon: Lexicon): HeadingMeaning | null 
   if (LIMIT.test(words.at(-1) ?? '') && rest(before) && known(before) === undefined) return meaning;
   const [first = '', ...after] = words;
   const abbreviated = after.every((w) => ABBREVIATED.test(w));
+  // "Limit 2" is the second of several, or has a note of this number, and a limit either way.
+  if (known([first]) === 'limit' && /^\d$/.test(after.join(' '))) return meaning;
   const isLimit = known([first]) === 'limit' && abbreviated && rest(after) && known(after) === undefined;
   if (isLimit && lexicon.analyte(after.join(' ')) === null) return meaning;
   const [whose = '', ...clauses] = text.split(/,\s+/);

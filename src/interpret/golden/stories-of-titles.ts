@@ -57,4 +57,25 @@ export const STORIES_OF_TITLES: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'a-number-of-a-note-behind-the-heading-of-limits': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Metal'], at: 60, align: 'centre' },
+          { head: ['Symbol'], at: 140, align: 'centre' },
+          { head: ['Conc. 1 (µg/kg)'], at: 230, align: 'centre' },
+          { head: ['RL (µg/kg)'], at: 330, align: 'centre' },
+          { head: ['Limits 2 (µg/kg)'], at: 430, align: 'centre' },
+          { head: ['Status'], at: 520, align: 'centre' },
+        ],
+        rows: [
+          ['Arsenic', 'As', 'ND', '50', '1,500', 'PASS'],
+          ['Cadmium', 'Cd', 'ND', '50', '500', 'PASS'],
+          ['Lead', 'Pb', '62', '50', '1,000', 'PASS'],
+        ],
+      })
+      .text(40, 120, '1) ND = none detected. 2) For all products.', 6)
+      .page(),
+  ],
 };
