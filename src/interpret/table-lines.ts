@@ -201,7 +201,7 @@ function isAside(line: Line, heading: TableHeading, lexicon: Lexicon): boolean {
   if (pieces.filter((p) => isLabelled(p, lexicon)).length >= 2) return true;
   const values = pieces.filter((p) => isValueLike(p.text, lexicon));
   if (values.length >= 2 || values.some((p) => inResultStrip(p, heading))) return false;
-  if (pieces.some((p) => p.words.length >= WORDS_OF_PROSE) || isSentence(pieces)) return true;
+  if (pieces.some((p) => p.words.length >= WORDS_OF_PROSE) || isSentence(pieces, lexicon)) return true;
   if (pieces.some((p) => /\p{L}[\p{L}).\s]*\s?=\s?\S/u.test(p.text))) return true;
   const labels = pieces.filter((p) => /\p{L}[^:]*:(\s|$)/u.test(withoutBrackets(p.text)));
   return labels.some((p) => p !== pieces[0] || lexicon.analyte(p.text.replace(/:.*$/, '')) === null);
@@ -246,14 +246,21 @@ function standsUnderMost(line: Line, { columns }: TableHeading): boolean {
 }
 
 /** "All values on an as received basis." stands alone on its line and ends with a stop. */
-function isSentence(pieces: Piece[]): boolean {
+function isSentence(pieces: Piece[], lexicon: Lexicon): boolean {
   const [only, ...others] = pieces;
   return (
     only !== undefined &&
     others.length === 0 &&
     only.words.length >= WORDS_OF_SENTENCE &&
-    /[\p{L}\d)]\.$/u.test(only.text)
+    /[\p{L}\d)]\.$/u.test(only.text) &&
+    !isTitleWithMethod(only, lexicon)
   );
+}
+
+/** "Yeast and Mold - FDA BAM Chapter 18 mod." ends with a stop, too: of what it is, a dash and by which method. */
+function isTitleWithMethod({ text }: Piece, lexicon: Lexicon): boolean {
+  const [, subject] = /^(.+?)\s[-–—]\s/u.exec(text) ?? [];
+  return subject !== undefined && (lexicon.analyte(subject) !== null || lexicon.panel(subject) !== null);
 }
 
 /** "Heavy metals (largest daily serving: 6 tablets)" is a title of rows, whatever the brackets say of it. */

@@ -78,4 +78,21 @@ export const STORIES_OF_TITLES: Record<string, () => Page[]> = {
       .text(40, 120, '1) ND = none detected. 2) For all products.', 6)
       .page(),
   ],
+  'a-title-that-ends-with-an-abbreviated-method': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        headGap: 11,
+        columns: [
+          { head: ['Analysis'], at: 40 },
+          { head: ['Result'], at: 260 },
+        ],
+        rows: [
+          ['Yeast and Mold - FDA BAM Chapter 18 mod.', null],
+          ['Yeast', '<10 CFU/g'],
+          ['Mold', '30 CFU/g'],
+        ],
+      })
+      .page(),
+  ],
 };
