@@ -1,3 +1,4 @@
+import type { Panel } from '../vocabulary/analyte';
 import { boxAround, overlap, type Extent } from './box';
 import type { Lexicon } from './lexicon';
 import { pieceOf, piecesOf, type Line, type Piece } from './lines';
@@ -14,21 +15,40 @@ export interface SaidMethod {
  * The method that a line over or between rows names, or null: "Method: EPA 6020B", "Toxic elements (M-002, ICP-MS)",
  * "Potency by HPLC". A standard or the laboratory's own number counts before a technique, which many methods share.
  * @param place where the table stands: what is printed beside it is not its own
+ * @param panel of which the table is: what a title says of another is not its own either
  */
-export function methodOn(line: Line, place: Extent, lexicon: Lexicon): SaidMethod | null {
+export function methodOn(
+  line: Line,
+  place: Extent,
+  lexicon: Lexicon,
+  panel: Panel | null = null,
+): SaidMethod | null {
   const pieces = piecesOf(line).filter((piece) => overlap(piece, place) > 0);
   const labelled = underLabel(pieces, lexicon);
   if (labelled) return { cell: labelled, labelled: true };
-  const clauses = pieces.flatMap((piece) => clausesOf(piece, lexicon));
+  const clauses = ofPanel(
+    panel,
+    pieces.flatMap((piece) => clausesOf(piece, lexicon)),
+    lexicon,
+  );
   const first = (find: (words: Piece['words']) => Piece['words'] | null) =>
     clauses.map(find).find((words) => words !== null) ?? null;
   const technique = first((words) => techniqueIn(words, lexicon));
-  const titles = technique !== null || pieces.some(({ text }) => lexicon.panel(text) !== null);
-  const number = titles ? first((words) => ownNumberIn(words, lexicon)) : null;
+  const title = pieces.findIndex((piece) => isTitle(piece, lexicon));
+  const behind = title < 0 ? [] : pieces.slice(title).flatMap(({ words }) => words);
+  const number = first((words) => {
+    const found = ownNumberIn(words, lexicon);
+    return found?.every((word) => behind.includes(word)) ? found : null;
+  });
   // "Method CS-030 (USP <467>)": what the word stands before is the method, and the standard what it follows.
   const called = clauses.some((words) => number !== null && isCalledMethod(words, number, lexicon));
   const found = (called ? number : null) ?? first(standardIn) ?? number ?? technique;
   return found ? { cell: cellIn(found), labelled: false } : null;
+}
+
+/** Behind what names a panel or a technique a number is a method's; one before it is the sample's or the lot's. */
+function isTitle({ text, words }: Piece, lexicon: Lexicon): boolean {
+  return lexicon.panel(text) !== null || techniqueIn(words, lexicon) !== null;
 }
 
 /** "Total Metals by ICP-MS  Method: EPA 6020B": a label that ends a run of words, and what follows it up to the next label. */
@@ -106,6 +126,16 @@ function clausesOf({ words }: Piece, lexicon: Lexicon): Piece['words'][] {
   return clauses.map((clause) => withoutLabels(clause, lexicon)).filter((clause) => clause.length > 0);
 }
 
+/** Of "Mycotoxins (ELISA) & Heavy Metals (ICP-MS)" the clauses from the one that names the panel up to that of the next. */
+function ofPanel(panel: Panel | null, clauses: Piece['words'][], lexicon: Lexicon): Piece['words'][] {
+  const named = clauses.map((words) => lexicon.panel(textFrom(words)));
+  const start = panel === null ? -1 : named.indexOf(panel);
+  if (start < 0) return clauses;
+  const next = named.findIndex((one, i) => i > start && one !== null && one !== panel);
+  const others = named.slice(0, start).some((one) => one !== null);
+  return others || next >= 0 ? clauses.slice(start, next < 0 ? undefined : next) : clauses;
+}
+
 /** The standard of what makes a laboratory competent is none of a method: ISO/IEC 17025. */
 const OF_LABORATORIES = /17025/;
 
@@ -114,14 +144,30 @@ function standardIn(words: Piece['words']): Piece['words'] | null {
   return isStandardName(text) && !OF_LABORATORIES.test(text) ? words : null;
 }
 
-/** "ML-08", "SOP HD-11", "in-house CC-HP-31": a number of the laboratory's own, alone or behind words for methods. */
+/**
+ * "ML-08", "SOP HD-11", "in-house CC-HP-31", "WI-10-04 Rev 7": a number of the laboratory's own, alone, behind words for
+ * methods or techniques, or behind what it is the method of: "Terpenes by SOP-109", "HPLC-PDA / TM-002".
+ */
 function ownNumberIn(words: Piece['words'], lexicon: Lexicon): Piece['words'] | null {
-  const [last, before] = [words.at(-1), words.slice(0, -1)];
+  const revised = words.findIndex((word) => REVISION.test(bare(word.text)));
+  const end = revised > 0 && revised === words.length - 2 ? revised - 1 : words.length - 1;
+  const [last, before] = [words[end], words.slice(0, end)];
   if (!last || !isOwnNumber(bare(last.text), lexicon)) return null;
-  if (before.length === 0) return [last];
+  const number = words.slice(end);
+  if (before.length === 0) return number;
   const text = textFrom(before);
-  if (lexicon.isMethodWord(text)) return [last];
+  if (lexicon.isMethodWord(text) || isSubject(before, lexicon)) return number;
   return lexicon.headingRoles(text).includes('method') ? words : null;
+}
+
+const REVISION = /^(?:rev|revision|ver|version|v|ed|edition)\.?$/i;
+
+/** "Residual Solvents by", "HPLC-PDA /": what the number after it is the method of. */
+function isSubject(words: Piece['words'], lexicon: Lexicon): boolean {
+  const [last, subject] = [words.at(-1), words.slice(0, -1)];
+  if (!last || subject.length === 0) return false;
+  if (/^[/|]$/.test(last.text)) return lexicon.isTechnique(textFrom(subject));
+  return lexicon.isMethodWord(last.text) && lexicon.panel(textFrom(subject)) !== null;
 }
 
 function isCalledMethod(words: Piece['words'], number: Piece['words'], lexicon: Lexicon): boolean {

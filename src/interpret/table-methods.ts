@@ -1,7 +1,8 @@
-import { overlap, span } from './box';
+import { overlap, span, type Extent } from './box';
 import type { Lexicon } from './lexicon';
 import { extentOf, piecesOf, textOf, type Line } from './lines';
 import { methodOn } from './method-notes';
+import { isUnderLabels, methodUnderLabel } from './method-under-label';
 import { ownNotes, type Notes } from './notes';
 import type { PrintedCell, PrintedResult } from './reading';
 import type { Row } from './rows';
@@ -48,7 +49,7 @@ interface Band {
 
 function bandsIn({ heading, rows }: Table, lines: Line[], lexicon: Lexicon): Band[] {
   const inRows = new Set(rows.flatMap((row) => [...row.cells.values()].flat()));
-  const place = span([heading, ...[...inRows].map(extentOf)]);
+  const place = placeOf(heading, rows);
   const last = Math.max(...rows.map((row) => row.baseline));
   const bands = lines.flatMap((line): Band[] => {
     const { baseline, size } = line;
@@ -63,6 +64,11 @@ function bandsIn({ heading, rows }: Table, lines: Line[], lexicon: Lexicon): Ban
     return [{ left: first.left, baseline, size, panel, method, wrapped }];
   });
   return bands.filter((band) => band.method !== null || begins(band, bands));
+}
+
+/** Names may begin far left of their heading: a title begins where they do. */
+function placeOf(heading: Table['heading'], rows: Row[]): Extent {
+  return span([heading, ...rows.flatMap((row) => [...row.cells.values()].flat()).map(extentOf)]);
 }
 
 /** Lines nearer to each other than this are one row, in type sizes. */
@@ -131,8 +137,13 @@ export function methodNote(
   panel: PrintedResult['panel'],
   lexicon: Lexicon,
 ): PrintedCell | null {
+  const place = placeOf(heading, rows);
   for (const line of ownNotes(notes, panel, lexicon)) {
-    const said = methodOn(line, heading, lexicon);
+    const above = notes.above[notes.above.indexOf(line) - 1];
+    const recorded = methodUnderLabel(line, above, place, lexicon);
+    if (recorded) return recorded;
+    if (isUnderLabels(line, above)) continue;
+    const said = methodOn(line, place, lexicon, panel);
     const near = heading.top - line.baseline < TITLE_WITHIN * heading.size;
     if (said && (said.labelled || near || isTitleOf(line, heading, panel, lexicon))) return said.cell;
   }

@@ -189,4 +189,70 @@ export const STORIES_OF_METHODS: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'a-lot-beside-its-panel-and-a-label-over-the-method': () => {
+    const sheet = new Sheet();
+    const records = [
+      ['Lot Number:', 'Test:', 'Method(s):', 'Reported:'],
+      ['FX-ISO-2204-04', 'Cannabinoids', 'TM17 (LC-QQLC MS/MS)', '4/25/22'],
+    ];
+    records.forEach((cells, i) => cells.forEach((text, n) => sheet.text(40 + 120 * n, 40 + 12 * i, text)));
+    return [
+      sheet
+        .table({
+          y: 80,
+          columns: [
+            { head: ['Analyte'], at: 40 },
+            { head: ['Result (%)'], at: 180 },
+            { head: ['LOQ (%)'], at: 300 },
+          ],
+          rows: [
+            ['CBDA', '0.51', '0.05'],
+            ['CBGA', '0.12', '0.05'],
+          ],
+        })
+        .text(40, 150, 'MX-ISO-2204-05')
+        .text(160, 150, 'Heavy Metals')
+        .table({
+          y: 166,
+          columns: [
+            { head: ['Analyte'], at: 40 },
+            { head: ['Result (ppm)'], at: 180 },
+            { head: ['LOQ (ppm)'], at: 300 },
+          ],
+          rows: [
+            ['Lead', '0.51', '0.05'],
+            ['Arsenic', '0.12', '0.05'],
+          ],
+        })
+        .page(),
+    ];
+  },
+  'numbers-of-methods-behind-what-they-are-of': () => {
+    const table = (y: number, rows: string[][]) => ({
+      y,
+      columns: [
+        { head: ['Analyte'], at: 40, headAt: 140, headAlign: 'centre' as const },
+        { head: ['Result (ppm)'], at: 260 },
+        { head: ['LOQ (ppm)'], at: 340 },
+      ],
+      rows,
+    });
+    const pesticides = [
+      ['Abamectin', 'ND', '0.1'],
+      ['Acephate', '0.24', '0.1'],
+      ['Bifenazate', 'ND', '0.1'],
+    ];
+    return [
+      new Sheet()
+        .text(40, 50, 'Residual Solvents by SOP-107')
+        .table(table(64, [['Ethanol', '211', '50']]))
+        .text(40, 120, 'PESTICIDES — LC-MS/MS, GC-MS/MS / AC-TM-010')
+        .table(table(134, pesticides))
+        .text(40, 220, 'HM: Heavy Metals')
+        .text(120, 220, '[WI-10-13 Rev 9]')
+        .text(210, 220, 'Analyst: JKR')
+        .table(table(234, [['Lead', '0.51', '0.05']]))
+        .page(),
+    ];
+  },
 };
