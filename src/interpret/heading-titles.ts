@@ -59,9 +59,10 @@ function isSetLarger(title: Piece, heading: Piece): boolean {
   return title.size > LARGER * heading.size;
 }
 
+/** "Mycotoxins & Heavy Metals" could head names, and says of which panels the table is all the same. */
 function mayBeTitle({ text }: Piece, lexicon: Lexicon): boolean {
   const role = lexicon.heading(text)?.roles[0];
-  return role === undefined || role === 'panel';
+  return role === undefined || role === 'panel' || (role === 'analyte' && lexicon.panel(text) !== null);
 }
 
 /** A panel's name over the heading of names, close enough to be taken for one of the headings, is the table's title. */

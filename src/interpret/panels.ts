@@ -39,7 +39,12 @@ function titlePanels(notes: Notes, nameHeading: string, lexicon: Lexicon): Panel
       ),
     ),
   ];
-  return titles.flatMap((title) => lexicon.panel(title) ?? []);
+  return titles.flatMap((title) => panelsIn(title, lexicon));
+}
+
+/** "Mycotoxins (ELISA) & Heavy Metals (ICP-MS)" over tables beside each other names the panel of each. */
+function panelsIn(title: string, lexicon: Lexicon): Panel[] {
+  return [title, ...title.split(/\s*[&+]\s*/)].flatMap((part) => lexicon.panel(part) ?? []);
 }
 
 /** A line with a number in a cell of its own is a row of something, and no title. */

@@ -95,4 +95,27 @@ export const STORIES_OF_TITLES: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'a-title-of-two-panels-over-two-headings': () => [
+    new Sheet()
+      .text(38, 50, 'Mycotoxins (ELISA) & Heavy Metals (ICP-MS)')
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Analyte'], at: 40 },
+          { head: ['Limit (ppb)'], at: 120 },
+          { head: ['Result (ppb)'], at: 230 },
+          { head: ['Status'], at: 300 },
+          { head: ['Analyte'], at: 350 },
+          { head: ['Limit (ppm)'], at: 410 },
+          { head: ['Result (ppm)'], at: 480 },
+          { head: ['Status'], at: 550 },
+        ],
+        rows: [
+          ['Aflatoxins', '20.0', '<LOQ', 'Pass', 'Arsenic', '2', '<LOQ', 'Pass'],
+          ['Ochratoxin A', '20.0', '5.1', 'Pass', 'Cadmium', '0.82', '0.09', 'Pass'],
+          [null, null, null, null, 'Lead', '1.2', '<LOQ', 'Pass'],
+        ],
+      })
+      .page(),
+  ],
 };
