@@ -34,6 +34,7 @@ export function readHeading(text: string, lexicon: Lexicon): HeadingMeaning | nu
   if (PER_AMOUNT.test(plain)) return { roles: ['result'], unit: null, bareUnit: false, remark: plain };
   if (isUnit(plain, lexicon) && lexicon.analyte(plain) === null) return bareUnit(plain);
   return (
+    onStationaryPhase(plain, lexicon) ??
     inBrackets(plain, lexicon) ??
     besidePhrase(plain, lexicon) ??
     inTwoWords(plain, lexicon) ??
@@ -44,6 +45,17 @@ export function readHeading(text: string, lexicon: Lexicon): HeadingMeaning | nu
     withUncertainty(plain, lexicon) ??
     onBasis(plain, lexicon)
   );
+}
+
+/** Gas-chromatographic columns by their trade names, as "DB-5", "HP-5MS", "DB-WAX", "Rtx-1701", "SLB-5ms", "CP-Sil 8". */
+const STATIONARY_PHASE =
+  /^((?:DB|HP|BPX?|ZB|VF|TG|TR|AT|EC|SP|SPB|SLB|Rtx|Rxi|Stabil|Supelco|CP)[-–]?\s?(?:Sil |Inno|Chem)?(?:\d{1,4}(?:\s?ms)?|wax(?:\s?ms)?|wax[- ]?\d{1,2}))\s?[([]([^()[\]]+)[)\]]$/i;
+
+/** Over what was found on each of two columns, as of essential oils: the unit says that amounts stand below. */
+function onStationaryPhase(text: string, lexicon: Lexicon): HeadingMeaning | null {
+  const [, phase, unit = ''] = STATIONARY_PHASE.exec(text) ?? [];
+  if (phase === undefined || lexicon.unit(unit) === null) return null;
+  return { roles: ['result'], unit, bareUnit: false, remark: phase };
 }
 
 /** Over the results of nutrition tables: "per 100 g", "per 30 g serving", "pro 100 ml", "par portion". */

@@ -51,4 +51,26 @@ export const STORIES_OF_UNKNOWN_HEADINGS: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'results-on-two-columns-of-a-gas-chromatograph': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Identification'], at: 40 },
+          { head: ['DB-5 (%)'], at: 220, align: 'centre' },
+          { head: ['DB-WAX (%)'], at: 290, align: 'centre' },
+          { head: ['Class'], at: 360 },
+        ],
+        rows: [
+          ['Isobutyraldehyde', 'tr', 'tr', 'Aliphatic aldehyde'],
+          ['α-Pinene', '0.24', '0.24', 'Monoterpene'],
+          ['Camphene', '0.21', '0.21', 'Monoterpene'],
+          ['Linalool', '32.84', '32.91', 'Monoterpenic alcohol'],
+          ['α-Humulene', '0.13', '0.12', 'Sesquiterpene'],
+          ['τ-Cadinol', '0.04', '0.09', 'Sesquiterpenic alcohol'],
+          ['Total identified', '53.33%', '53.45%', null],
+        ],
+      })
+      .page(),
+  ],
 };
