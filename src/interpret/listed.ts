@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon';
 import { cellOf, type Line } from './lines';
 import { rowsOn, type ListedRow } from './listed-rows';
 import { follows, isInColumn, isOfOneList, runsOf } from './listed-runs';
+import { isUnderResults } from './listed-titles';
 import { unitOverList, withUnitOfColumn } from './listed-units';
 
 const FEWEST_ROWS = 3;
@@ -11,8 +12,8 @@ const FEWEST_ROWS = 3;
  * Results in lists without headings: "Lead (Pb)   0.51   mg/kg" line under line. A name counts when the vocabulary knows
  * it as it stands, its value when it has its unit or is words such as "not detected"; names must begin at one place, and
  * values stand at one. In such a list, or where three and more amounts follow each other so, a name that nobody knows is
- * one, too. A number without a unit is a value where it stands in line with the others, or where the list's title says
- * the unit of all.
+ * one, too; right under the title "Results" fewer known names will do. A number without a unit is a value where it
+ * stands in line with the others, or where the list's title says the unit of all.
  */
 export function listedResultsOf(lines: Line[], lexicon: Lexicon): BoxedResult[] {
   const rows = withUnitsOfTitles(
@@ -23,8 +24,9 @@ export function listedResultsOf(lines: Line[], lexicon: Lexicon): BoxedResult[] 
   const clear = rows.filter((row) => row.clear);
   const known = clear.filter((row) => row.known);
   const listed = known.filter((row) => known.filter((r) => isOfOneList(row, r)).length >= FEWEST_ROWS);
+  const titled = runsOf(rows).filter((run) => isTitledList(run, lines, lexicon));
   const runs = runsOf(clear).filter((run) => showsList(run, lexicon));
-  const added = new Set<ListedRow>([...listed, ...runs.flat()]);
+  const added = new Set<ListedRow>([...listed, ...runs.flat(), ...titled.flat()]);
   for (const row of clear)
     if (!added.has(row) && [...added].some((other) => goesOn(row, other))) added.add(row);
   for (const row of rows)
@@ -32,6 +34,16 @@ export function listedResultsOf(lines: Line[], lexicon: Lexicon): BoxedResult[] 
       added.add(row);
   const all = rows.filter((row) => added.has(row));
   return all.map((row) => resultOf(withUnitOfColumn(row, all, lexicon)));
+}
+
+/** Right under the title "Results" each amount with its unit is a result, a known analyte among them. */
+function isTitledList(run: ListedRow[], lines: Line[], lexicon: Lexicon): boolean {
+  return (
+    run.length >= FEWEST_ROWS &&
+    run.some((row) => row.known && row.clear) &&
+    run.every((row) => row.clear || lexicon.unit(row.value.unit ?? '') !== null) &&
+    isUnderResults(run, lines, lexicon)
+  );
 }
 
 /** Rows of known names of which none has a unit, with the unit that stands over them, if there are enough of them. */

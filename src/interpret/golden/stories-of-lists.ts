@@ -253,4 +253,22 @@ export const STORIES_OF_LISTS: Record<string, () => Page[]> = {
       .text(40, 152, 'Water Activity Meter: 4')
       .page(),
   ],
+  'few-known-names-right-under-results': () => [
+    new Sheet()
+      .text(240, 60, 'Results', 11)
+      .text(60, 86, 'Semorelin acetate')
+      .text(260, 86, '4.81 mg')
+      .text(60, 106, 'Purity')
+      .text(260, 106, '99.412%')
+      .text(60, 126, 'Endotoxin')
+      .text(260, 126, '<0.5 EU/mg')
+      .text(240, 200, 'Instruments', 11)
+      .text(60, 226, 'Column temperature')
+      .text(260, 226, '40 mg')
+      .text(60, 246, 'Purity')
+      .text(260, 246, '99.9%')
+      .text(60, 266, 'Endotoxin')
+      .text(260, 266, '<0.01 EU/mg')
+      .page(),
+  ],
 };
