@@ -39,7 +39,12 @@ export function tableLinesOf(heading: TableHeading, region: Region, words: Word[
       continue;
     }
     if (isAloneInBox(line, heading, lexicon)) continue;
-    if (beginsOther(line, heading, lexicon) || tooFar(line, rows, pending, heading)) break;
+    if (
+      beginsOther(line, heading, lexicon) ||
+      areTiles(line, heading, lexicon) ||
+      tooFar(line, rows, pending, heading)
+    )
+      break;
     if (isAside(line, heading, lexicon)) {
       if (goesOn(lines.slice(i + 1), rows.slice(-ALIKE), line, heading, lexicon)) continue;
       break;
@@ -189,6 +194,16 @@ function beginsOther(line: Line, heading: TableHeading, lexicon: Lexicon): boole
     isHeadOfNames(pieces[0], lexicon) ||
     pieces.some((p) => isHeadOfResults(p, lexicon)) ||
     isHeadsOfBoxes(pieces, heading, lexicon)
+  );
+}
+
+/** Values alone on a line, set this much larger than the headings, are those of boxes whose names stand above or below. */
+const LARGER = 1.35;
+
+function areTiles(line: Line, heading: TableHeading, lexicon: Lexicon): boolean {
+  const pieces = piecesOf(line);
+  return (
+    pieces.length >= 2 && pieces.every((p) => p.size > LARGER * heading.size && isValueLike(p.text, lexicon))
   );
 }
 

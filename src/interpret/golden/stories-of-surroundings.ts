@@ -265,4 +265,29 @@ export const STORIES_OF_SURROUNDINGS: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'tiles-right-under-a-table-end-it': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Test'], at: 40 },
+          { head: ['Date Tested'], at: 220 },
+          { head: ['Result'], at: 480 },
+        ],
+        rows: [
+          ['Moisture', '02/13/2024', '11.2 %'],
+          ['Salmonella', '02/12/2024', 'Not Detected'],
+          ['Foreign Matter', '02/13/2024', 'Pass'],
+        ],
+      })
+      .text(106, 124, '22.47%', 12, 'centre')
+      .text(106, 136, 'Total THC', 8, 'centre')
+      .text(240, 124, 'ND', 12, 'centre')
+      .text(240, 136, 'Total CBD', 8, 'centre')
+      .text(372, 124, '26.61%', 12, 'centre')
+      .text(372, 136, 'Total Cannabinoids', 8, 'centre')
+      .text(505, 124, '2.184%', 12, 'centre')
+      .text(505, 136, 'Total Terpenes', 8, 'centre')
+      .page(),
+  ],
 };
