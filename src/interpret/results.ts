@@ -33,7 +33,7 @@ export function resultsOfRow(
 ): PrintedResult[] {
   const nameColumn = nameColumnOf(table.columns);
   const nameWords = nameColumn && row.cells.get(nameColumn);
-  if (!nameColumn || !nameWords || !isName(textOf(nameWords), lexicon)) return [];
+  if (!nameColumn || !nameWords || !isNameIn(context.panel, textOf(nameWords), lexicon)) return [];
   const name = nameCell(nameWords, context.panel, lexicon);
   const cells = cellsByRole(row, table.roles, lexicon);
   const shared = sharedCells(cells, context, lexicon);
@@ -284,6 +284,11 @@ function limitAndStatus(
 function minAndMax(min: PrintedCell | null, max: PrintedCell | null): PrintedCell | null {
   if (min && max) return { ...min, text: `${min.text} - ${max.text}` };
   return min ?? max;
+}
+
+/** "U" is a name among metals only. */
+function isNameIn(panel: Panel | null, text: string, lexicon: Lexicon): boolean {
+  return isName(text, lexicon) || (lexicon.analyte(text, panel)?.exact ?? false);
 }
 
 /** A row's name has letters, and is neither a value nor a unit nor running text. */

@@ -371,4 +371,23 @@ export const STORIES_OF_DETAILS: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'uranium-by-its-symbol': () => [
+    new Sheet()
+      .text(40, 46, 'Metals', 10)
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Analyte'], at: 40 },
+          { head: ['Result'], at: 160 },
+          { head: ['MDL'], at: 240 },
+          { head: ['Unit'], at: 320 },
+        ],
+        rows: [
+          ['Tl', '0.0012', '0.0003', 'mg/kg'],
+          ['U', '0.0036', '0.0002', 'mg/kg'],
+          ['Co', '0.0618', '0.0010', 'mg/kg'],
+        ],
+      })
+      .page(),
+  ],
 };
