@@ -238,8 +238,9 @@ function withUncertainty(
   return { ...read, unit, uncertainty: uncertainty.value, uncertaintyInPercent: inPercent };
 }
 
+/** Rotations are printed with their sign: "+20.9 °". A plus before a whole number may be a mark. */
 const NUMBER_THEN_UNIT =
-  /^(-?[\d.,'’ ]*\d(?:\s?[eE]\s?[+-]?\d{1,2}(?!\w)|\s*[xX×·⋅*.]\s*10\s*(?:\^|\*\*?)\s*[+-]?\d{1,2}|\s*[xX×·⋅*]\s*10-?\d|(?:\^|\*\*?)[+-]?\d{1,2})?[.,]?)\s*(.*)$/u;
+  /^((?:-|\+(?=\d+[.,]\d))?[\d.,'’ ]*\d(?:\s?[eE]\s?[+-]?\d{1,2}(?!\w)|\s*[xX×·⋅*.]\s*10\s*(?:\^|\*\*?)\s*[+-]?\d{1,2}|\s*[xX×·⋅*]\s*10-?\d|(?:\^|\*\*?)[+-]?\d{1,2})?[.,]?)\s*(.*)$/u;
 
 /** "0.10-0.25", "1 to 5". */
 const UPPER_END = /^(?:-|to\b|až\b|bis\b)\s*(\d.*)$/u;
