@@ -53,8 +53,8 @@ function wordOf(column: Column): string {
  */
 export function legendsIn(lines: Line[], lexicon: Lexicon): Map<string, Role> {
   const legends = new Map<string, Role>();
-  for (const line of lines) {
-    const text = line.words.map((w) => w.text).join(' ');
+  for (const [i, line] of lines.entries()) {
+    const text = textWithNext(line, lines[i + 1]);
     if (!/\p{Lu}{2}/u.test(text)) continue;
     for (const [, word = '', said = ''] of text.matchAll(DEFINED)) learn(word, said, true);
     for (const [, said = '', word = ''] of text.matchAll(DEFINED_AFTER)) learn(word, said, false);
@@ -75,6 +75,15 @@ export function legendsIn(lines: Line[], lexicon: Lexicon): Map<string, Role> {
       }
     }
   }
+}
+
+/** Lines of one legend follow each other within so many type sizes. */
+const LEADING = 1.6;
+
+/** "MRL: method" at the end of a line goes on with "reporting limit" on the next. */
+function textWithNext(line: Line, next: Line | undefined): string {
+  const goesOn = next && next.baseline - line.baseline < LEADING * line.size;
+  return [...line.words, ...(goesOn ? next.words : [])].map((w) => w.text).join(' ');
 }
 
 /** What an abbreviation that only a legend explains can head: nothing that would make results of its cells. */

@@ -2,22 +2,21 @@ import type { Page } from '../../read/page';
 import { Sheet } from './sheet';
 
 /** A table of residues under a heading that laboratories use in two ways. */
-function residues(result: string, legend: string): Page {
-  return new Sheet()
-    .table({
-      y: 60,
-      columns: [
-        { head: ['Pesticide'], at: 40 },
-        { head: ['Result (mg/kg)'], at: 200 },
-        { head: ['MRL (mg/kg)'], at: 320 },
-      ],
-      rows: [
-        ['Bifenthrin', result, '0.010'],
-        ['Malathion', '0.034', '0.010'],
-      ],
-    })
-    .text(40, 112, legend)
-    .page();
+function residues(result: string, ...legend: string[]): Page {
+  const sheet = new Sheet().table({
+    y: 60,
+    columns: [
+      { head: ['Pesticide'], at: 40 },
+      { head: ['Result (mg/kg)'], at: 200 },
+      { head: ['MRL (mg/kg)'], at: 320 },
+    ],
+    rows: [
+      ['Bifenthrin', result, '0.010'],
+      ['Malathion', '0.034', '0.010'],
+    ],
+  });
+  legend.forEach((line, i) => sheet.text(40, 112 + 10 * i, line));
+  return sheet.page();
 }
 
 /** Tables whose headings nobody knows, control samples that no heading calls so, and cells that contradict each other. */
@@ -143,6 +142,9 @@ export const STORIES_OF_DOUBTS: Record<string, () => Page[]> = {
   ],
   'mrl-is-a-reporting-limit-by-its-legend': () => [
     residues('ND', 'ND = not detected, MRL = Method Reporting Limit'),
+  ],
+  'mrl-is-a-reporting-limit-by-a-legend-over-two-lines': () => [
+    residues('ND', 'MDL: method detection limit. MRL: method', 'reporting limit.'),
   ],
   'mrl-is-a-residue-limit-by-its-legend': () => [
     residues('ND', 'Limits of Regulation (EC) 396/2005: maximum residue limit (MRL).'),
