@@ -1,4 +1,5 @@
 import { overlap, span, type Extent } from './box';
+import { isValueLike } from './cell-values';
 import type { Lexicon } from './lexicon';
 import { extentOf, piecesOf, textOf, type Line } from './lines';
 import { methodOn } from './method-notes';
@@ -138,9 +139,12 @@ export function methodNote(
   lexicon: Lexicon,
 ): PrintedCell | null {
   const place = placeOf(heading, rows);
-  for (const line of ownNotes(notes, panel, lexicon)) {
+  const own = ownNotes(notes, panel, lexicon);
+  // Above rows that were read in no table stand the records of those.
+  const row = own.findIndex((line) => looksLikeRow(line, lexicon));
+  for (const [i, line] of own.entries()) {
     const above = notes.above[notes.above.indexOf(line) - 1];
-    const recorded = methodUnderLabel(line, above, place, lexicon);
+    const recorded = row < 0 || i < row ? methodUnderLabel(line, above, place, lexicon) : null;
     if (recorded) return recorded;
     if (isUnderLabels(line, above)) continue;
     const said = methodOn(line, place, lexicon, panel);
@@ -158,6 +162,13 @@ export function methodNote(
     if (said?.labelled) return said.cell;
   }
   return null;
+}
+
+/** A known analyte with a value right of it. */
+function looksLikeRow(line: Line, lexicon: Lexicon): boolean {
+  const [first, ...others] = piecesOf(line);
+  const isKnown = first !== undefined && lexicon.analyte(first.text) !== null;
+  return isKnown && others.some(({ text }) => isValueLike(text, lexicon));
 }
 
 function isTitleOf(
