@@ -9,6 +9,8 @@ const AT_ONE_PLACE = 0.5;
 const LABEL_WITHIN = 1.8;
 /** "TM17 (LC-QQLC MS/MS)": under the word for methods a number with its letters is one, whatever stands behind it. */
 const A_NUMBER = /^\p{Lu}{2,5}[-.]?\d{1,4}(?![\d/])/u;
+/** "Instrument: LC-MS/MS" under a label has one of its own, and is not what that one announces. */
+const LABELLED = /^\p{L}[\p{L}\s]*:/u;
 
 /** In records with each label over what it says: "Method(s):" over "M14 (HPLC-DAD)", beside "Lot:" over "RX-22-4". */
 export function methodUnderLabel(
@@ -32,7 +34,8 @@ export function isUnderLabels(line: Line, above: Line | undefined): boolean {
 }
 
 function labelsOver(piece: Piece, above: Line | undefined): string[] {
-  if (!above || piece.baseline - above.baseline > LABEL_WITHIN * piece.size) return [];
+  if (!above || LABELLED.test(piece.text) || piece.baseline - above.baseline > LABEL_WITHIN * piece.size)
+    return [];
   return piecesOf(above)
     .filter(({ left, text }) => text.endsWith(':') && Math.abs(left - piece.left) < AT_ONE_PLACE * piece.size)
     .map(({ text }) => text.slice(0, -1));

@@ -255,4 +255,23 @@ export const STORIES_OF_METHODS: Record<string, () => Page[]> = {
         .page(),
     ];
   },
+  'a-label-with-what-it-says-under-the-label-of-the-method': () => [
+    new Sheet()
+      .text(40, 40, 'Method:')
+      .text(100, 40, 'house 13')
+      .text(40, 50, 'Instrument: Mass Spectrometry (LC-MS/MS)')
+      .table({
+        y: 66,
+        columns: [
+          { head: ['Analyte'], at: 40 },
+          { head: ['Result (ppb)'], at: 180 },
+          { head: ['LOQ (ppb)'], at: 300 },
+        ],
+        rows: [
+          ['Aflatoxin B1', 'ND', '2'],
+          ['Ochratoxin A', 'ND', '2'],
+        ],
+      })
+      .page(),
+  ],
 };
