@@ -80,12 +80,25 @@ function furtherHeadings(pieces: Piece[], known: Extent, search: HeadingSearch, 
   const texts = pieces.map((p) => p.text);
   for (const piece of pieces.filter((p) => p.right > known.right).sort((a, b) => a.left - b.left)) {
     if (piece.left > right + FURTHER_WITHIN.aside * piece.size) break;
+    if (isCellOfName(piece, known, search, lexicon)) continue;
     const within = isOneOfSamples(piece.text, texts, lexicon) ? BELOW_SAMPLE : FURTHER_WITHIN;
     if (lexicon.analyte(piece.text) !== null || !standsOverCell(piece, within, search, lexicon)) continue;
     further.push(piece);
     right = Math.max(right, piece.right);
   }
   return further;
+}
+
+/** "Ethanol  20 / 50" beside the headings of another table: figures behind a known name are a cell of its row. */
+function isCellOfName(piece: Piece, known: Extent, { pieces }: HeadingSearch, lexicon: Lexicon): boolean {
+  if (/\p{L}/u.test(piece.text)) return false;
+  return pieces.some(
+    (p) =>
+      p.left >= known.right &&
+      p.right <= piece.left &&
+      Math.abs(p.baseline - piece.baseline) < 0.3 * piece.size &&
+      lexicon.analyte(p.text) !== null,
+  );
 }
 
 /** Over a value or a unit, so many type sizes below and beside at most. */
