@@ -429,4 +429,34 @@ export const STORIES_OF_HEADINGS: Record<string, () => Page[]> = {
         .page(),
     ];
   },
+  'symbols-before-names': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Symbol'], at: 46 },
+          { head: ['Metal'], at: 138 },
+          { head: ['Conc. (µg/kg)'], at: 216 },
+          { head: ['RL (µg/kg)'], at: 326 },
+          { head: ['Limits (µg/kg)'], at: 420 },
+        ],
+        rows: [],
+      })
+      .table({
+        y: 62,
+        columns: [
+          { head: [''], at: 40 },
+          { head: [''], at: 112 },
+          { head: [''], at: 186 },
+          { head: [''], at: 303 },
+          { head: [''], at: 391 },
+        ],
+        rows: [
+          ['As', 'Arsenic', 'ND', '50.0', '3,000'],
+          ['Cd', 'Cadmium', 'ND', '50.0', '3,000'],
+          ['Pb', 'Lead', '61.4', '50.0', '10,000'],
+        ],
+      })
+      .page(),
+  ],
 };
