@@ -72,12 +72,32 @@ function rowSaying({ printed }: RowBound, rows: Row[]): Row | undefined {
 
 function anchorsOf(columns: Column[], lines: Line[], lexicon: Lexicon): number[] {
   const anchors: number[] = [];
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     if (!startsRow(line, columns, lexicon)) continue;
+    // A verdict in the middle of the row may stand on a line between the two.
+    if (lines.slice(Math.max(0, i - 2), i).some((above) => endsPhrase(line, above, columns, lexicon)))
+      continue;
     const above = anchors.at(-1);
     if (above === undefined || line.baseline - above > SAME_ROW * line.size) anchors.push(line.baseline);
   }
   return anchors;
+}
+
+/**
+ * "Detected" right under "Not", beside the rest of a name over two lines: the two say one thing, and the second alone would
+ * say the opposite.
+ */
+function endsPhrase(line: Line, above: Line, columns: Column[], lexicon: Lexicon): boolean {
+  if (line.baseline - above.baseline > WRAPPED_WITHIN * line.size) return false;
+  const cell = ({ words }: Line, column: Column) =>
+    textOf(words.filter((w) => columnAt(columns, extentOf(w)) === column));
+  const name = nameColumnOf(columns);
+  if (!name || cell(above, name) === '' || lexicon.analyte(cell(line, name)) !== null) return false;
+  return columns.some((column) => {
+    const [begun, rest] = [cell(above, column), cell(line, column)];
+    if (!column.heading?.meaning?.roles.includes('result') || begun === '' || rest === '') return false;
+    return !isResultLike(begun, lexicon) && lexicon.value(`${begun} ${rest}`)?.qualifier === 'nd';
+  });
 }
 
 /** A line is a row when a result stands in it, readable or not: a name with a number beside it is no wrapped name. */
