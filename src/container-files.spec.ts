@@ -104,6 +104,22 @@ describe('The Dockerfile', () => {
     expect(valueOf('HEALTHCHECK')).toContain('/health');
   });
 
+  it('has copied what an npm script runs before it runs it', () => {
+    const { scripts } = JSON.parse(fileOf('package.json')) as { scripts: Record<string, string> };
+    const ran = [...instructions.entries()].flatMap(([at, [name, value]]) => {
+      const script = name === 'RUN' ? /^npm run ([\w:-]+)/.exec(value)?.[1] : undefined;
+      return script ? [{ at, file: /node (\S+)/.exec(scripts[script]!)?.[1] }] : [];
+    });
+    expect(ran).not.toEqual([]);
+    for (const { at, file } of ran) {
+      const stage = instructions.slice(
+        instructions.findLastIndex(([name], i) => i < at && name === 'FROM'),
+        at,
+      );
+      expect(stage).toContainEqual(['COPY', `${path.dirname(file!)} ${path.dirname(file!)}`]);
+    }
+  });
+
   it('copies only what is there and what .dockerignore lets through', () => {
     const letThrough = fileOf('.dockerignore').match(/(?<=^!).+$/gm);
     const copied = instructions

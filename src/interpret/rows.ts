@@ -89,8 +89,7 @@ function anchorsOf(columns: Column[], lines: Line[], lexicon: Lexicon): number[]
  */
 function endsPhrase(line: Line, above: Line, columns: Column[], lexicon: Lexicon): boolean {
   if (line.baseline - above.baseline > WRAPPED_WITHIN * line.size) return false;
-  const cell = ({ words }: Line, column: Column) =>
-    textOf(words.filter((w) => columnAt(columns, extentOf(w)) === column));
+  const cell = (one: Line, column: Column) => textUnder(column, one, columns);
   const name = nameColumnOf(columns);
   if (!name || cell(above, name) === '' || lexicon.analyte(cell(line, name)) !== null) return false;
   return columns.some((column) => {
@@ -103,8 +102,7 @@ function endsPhrase(line: Line, above: Line, columns: Column[], lexicon: Lexicon
 /** A line is a row when a result stands in it, readable or not: a name with a number beside it is no wrapped name. */
 function startsRow(line: Line, columns: Column[], lexicon: Lexicon): boolean {
   const name = nameColumnOf(columns);
-  const cell = (column: Column) =>
-    textOf(line.words.filter((w) => columnAt(columns, extentOf(w)) === column));
+  const cell = (column: Column) => textUnder(column, line, columns);
   const results = columns.filter((c) => c.heading?.meaning?.roles.includes('result')).map(cell);
   if (results.some((text) => text !== '' && isResultLike(text, lexicon))) return true;
   // A title between rows may run on over a column of results.
@@ -114,6 +112,10 @@ function startsRow(line: Line, columns: Column[], lexicon: Lexicon): boolean {
     results.some((text) => /^\p{Lu}/u.test(text)) ||
     others.some((text) => text !== '' && isValueLike(text, lexicon))
   );
+}
+
+function textUnder(column: Column, { words }: Line, columns: Column[]): string {
+  return textOf(words.filter((w) => columnAt(columns, extentOf(w)) === column));
 }
 
 interface Nearness {

@@ -207,4 +207,22 @@ export const STORIES_OF_DOUBTS: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'verdicts-beside-values-that-nobody-knows': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        columns: [
+          { head: ['Analyte'], at: 40 },
+          { head: ['Limit'], at: 140 },
+          { head: ['Zargo'], at: 200 },
+          { head: ['Result'], at: 260 },
+        ],
+        rows: [
+          ['Lead', '0.5', '<0.02', 'Pass'],
+          ['Cadmium', '0.2', '0.05', 'Pass'],
+          ['Mercury', '0.1', null, 'Pass'],
+        ],
+      })
+      .page(),
+  ],
 };

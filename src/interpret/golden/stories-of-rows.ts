@@ -345,4 +345,23 @@ export const STORIES_OF_ROWS: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'not-over-detected-beside-a-name-over-two-lines': () => [
+    new Sheet()
+      .table({
+        y: 60,
+        pitch: 9,
+        columns: [
+          { head: ['Test'], at: 40 },
+          { head: ['Result'], at: 140 },
+          { head: ['Status'], at: 200 },
+        ],
+        rows: [
+          ['Moisture', '9.1 %', 'Pass'],
+          [null, null, null],
+          ['Inorganic Foreign', 'Not', null],
+          ['Matter', 'Detected', 'Pass'],
+        ],
+      })
+      .page(),
+  ],
 };

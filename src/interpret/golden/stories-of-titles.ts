@@ -118,4 +118,29 @@ export const STORIES_OF_TITLES: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'a-title-over-names-and-a-unit': () => [
+    new Sheet()
+      .text(38, 50, 'Pesticides — LC-MS/MS, GC-MS/MS / PR-TM-010')
+      .table({
+        y: 62,
+        columns: [
+          { head: ['Analyte'], at: 40 },
+          { head: ['Limit (ppm)'], at: 95 },
+          { head: ['LOQ'], at: 145 },
+          { head: ['ppm'], at: 170 },
+          { head: ['Result'], at: 200 },
+          { head: ['Analyte'], at: 310 },
+          { head: ['Limit (ppm)'], at: 390 },
+          { head: ['LOQ'], at: 450 },
+          { head: ['ppm'], at: 485 },
+          { head: ['Result'], at: 520 },
+        ],
+        rows: [
+          ['Abamectin', '0.5', '0.05', '<LOQ', 'Pass', 'Cyfluthrin', '1', '0.05', '<LOQ', 'Pass'],
+          ['Acephate', '0.4', '0.05', '0.11', 'Pass', 'Diazinon', '0.2', '0.02', '<LOQ', 'Pass'],
+          ['Bifenazate', '0.2', '0.02', '<LOQ', 'Pass', 'Etoxazole', '0.2', '0.02', '0.31', 'Fail'],
+        ],
+      })
+      .page(),
+  ],
 };

@@ -73,4 +73,35 @@ export const STORIES_OF_UNKNOWN_HEADINGS: Record<string, () => Page[]> = {
       })
       .page(),
   ],
+  'headings-beside-rows-of-another-table': () => {
+    const heads = (at: number) => [
+      { head: ['Compound'], at },
+      { head: ['LOD/LOQ', '(µg/g)'], at: at + 85, align: 'centre' as const },
+      { head: ['Limit', '(µg/g)'], at: at + 130, align: 'centre' as const },
+      { head: ['Result', '(µg/g)'], at: at + 165, align: 'centre' as const },
+    ];
+    const solvents = [
+      ['Acetone', '20 / 50', '5000', '<LOQ'],
+      ['Acetonitrile', '2 / 7', '410', 'ND'],
+      ['Butane', '10 / 50', '5000', '184'],
+      ['Ethanol', '20 / 50', '5000', '412'],
+      ['Ethyl Acetate', '20 / 60', '5000', 'ND'],
+      ['Heptane', '20 / 60', '5000', 'ND'],
+      ['Methanol', '50 / 200', '3000', 'ND'],
+    ];
+    return [
+      new Sheet()
+        .table({ y: 60, columns: heads(40), rows: [['Aflatoxin B1', '0.002 / 0.006', '0.02', 'ND']] })
+        .table({
+          y: 119.6,
+          columns: heads(40),
+          rows: [
+            ['Arsenic', '0.02 / 0.1', '0.2', '<LOQ'],
+            ['Lead', '0.04 / 0.1', '0.5', '0.12'],
+          ],
+        })
+        .table({ y: 60, columns: heads(260), rows: solvents })
+        .page(),
+    ];
+  },
 };
